@@ -1,0 +1,41 @@
+package io.indexrelay.admin;
+
+import io.indexrelay.backfill.Jobs.Job;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What the administration asks of the running engine. Thread-safe; every method returns soon. */
+public interface Operations {
+
+    /** Sends a ping now, past the queue, with the settings as they are saved. */
+    PingAnswer ping();
+
+    Status status();
+
+    /**
+     * Starts a walk over everything or over one container.
+     *
+     * @param scope {@code all}, or a subject such as {@code space/98305}
+     * @return empty when one of that scope is running or paused already
+     */
+    Optional<Job> startSync(String scope);
+
+    /** Pauses, resumes or cancels the open sync of that scope; empty when there is none in a fitting state. */
+    Optional<Job> changeSync(SyncAction action, String scope);
+
+    /** Settings, keys or secrets were saved: what is in flight is dissolved and everything is read anew. */
+    void settingsChanged();
+
+    enum SyncAction {
+        PAUSE,
+        RESUME,
+        CANCEL
+    }
+
+    /**
+     * @param delivered whether the endpoint answered 2xx
+     * @param status the HTTP status; null without an answer
+     * @param message for people: why not, and what to look at
+     */
+    record PingAnswer(boolean delivered, @Nullable Integer status, long millis, String message) {}
+}

@@ -1,0 +1,42 @@
+package io.indexrelay.admin;
+
+import io.indexrelay.backfill.Jobs.Job;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the relay is, at one moment.
+ *
+ * @param state {@code ok}, {@code paused}, {@code retrying}, {@code endpoint-refuses}, {@code gone}, {@code not-configured} …
+ * @param reason for people: what the state comes from and what to do; {@code ""} when all is well
+ * @param lastSequence the highest sequence with a receipt; 0 before the first
+ * @param eventsPerMinute events with a receipt in the last full minute
+ */
+public record Status(
+        String state,
+        String reason,
+        Queue queue,
+        long lastSequence,
+        List<Job> jobs,
+        double eventsPerMinute,
+        @Nullable Attempt lastSuccess,
+        @Nullable Attempt lastFailure,
+        @Nullable Sender sender,
+        List<Hidden> hidden,
+        List<String> absentServices) {
+
+    /**
+     * @param held rows that wait for their predicate, such as a deletion that has not happened yet
+     * @param oldest when the oldest waiting row was captured; null when nothing waits
+     */
+    public record Queue(long waiting, long inFlight, long held, long echoes, @Nullable Instant oldest) {}
+
+    /** @param message status line or failure, without anything secret */
+    public record Attempt(Instant at, String message, long millis) {}
+
+    public record Sender(String node, long term) {}
+
+    /** A document that is hidden although the product might show it. */
+    public record Hidden(String subject, String reason) {}
+}

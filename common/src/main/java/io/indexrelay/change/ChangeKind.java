@@ -1,0 +1,13 @@
+package io.indexrelay.change;
+
+/** What a change asks of the sender, weakest first; of several rows of one subject the strongest is done. */
+public enum ChangeKind {
+    /** Who may see the subject may have changed. */
+    ACCESS_CHANGED,
+    /** The subject was created or edited. */
+    UPSERTED,
+    /** The subject is gone, or about to be: held until it is. */
+    DELETED,
+    /** The access of the subject's whole subtree may have changed: expanded into a row for each descendant. */
+    SUBTREE
+}
