@@ -1,0 +1,3 @@
+package bucket.core.persistence;
+
+public interface ObjectDao {}

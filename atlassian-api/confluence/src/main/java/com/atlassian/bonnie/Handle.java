@@ -1,0 +1,8 @@
+package com.atlassian.bonnie;
+
+import java.io.Serializable;
+
+public interface Handle extends Serializable {
+    @Override
+    String toString();
+}

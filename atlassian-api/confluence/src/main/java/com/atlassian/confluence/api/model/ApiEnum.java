@@ -1,0 +1,5 @@
+package com.atlassian.confluence.api.model;
+
+public interface ApiEnum {
+    String serialise();
+}

@@ -1,0 +1,3 @@
+package com.atlassian.confluence.api.model.content;
+
+public class Content {}

@@ -1,0 +1,3 @@
+package com.atlassian.confluence.api.model.people;
+
+public class User {}

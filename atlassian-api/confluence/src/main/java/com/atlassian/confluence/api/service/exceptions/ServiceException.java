@@ -1,0 +1,7 @@
+package com.atlassian.confluence.api.service.exceptions;
+
+public class ServiceException extends RuntimeException {
+    public ServiceException(String message) {
+        super(message);
+    }
+}

@@ -1,0 +1,3 @@
+package com.atlassian.confluence.cluster;
+
+public interface ClusterInformation {}

@@ -1,0 +1,3 @@
+package com.atlassian.confluence.concurrent;
+
+public interface Lock {}

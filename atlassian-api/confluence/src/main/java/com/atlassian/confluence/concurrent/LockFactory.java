@@ -1,0 +1,6 @@
+package com.atlassian.confluence.concurrent;
+
+@Deprecated
+public interface LockFactory {
+    Lock getLock(String text);
+}

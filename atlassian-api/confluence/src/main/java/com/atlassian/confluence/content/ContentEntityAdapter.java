@@ -1,0 +1,3 @@
+package com.atlassian.confluence.content;
+
+public interface ContentEntityAdapter {}

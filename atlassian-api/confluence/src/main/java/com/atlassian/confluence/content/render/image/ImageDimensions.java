@@ -1,0 +1,3 @@
+package com.atlassian.confluence.content.render.image;
+
+public interface ImageDimensions {}

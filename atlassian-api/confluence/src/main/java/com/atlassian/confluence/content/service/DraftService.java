@@ -1,0 +1,5 @@
+package com.atlassian.confluence.content.service;
+
+public interface DraftService {
+    public interface DraftType {}
+}

@@ -1,0 +1,9 @@
+package com.atlassian.confluence.core;
+
+public interface Addressable extends ContentTypeAware {
+    long getId();
+
+    String getDisplayTitle();
+
+    String getUrlPath();
+}

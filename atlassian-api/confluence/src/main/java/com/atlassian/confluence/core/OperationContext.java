@@ -1,0 +1,9 @@
+package com.atlassian.confluence.core;
+
+public interface OperationContext<TRIGGER extends OperationTrigger> {
+    boolean isEventSuppressed();
+
+    boolean isSuppressNotifications();
+
+    TRIGGER getUpdateTrigger();
+}

@@ -1,0 +1,5 @@
+package com.atlassian.confluence.event.events;
+
+public interface Timestamped {
+    long getTimestamp();
+}

@@ -1,0 +1,3 @@
+package com.atlassian.confluence.event.events.cluster;
+
+public interface ClusterEvent {}

@@ -1,0 +1,14 @@
+package com.atlassian.confluence.event.events.content.attachment;
+
+import com.atlassian.confluence.pages.Attachment;
+import com.atlassian.user.User;
+
+public class AttachmentVersionRemoveEvent extends GeneralAttachmentVersionRemoveEvent {
+    public AttachmentVersionRemoveEvent(Object object, Attachment attachment, User user) {
+        super(object, attachment, user);
+    }
+
+    public AttachmentVersionRemoveEvent(Object object, Attachment attachment, User user, boolean flag) {
+        super(object, attachment, user, flag);
+    }
+}

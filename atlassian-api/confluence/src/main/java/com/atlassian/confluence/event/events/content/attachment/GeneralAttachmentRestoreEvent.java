@@ -1,0 +1,29 @@
+package com.atlassian.confluence.event.events.content.attachment;
+
+import com.atlassian.confluence.event.events.types.Restore;
+import com.atlassian.confluence.event.events.types.UserDriven;
+import com.atlassian.confluence.pages.Attachment;
+import com.atlassian.confluence.user.ConfluenceUser;
+import com.atlassian.user.User;
+
+public class GeneralAttachmentRestoreEvent extends AttachmentEvent implements Restore, UserDriven {
+    public GeneralAttachmentRestoreEvent(
+            Object object, Attachment attachment, ConfluenceUser confluenceUser, boolean flag) {
+        super(object, attachment, flag);
+    }
+
+    @Override
+    public User getOriginatingUser() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public boolean equals(Object object) {
+        return super.equals(object);
+    }
+
+    @Override
+    public int hashCode() {
+        return super.hashCode();
+    }
+}

@@ -1,0 +1,44 @@
+package com.atlassian.confluence.event.events.content.attachment;
+
+import com.atlassian.confluence.event.events.types.Removed;
+import com.atlassian.confluence.event.events.types.UserDriven;
+import com.atlassian.confluence.pages.Attachment;
+import com.atlassian.user.User;
+import java.util.Objects;
+
+public class GeneralAttachmentVersionRemoveEvent extends AttachmentEvent implements Removed, UserDriven {
+    private User originatingUser;
+
+    public GeneralAttachmentVersionRemoveEvent(Object object, Attachment attachment, User originatingUser) {
+        super(object, attachment);
+        this.originatingUser = originatingUser;
+    }
+
+    public GeneralAttachmentVersionRemoveEvent(
+            Object object, Attachment attachment, User originatingUser, boolean flag) {
+        super(object, attachment, flag);
+        this.originatingUser = originatingUser;
+    }
+
+    @Override
+    public User getOriginatingUser() {
+        return originatingUser;
+    }
+
+    @Override
+    public boolean equals(Object object) {
+        if (this == object) {
+            return true;
+        }
+        if (!super.equals(object)) {
+            return false;
+        }
+        GeneralAttachmentVersionRemoveEvent that = (GeneralAttachmentVersionRemoveEvent) object;
+        return Objects.equals(originatingUser, that.originatingUser);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(super.hashCode(), originatingUser);
+    }
+}

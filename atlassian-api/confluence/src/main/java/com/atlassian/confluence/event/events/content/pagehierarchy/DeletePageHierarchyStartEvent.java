@@ -1,0 +1,16 @@
+package com.atlassian.confluence.event.events.content.pagehierarchy;
+
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.user.ConfluenceUser;
+
+public final class DeletePageHierarchyStartEvent extends AbstractPageHierarchyEvent {
+    @Deprecated
+    public DeletePageHierarchyStartEvent(Object object, Page page, ConfluenceUser confluenceUser, boolean flag) {
+        super(object, page, confluenceUser, flag);
+    }
+
+    public DeletePageHierarchyStartEvent(
+            Object object, Page page, ConfluenceUser confluenceUser, boolean flag, int number) {
+        super(object, page, confluenceUser, flag, number);
+    }
+}

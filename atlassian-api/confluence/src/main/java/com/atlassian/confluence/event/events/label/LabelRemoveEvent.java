@@ -1,0 +1,10 @@
+package com.atlassian.confluence.event.events.label;
+
+import com.atlassian.confluence.labels.Label;
+import com.atlassian.confluence.labels.Labelable;
+
+public class LabelRemoveEvent extends LabelEvent {
+    public LabelRemoveEvent(Label label, Labelable labelable) {
+        super(label, labelable);
+    }
+}

@@ -1,0 +1,7 @@
+package com.atlassian.confluence.event.events.permission;
+
+public class SpacePermissionEvent extends PermissionEvent {
+    public SpacePermissionEvent(Object object) {
+        super(object);
+    }
+}

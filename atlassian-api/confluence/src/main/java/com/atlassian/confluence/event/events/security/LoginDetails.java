@@ -1,0 +1,3 @@
+package com.atlassian.confluence.event.events.security;
+
+public interface LoginDetails {}

@@ -1,0 +1,10 @@
+package com.atlassian.confluence.event.events.space;
+
+import com.atlassian.confluence.event.events.types.Viewed;
+import com.atlassian.confluence.spaces.Space;
+
+public class SpaceAdminViewEvent extends SpaceEvent implements Viewed {
+    public SpaceAdminViewEvent(Object object, Space space) {
+        super(object, space);
+    }
+}

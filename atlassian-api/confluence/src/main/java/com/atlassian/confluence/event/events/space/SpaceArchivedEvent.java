@@ -1,0 +1,10 @@
+package com.atlassian.confluence.event.events.space;
+
+import com.atlassian.confluence.event.events.types.Updated;
+import com.atlassian.confluence.spaces.Space;
+
+public class SpaceArchivedEvent extends SpaceEvent implements Updated {
+    public SpaceArchivedEvent(Object object, Space space) {
+        super(object, space);
+    }
+}

@@ -1,0 +1,10 @@
+package com.atlassian.confluence.event.events.space;
+
+import com.atlassian.confluence.event.events.types.Viewed;
+import com.atlassian.confluence.spaces.Space;
+
+public class SpaceDetailsViewEvent extends SpaceEvent implements Viewed {
+    public SpaceDetailsViewEvent(Object object, Space space) {
+        super(object, space);
+    }
+}

@@ -1,0 +1,3 @@
+package com.atlassian.confluence.event.events.types;
+
+public interface Authentication {}

@@ -1,0 +1,7 @@
+package com.atlassian.confluence.event.events.types;
+
+import com.atlassian.user.User;
+
+public interface UserDriven {
+    User getOriginatingUser();
+}

@@ -1,0 +1,3 @@
+package com.atlassian.confluence.importexport;
+
+public interface ImportedPluginDataPreProcessor {}

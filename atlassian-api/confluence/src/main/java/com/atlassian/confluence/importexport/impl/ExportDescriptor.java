@@ -1,0 +1,3 @@
+package com.atlassian.confluence.importexport.impl;
+
+public interface ExportDescriptor {}

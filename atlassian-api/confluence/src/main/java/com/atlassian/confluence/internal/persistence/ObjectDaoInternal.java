@@ -1,0 +1,3 @@
+package com.atlassian.confluence.internal.persistence;
+
+public interface ObjectDaoInternal<T> {}

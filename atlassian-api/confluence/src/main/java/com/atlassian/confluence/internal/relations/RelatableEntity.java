@@ -1,0 +1,3 @@
+package com.atlassian.confluence.internal.relations;
+
+public interface RelatableEntity {}

@@ -1,0 +1,3 @@
+package com.atlassian.confluence.languages;
+
+public interface LocaleInfo {}

@@ -1,0 +1,3 @@
+package com.atlassian.confluence.links;
+
+public interface OutgoingLink {}

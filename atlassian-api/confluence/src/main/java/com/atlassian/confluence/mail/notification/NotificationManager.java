@@ -1,0 +1,3 @@
+package com.atlassian.confluence.mail.notification;
+
+public interface NotificationManager {}

@@ -1,0 +1,7 @@
+package com.atlassian.confluence.pages.persistence.dao;
+
+public interface AttachmentDao {
+    public interface AttachmentCopier {}
+
+    public interface AttachmentMigrator {}
+}

@@ -1,0 +1,3 @@
+package com.atlassian.confluence.pages.persistence.dao.bulk.delete;
+
+public interface PageDeleteOptions {}

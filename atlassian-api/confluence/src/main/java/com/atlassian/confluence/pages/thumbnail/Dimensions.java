@@ -1,0 +1,3 @@
+package com.atlassian.confluence.pages.thumbnail;
+
+public interface Dimensions {}

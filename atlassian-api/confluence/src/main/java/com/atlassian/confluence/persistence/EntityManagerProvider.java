@@ -1,0 +1,7 @@
+package com.atlassian.confluence.persistence;
+
+import javax.persistence.EntityManager;
+
+public interface EntityManagerProvider {
+    EntityManager getEntityManager();
+}

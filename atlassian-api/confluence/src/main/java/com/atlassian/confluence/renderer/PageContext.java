@@ -1,0 +1,3 @@
+package com.atlassian.confluence.renderer;
+
+public class PageContext {}

@@ -1,0 +1,5 @@
+package com.atlassian.confluence.search.v2;
+
+public interface Expandable {
+    Object expand();
+}

@@ -1,0 +1,7 @@
+package com.atlassian.confluence.security;
+
+import com.atlassian.user.User;
+
+public interface PermissionCheckExemptions {
+    boolean isExempt(User user);
+}

@@ -1,0 +1,3 @@
+package com.atlassian.confluence.security.denormalisedpermissions;
+
+public interface DenormalisedPermissionServiceState {}

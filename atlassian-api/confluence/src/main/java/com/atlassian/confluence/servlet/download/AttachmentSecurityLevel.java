@@ -1,0 +1,3 @@
+package com.atlassian.confluence.servlet.download;
+
+public interface AttachmentSecurityLevel {}

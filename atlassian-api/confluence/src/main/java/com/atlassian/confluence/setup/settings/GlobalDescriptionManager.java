@@ -1,0 +1,7 @@
+package com.atlassian.confluence.setup.settings;
+
+public interface GlobalDescriptionManager {
+    GlobalDescription getGlobalDescription();
+
+    void updateGlobalDescription(GlobalDescription globalDescription);
+}

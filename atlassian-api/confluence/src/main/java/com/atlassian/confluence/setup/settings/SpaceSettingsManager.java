@@ -1,0 +1,7 @@
+package com.atlassian.confluence.setup.settings;
+
+public interface SpaceSettingsManager {
+    SpaceSettings getSpaceSettings(String text);
+
+    void updateSpaceSettings(SpaceSettings spaceSettings);
+}

@@ -1,0 +1,3 @@
+package com.atlassian.confluence.setup.settings.beans;
+
+public interface ColourSchemesSettings {}

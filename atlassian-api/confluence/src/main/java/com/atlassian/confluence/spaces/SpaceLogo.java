@@ -1,0 +1,3 @@
+package com.atlassian.confluence.spaces;
+
+public interface SpaceLogo {}

@@ -1,0 +1,3 @@
+package com.atlassian.confluence.status.service.systeminfo;
+
+public interface HardwareInfo {}

@@ -1,0 +1,5 @@
+package com.atlassian.confluence.user;
+
+public interface UserExistenceChecker {
+    boolean exists(String text);
+}

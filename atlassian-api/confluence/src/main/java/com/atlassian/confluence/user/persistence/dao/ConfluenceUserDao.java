@@ -1,0 +1,3 @@
+package com.atlassian.confluence.user.persistence.dao;
+
+public interface ConfluenceUserDao {}

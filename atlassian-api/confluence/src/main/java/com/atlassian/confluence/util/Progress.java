@@ -1,0 +1,3 @@
+package com.atlassian.confluence.util;
+
+public interface Progress {}

@@ -1,0 +1,3 @@
+package com.atlassian.confluence.util.diffs;
+
+public interface MergeResult {}

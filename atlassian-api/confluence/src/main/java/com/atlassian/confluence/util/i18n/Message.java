@@ -1,0 +1,3 @@
+package com.atlassian.confluence.util.i18n;
+
+public interface Message {}

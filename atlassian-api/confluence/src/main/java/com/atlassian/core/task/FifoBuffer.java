@@ -1,0 +1,3 @@
+package com.atlassian.core.task;
+
+public interface FifoBuffer<T> {}

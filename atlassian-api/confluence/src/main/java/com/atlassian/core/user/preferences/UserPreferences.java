@@ -1,0 +1,3 @@
+package com.atlassian.core.user.preferences;
+
+public interface UserPreferences {}

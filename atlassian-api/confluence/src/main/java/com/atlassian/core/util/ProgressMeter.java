@@ -1,0 +1,3 @@
+package com.atlassian.core.util;
+
+public interface ProgressMeter {}

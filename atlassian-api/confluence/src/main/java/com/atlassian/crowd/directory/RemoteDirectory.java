@@ -1,0 +1,3 @@
+package com.atlassian.crowd.directory;
+
+public interface RemoteDirectory {}

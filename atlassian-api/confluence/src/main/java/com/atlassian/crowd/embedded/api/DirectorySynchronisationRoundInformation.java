@@ -1,0 +1,3 @@
+package com.atlassian.crowd.embedded.api;
+
+public interface DirectorySynchronisationRoundInformation {}

@@ -1,0 +1,19 @@
+package com.atlassian.crowd.event;
+
+@Deprecated
+public abstract class Event {
+    private Object source;
+
+    public Event(Object source) {
+        this.source = source;
+    }
+
+    @Deprecated
+    public Object getSource() {
+        return source;
+    }
+
+    public long getTimestamp() {
+        throw new UnsupportedOperationException();
+    }
+}

@@ -1,0 +1,3 @@
+package com.atlassian.crowd.event.migration;
+
+public class XMLRestoreEvent {}

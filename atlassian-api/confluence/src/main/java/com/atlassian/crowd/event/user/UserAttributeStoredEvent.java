@@ -1,0 +1,30 @@
+package com.atlassian.crowd.event.user;
+
+import com.atlassian.crowd.embedded.api.Directory;
+import com.atlassian.crowd.model.user.User;
+import java.util.Map;
+import java.util.Set;
+
+public class UserAttributeStoredEvent extends UserUpdatedEvent {
+    public UserAttributeStoredEvent(Object object, Directory directory, User user, Map<String, Set<String>> map) {
+        super(object, directory, user);
+    }
+
+    public Set<String> getAttributeNames() {
+        throw new UnsupportedOperationException();
+    }
+
+    public Set<String> getAttributeValues(String text) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public boolean equals(Object object) {
+        return super.equals(object);
+    }
+
+    @Override
+    public int hashCode() {
+        return super.hashCode();
+    }
+}

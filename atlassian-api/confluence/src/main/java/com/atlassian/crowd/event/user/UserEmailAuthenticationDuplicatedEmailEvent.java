@@ -1,0 +1,5 @@
+package com.atlassian.crowd.event.user;
+
+public class UserEmailAuthenticationDuplicatedEmailEvent {
+    public UserEmailAuthenticationDuplicatedEmailEvent() {}
+}

@@ -1,0 +1,7 @@
+package com.atlassian.crowd.exception.runtime;
+
+public class UserNotFoundException extends RuntimeException {
+    public UserNotFoundException(String message) {
+        super(message);
+    }
+}

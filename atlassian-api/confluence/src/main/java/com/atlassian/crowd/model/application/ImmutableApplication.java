@@ -1,0 +1,3 @@
+package com.atlassian.crowd.model.application;
+
+public class ImmutableApplication implements Application {}

@@ -1,0 +1,3 @@
+package com.atlassian.crowd.model.directory;
+
+public interface ImmutableDirectory {}

@@ -1,0 +1,3 @@
+package com.atlassian.crowd.model.group;
+
+public interface GroupType {}

@@ -1,0 +1,3 @@
+package com.atlassian.crowd.model.token;
+
+public interface Token {}

@@ -1,0 +1,3 @@
+package com.atlassian.crowd.search;
+
+public interface Entity {}

@@ -1,0 +1,3 @@
+package com.atlassian.crowd.search.query.entity.restriction;
+
+public interface BooleanRestriction {}

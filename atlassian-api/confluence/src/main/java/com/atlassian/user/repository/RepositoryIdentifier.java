@@ -1,0 +1,3 @@
+package com.atlassian.user.repository;
+
+public interface RepositoryIdentifier {}

@@ -1,0 +1,3 @@
+package com.atlassian.user.search;
+
+public interface SearchResult<T> {}

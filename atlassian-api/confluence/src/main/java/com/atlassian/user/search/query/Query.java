@@ -1,0 +1,3 @@
+package com.atlassian.user.search.query;
+
+public interface Query<T> {}

@@ -1,0 +1,3 @@
+package com.atlassian.user.security.password;
+
+public interface Credential {}

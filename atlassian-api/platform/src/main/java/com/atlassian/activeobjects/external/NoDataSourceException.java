@@ -1,0 +1,5 @@
+package com.atlassian.activeobjects.external;
+
+public final class NoDataSourceException extends IllegalStateException {
+    public NoDataSourceException() {}
+}

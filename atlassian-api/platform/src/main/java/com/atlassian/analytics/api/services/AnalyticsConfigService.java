@@ -1,0 +1,7 @@
+package com.atlassian.analytics.api.services;
+
+public interface AnalyticsConfigService {
+    boolean isAnalyticsEnabled();
+
+    boolean canCollectAnalytics();
+}

@@ -1,0 +1,6 @@
+package com.atlassian.annotations;
+
+import java.lang.annotation.Documented;
+
+@Documented
+public @interface PublicSpi {}

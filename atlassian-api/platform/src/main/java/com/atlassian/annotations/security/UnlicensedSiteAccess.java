@@ -1,0 +1,3 @@
+package com.atlassian.annotations.security;
+
+public @interface UnlicensedSiteAccess {}

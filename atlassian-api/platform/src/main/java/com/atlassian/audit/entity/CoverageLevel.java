@@ -1,0 +1,7 @@
+package com.atlassian.audit.entity;
+
+public enum CoverageLevel {
+    BASE,
+    ADVANCED,
+    FULL;
+}

@@ -1,0 +1,5 @@
+package com.atlassian.event.spi;
+
+public interface EventDispatcher {
+    void dispatch(ListenerInvoker listenerInvoker, Object object);
+}

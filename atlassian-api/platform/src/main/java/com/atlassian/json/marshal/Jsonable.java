@@ -1,0 +1,3 @@
+package com.atlassian.json.marshal;
+
+public interface Jsonable {}

@@ -1,0 +1,10 @@
+package com.atlassian.plugin;
+
+import java.util.Optional;
+
+@Deprecated
+public interface ScopeAware {
+    default Optional<String> getScopeKey() {
+        throw new UnsupportedOperationException();
+    }
+}

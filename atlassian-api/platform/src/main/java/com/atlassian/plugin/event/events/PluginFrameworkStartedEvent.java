@@ -1,0 +1,12 @@
+package com.atlassian.plugin.event.events;
+
+import com.atlassian.annotations.PublicApi;
+import com.atlassian.plugin.PluginAccessor;
+import com.atlassian.plugin.PluginController;
+
+@PublicApi
+public class PluginFrameworkStartedEvent extends PluginFrameworkEvent {
+    public PluginFrameworkStartedEvent(PluginController pluginController, PluginAccessor pluginAccessor) {
+        super(pluginController, pluginAccessor);
+    }
+}

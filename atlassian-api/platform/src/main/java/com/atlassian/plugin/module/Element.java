@@ -1,0 +1,3 @@
+package com.atlassian.plugin.module;
+
+public interface Element {}

@@ -1,0 +1,3 @@
+package com.atlassian.plugin.predicate;
+
+public interface ModuleDescriptorPredicate<T> {}

@@ -1,0 +1,7 @@
+package com.atlassian.sal.api.license;
+
+public interface LicenseChangedEvent {
+    BaseLicenseDetails getPreviousLicense();
+
+    BaseLicenseDetails getNewLicense();
+}

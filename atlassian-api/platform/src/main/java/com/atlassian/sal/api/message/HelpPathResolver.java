@@ -1,0 +1,5 @@
+package com.atlassian.sal.api.message;
+
+public interface HelpPathResolver {
+    HelpPath getHelpPath(String text);
+}

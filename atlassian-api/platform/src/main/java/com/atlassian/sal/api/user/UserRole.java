@@ -1,0 +1,7 @@
+package com.atlassian.sal.api.user;
+
+public enum UserRole {
+    USER,
+    ADMIN,
+    SYSADMIN;
+}

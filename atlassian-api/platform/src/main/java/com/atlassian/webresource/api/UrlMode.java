@@ -1,0 +1,7 @@
+package com.atlassian.webresource.api;
+
+public enum UrlMode {
+    ABSOLUTE,
+    RELATIVE,
+    AUTO;
+}

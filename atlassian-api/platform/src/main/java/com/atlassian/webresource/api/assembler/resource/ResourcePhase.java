@@ -1,0 +1,3 @@
+package com.atlassian.webresource.api.assembler.resource;
+
+public interface ResourcePhase {}

@@ -1,0 +1,3 @@
+package com.atlassian.webresource.api.data;
+
+public interface WebResourceDataProvider {}
