@@ -35,6 +35,15 @@ public interface ContentLister {
     List<Listed> descendants(Subject subject, String afterId, int limit);
 
     /**
+     * What hangs on this page, blog post or issue and stands in its ledger row: comments, attachments, worklogs, as the
+     * product has them now, in a stable order. When a document that receivers were told is deleted comes again (restored,
+     * in scope again), they have dropped all of these, and the sender queues them anew.
+     *
+     * @param after {@code ""} to begin, else the text of the last subject had
+     */
+    List<Listed> dependents(Subject subject, String after, int limit);
+
+    /**
      * @param next where to go on; null at the end of the phase
      */
     record Listing(List<Listed> items, @Nullable String next) {

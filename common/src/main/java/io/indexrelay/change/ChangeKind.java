@@ -8,6 +8,14 @@ public enum ChangeKind {
     UPSERTED,
     /** The subject is gone, or about to be: held until it is. */
     DELETED,
-    /** The access of the subject's whole subtree may have changed: expanded into a row for each descendant. */
-    SUBTREE
+    /**
+     * The access of the subject's whole subtree may have changed: expanded into a row of kind {@link #ACCESS_CHANGED} for
+     * each descendant. Never merged with the other rows of its subject: it is a task of its own.
+     */
+    SUBTREE,
+    /**
+     * State and access of the subject's whole subtree may have changed (a hierarchy was moved or copied): expanded into a
+     * row of kind {@link #UPSERTED} for each descendant. Never merged with the other rows of its subject.
+     */
+    SUBTREE_UPSERTED
 }
