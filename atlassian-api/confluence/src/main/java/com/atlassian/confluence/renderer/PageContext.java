@@ -1,3 +1,5 @@
 package com.atlassian.confluence.renderer;
 
-public class PageContext {}
+public class PageContext {
+    private PageContext() {}
+}

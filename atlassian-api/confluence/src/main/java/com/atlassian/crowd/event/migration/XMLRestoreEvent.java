@@ -1,3 +1,5 @@
 package com.atlassian.crowd.event.migration;
 
-public class XMLRestoreEvent {}
+public class XMLRestoreEvent {
+    XMLRestoreEvent() {}
+}

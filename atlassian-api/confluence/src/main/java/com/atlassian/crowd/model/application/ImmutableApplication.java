@@ -1,3 +1,5 @@
 package com.atlassian.crowd.model.application;
 
-public class ImmutableApplication implements Application {}
+public class ImmutableApplication implements Application {
+    private ImmutableApplication() {}
+}

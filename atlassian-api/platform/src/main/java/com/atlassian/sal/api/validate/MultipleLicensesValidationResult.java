@@ -1,3 +1,5 @@
 package com.atlassian.sal.api.validate;
 
-public class MultipleLicensesValidationResult {}
+public class MultipleLicensesValidationResult {
+    private MultipleLicensesValidationResult() {}
+}

@@ -1,3 +1,5 @@
 package com.atlassian.sal.api.validate;
 
-public class ValidationResult {}
+public class ValidationResult {
+    private ValidationResult() {}
+}

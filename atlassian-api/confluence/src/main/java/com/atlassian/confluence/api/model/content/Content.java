@@ -1,3 +1,5 @@
 package com.atlassian.confluence.api.model.content;
 
-public class Content {}
+public class Content {
+    private Content() {}
+}

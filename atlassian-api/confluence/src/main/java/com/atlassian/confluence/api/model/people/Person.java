@@ -1,3 +1,5 @@
 package com.atlassian.confluence.api.model.people;
 
-public class Person {}
+public class Person {
+    private Person() {}
+}

@@ -1,3 +1,5 @@
 package com.atlassian.confluence.api.model.people;
 
-public class User {}
+public class User {
+    private User() {}
+}
