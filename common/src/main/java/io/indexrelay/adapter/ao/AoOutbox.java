@@ -1,0 +1,144 @@
+package io.indexrelay.adapter.ao;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import io.indexrelay.change.Cause;
+import io.indexrelay.change.ChangeKind;
+import io.indexrelay.change.Subject;
+import io.indexrelay.outbox.NewRow;
+import io.indexrelay.outbox.Outbox;
+import io.indexrelay.outbox.OutboxCounts;
+import io.indexrelay.outbox.OutboxRow;
+import io.indexrelay.outbox.RowClass;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import net.java.ao.Query;
+
+/** The outbox in the table OUTBOX. Thread-safe. */
+public final class AoOutbox implements Outbox {
+
+    private static final String COLUMNS = "ID,CLASS,DUE,SUBJECT,PKEY,KIND,CAUSE,AT";
+
+    /** Ids ascend with the capture but for what was inserted at the same time; so the oldest is among the first. */
+    private static final int AMONG_THE_FIRST = 100;
+
+    private final ActiveObjects ao;
+
+    public AoOutbox(ActiveObjects ao) {
+        this.ao = ao;
+    }
+
+    @Override
+    public void add(List<NewRow> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        ao.executeInTransaction(() -> {
+            for (List<NewRow> chunk : Rows.chunks(rows)) {
+                ao.create(
+                        OutboxEntity.class,
+                        chunk.stream().map(AoOutbox::columns).toList());
+            }
+            return rows.size();
+        });
+    }
+
+    @Override
+    public List<OutboxRow> due(RowClass rowClass, Instant now, Instant afterDue, long afterId, int limit) {
+        long after = afterDue.toEpochMilli();
+        Query query = Query.select(COLUMNS)
+                .where(
+                        "CLASS = ? AND DUE <= ? AND (DUE > ? OR (DUE = ? AND ID > ?))",
+                        rowClass.number(),
+                        now.toEpochMilli(),
+                        after,
+                        after,
+                        afterId)
+                .order("DUE ASC, ID ASC")
+                .limit(limit);
+        return ao.executeInTransaction(() -> Rows.read(ao, OutboxEntity.class, query, AoOutbox::row));
+    }
+
+    @Override
+    public List<OutboxRow> ofSubjects(Collection<Subject> subjects) {
+        if (subjects.isEmpty()) {
+            return List.of();
+        }
+        Object[] names = subjects.stream().map(Subject::toString).distinct().toArray();
+        if (names.length > Rows.CHUNK) {
+            throw new IllegalArgumentException(names.length + " subjects, at most " + Rows.CHUNK + " a call");
+        }
+        Query query = Query.select(COLUMNS)
+                .where(Rows.in("SUBJECT", names.length), names)
+                .order("ID ASC");
+        return ao.executeInTransaction(() -> Rows.read(ao, OutboxEntity.class, query, AoOutbox::row));
+    }
+
+    @Override
+    public void postpone(Collection<Long> ids, Instant due) {
+        ao.executeInTransaction(() -> {
+            for (List<Long> chunk : Rows.chunks(ids)) {
+                OutboxEntity[] rows =
+                        ao.find(OutboxEntity.class, Query.select().where(Rows.in("ID", chunk.size()), chunk.toArray()));
+                for (OutboxEntity row : rows) {
+                    row.setDue(due.toEpochMilli());
+                    row.save();
+                }
+                ao.flush(rows);
+            }
+            return ids.size();
+        });
+    }
+
+    @Override
+    public int delete(Collection<Long> ids) {
+        return ao.executeInTransaction(() -> {
+            int deleted = 0;
+            for (List<Long> chunk : Rows.chunks(ids)) {
+                deleted += ao.deleteWithSQL(OutboxEntity.class, Rows.in("ID", chunk.size()), chunk.toArray());
+            }
+            return deleted;
+        });
+    }
+
+    @Override
+    public OutboxCounts counts() {
+        return ao.executeInTransaction(() -> {
+            Map<RowClass, Long> byClass = new EnumMap<>(RowClass.class);
+            for (RowClass rowClass : RowClass.values()) {
+                byClass.put(rowClass, (long) ao.count(OutboxEntity.class, "CLASS = ?", rowClass.number()));
+            }
+            Query first = Query.select("ID,AT").order("ID ASC").limit(AMONG_THE_FIRST);
+            Instant oldest = Rows.read(ao, OutboxEntity.class, first, row -> Instant.ofEpochMilli(row.getAt())).stream()
+                    .min(Comparator.naturalOrder())
+                    .orElse(null);
+            return new OutboxCounts(byClass, oldest);
+        });
+    }
+
+    private static Map<String, Object> columns(NewRow row) {
+        return Map.of(
+                "CLASS", row.rowClass().number(),
+                "DUE", row.due().toEpochMilli(),
+                "SUBJECT", row.subject().toString(),
+                "PKEY", row.partitionKey().toString(),
+                "KIND", row.kind().name(),
+                "CAUSE", row.cause().name(),
+                "AT", row.at().toEpochMilli());
+    }
+
+    private static OutboxRow row(OutboxEntity entity) {
+        return new OutboxRow(
+                entity.getID(),
+                RowClass.of(entity.getRowClass()),
+                Instant.ofEpochMilli(entity.getDue()),
+                Subject.parse(entity.getSubject()),
+                Subject.parse(entity.getPkey()),
+                ChangeKind.valueOf(entity.getKind()),
+                new Cause(entity.getCause()),
+                Instant.ofEpochMilli(entity.getAt()));
+    }
+}
