@@ -126,7 +126,12 @@ public final class ReferenceCheck {
 
     /** Product types come from the listing alone: that a class of ours has the same name must not help. */
     private static Types productsFrom(SignatureListing listing) {
-        return name -> name.startsWith("com/atlassian/") ? listing.find(name) : Optional.empty();
+        return name -> isListed(name) ? listing.find(name) : Optional.empty();
+    }
+
+    /** Confluence keeps a few types of its user library outside its own packages. */
+    private static boolean isListed(String owner) {
+        return owner.startsWith("com/atlassian/") || owner.startsWith("bucket/");
     }
 
     private boolean isJudged(String owner) {
@@ -134,6 +139,6 @@ public final class ReferenceCheck {
     }
 
     private static boolean isProduct(String owner) {
-        return owner.startsWith("com/atlassian/") || owner.startsWith("net/java/ao/");
+        return isListed(owner) || owner.startsWith("net/java/ao/");
     }
 }

@@ -54,7 +54,8 @@ public final class References {
         types.mapMethodDesc(method.desc);
         types.mapSignature(method.signature, false);
         method.exceptions.forEach(types::map);
-        method.accept(new MethodRemapper(new MethodNode(Opcodes.ASM9), types));
+        MethodNode sink = new MethodNode(method.access, method.name, method.desc, null, null);
+        method.accept(new MethodRemapper(sink, types));
         for (AbstractInsnNode instruction : method.instructions) {
             if (instruction instanceof MethodInsnNode call) {
                 member(where, Kind.METHOD, call.owner, call.name, call.desc, call.itf);

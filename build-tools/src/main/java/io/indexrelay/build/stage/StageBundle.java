@@ -23,8 +23,8 @@ import java.util.stream.Stream;
  *
  * <p>Arguments: {@code --contents} a folder or JAR of ours to take whole (several: two that hold the same file are refused), {@code --embed} a library JAR
  * whose licence files to take (its classes are packed later, as private packages), {@code --resource JAR!/path} one file of a library, {@code --template}
- * and {@code --shared} the descriptor's parts, {@code --set NAME=value} for its placeholders, {@code --licence} a file for {@code META-INF}, {@code --to}
- * the folder to write.
+ * and {@code --shared} the descriptor's parts, {@code --set NAME=value} for its placeholders, {@code --licence} a file for {@code META-INF}, {@code --clear}
+ * a folder of a later step to empty, {@code --to} the folder to write.
  */
 public final class StageBundle {
 
@@ -37,8 +37,11 @@ public final class StageBundle {
     /** Runs the step; throws {@link BuildFailure} for anything wrong with what it is given. */
     public static void main(String[] args) throws IOException {
         Arguments arguments = Arguments.parse(
-                args, Set.of("contents", "embed", "resource", "template", "shared", "set", "licence", "to"));
+                args, Set.of("contents", "embed", "resource", "template", "shared", "set", "licence", "clear", "to"));
         StageBundle stage = new StageBundle(arguments.path("to"));
+        for (Path folder : arguments.paths("clear")) {
+            new StageBundle(folder).clear();
+        }
         stage.clear();
         for (Path contents : arguments.paths("contents")) {
             stage.take(contents);
