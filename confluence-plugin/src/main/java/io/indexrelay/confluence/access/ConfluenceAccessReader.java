@@ -1,0 +1,140 @@
+package io.indexrelay.confluence.access;
+
+import com.atlassian.confluence.core.ContentEntityObject;
+import com.atlassian.confluence.core.ContentPermissionManager;
+import com.atlassian.confluence.pages.AbstractPage;
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.security.ContentPermission;
+import com.atlassian.confluence.security.ContentPermissionSet;
+import com.atlassian.confluence.spaces.Space;
+import io.indexrelay.access.Access;
+import io.indexrelay.access.AccessReader;
+import io.indexrelay.access.AccessReading;
+import io.indexrelay.access.Atom;
+import io.indexrelay.access.SetReading;
+import io.indexrelay.change.Kind;
+import io.indexrelay.change.Subject;
+import io.indexrelay.confluence.read.ContentLoader;
+import io.indexrelay.confluence.read.Contents;
+import io.indexrelay.confluence.read.Failures;
+import io.indexrelay.confluence.read.Visibility;
+import io.indexrelay.outbox.Transactions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The rule of a document, from rows and never by asking for people.
+ *
+ * <p>A page is viewable when its space is, and when each of the page and its ancestors that has a View restriction admits
+ * the user by that restriction or by its Edit entries (read in Confluence 8.7.2). Ancestors are those of the ancestor
+ * table, not the chain of parents; a page missing there admits nobody but the exempt group.
+ */
+public final class ConfluenceAccessReader implements AccessReader {
+
+    private static final Logger log = LoggerFactory.getLogger(ConfluenceAccessReader.class);
+
+    private final Transactions transactions;
+    private final ContentLoader loader;
+    private final ContentPermissionManager restrictions;
+    private final SetRules sets;
+
+    public ConfluenceAccessReader(
+            Transactions transactions, ContentLoader loader, ContentPermissionManager restrictions, SetRules sets) {
+        this.transactions = transactions;
+        this.loader = loader;
+        this.restrictions = restrictions;
+        this.sets = sets;
+    }
+
+    @Override
+    public AccessReading ofDocument(Subject subject) {
+        try {
+            return transactions.inTransaction(() -> subject.kind() == Kind.SPACE ? space(subject) : content(subject));
+        } catch (RuntimeException e) {
+            log.warn("Could not read who may see {}; it is hidden until that can be read", subject, e);
+            return new AccessReading.Unreadable(Failures.describe(e));
+        }
+    }
+
+    @Override
+    public SetReading ofSet(String setId) {
+        try {
+            return transactions.inTransaction(() -> sets.read(setId));
+        } catch (RuntimeException e) {
+            log.warn("Could not read the access set {}; what refers to it is hidden until it can be read", setId, e);
+            return new SetReading.Unreadable(Failures.describe(e));
+        }
+    }
+
+    private AccessReading space(Subject subject) {
+        return loader.space(subject)
+                .<AccessReading>map(space -> new AccessReading.Known(
+                        Access.of(List.of(Atom.set(SetIds.space(space.getId())))), stamp(space)))
+                .orElse(new AccessReading.Absent());
+    }
+
+    private AccessReading content(Subject subject) {
+        Optional<ContentEntityObject> found = loader.content(subject)
+                .filter(content -> Visibility.hiddenBecause(content).isEmpty());
+        if (found.isEmpty()) {
+            return new AccessReading.Absent();
+        }
+        ContentEntityObject content = found.get();
+        Access access = content instanceof AbstractPage page ? page(page) : dependent(content);
+        return new AccessReading.Known(access, stamp(content));
+    }
+
+    /** A comment or attachment is seen by whoever sees what it hangs on. */
+    private static Access dependent(ContentEntityObject content) {
+        Subject container = Contents.subjectOf(Contents.containerOf(content)).orElseThrow();
+        return Access.of(List.of(Atom.document(container)));
+    }
+
+    private Access page(AbstractPage page) {
+        List<List<Atom>> clauses = new ArrayList<>();
+        clauses.add(List.of(Atom.set(SetIds.space(page.getSpace().getId()))));
+        if (page.getContentPermissionSet(ContentPermission.VIEW_PERMISSION) != null) {
+            clauses.add(restricted(page));
+        }
+        if (page instanceof Page) {
+            for (ContentPermissionSet inherited : restrictions.getInheritedContentPermissionSets(page, true)) {
+                if (ContentPermission.VIEW_PERMISSION.equals(inherited.getType())) {
+                    clauses.add(inherited(inherited));
+                }
+            }
+        }
+        return new Access(clauses);
+    }
+
+    /** An inherited restriction without an owner stands for an ancestor that is missing: it admits nobody. */
+    private static List<Atom> inherited(ContentPermissionSet set) {
+        ContentEntityObject owner = set.getOwningContent();
+        return owner == null || owner.getId() == 0 ? List.of(SetRules.EXEMPT) : restricted(owner);
+    }
+
+    private static List<Atom> restricted(ContentEntityObject owner) {
+        Subject subject = Contents.subjectOf(owner).orElseThrow();
+        return List.of(Atom.set(SetIds.restriction(subject)));
+    }
+
+    private static String stamp(ContentEntityObject content) {
+        ContentEntityObject container = Contents.containerOf(content);
+        long holder = content instanceof AbstractPage page
+                ? page.getSpace().getId()
+                : container == null ? 0 : container.getId();
+        return content.getVersion() + " " + content.getContentStatus() + " " + holder + " "
+                + (content.getLastModificationDate() == null
+                        ? 0
+                        : content.getLastModificationDate().getTime());
+    }
+
+    private static String stamp(Space space) {
+        return space.getKey() + " " + space.isArchived() + " "
+                + (space.getLastModificationDate() == null
+                        ? 0
+                        : space.getLastModificationDate().getTime());
+    }
+}

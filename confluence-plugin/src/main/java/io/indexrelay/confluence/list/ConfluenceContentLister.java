@@ -1,0 +1,249 @@
+package io.indexrelay.confluence.list;
+
+import com.atlassian.sal.api.user.UserKey;
+import io.indexrelay.backfill.ContentLister;
+import io.indexrelay.change.Kind;
+import io.indexrelay.change.Subject;
+import io.indexrelay.confluence.access.SetIds;
+import io.indexrelay.outbox.Transactions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Walks Confluence by keyset: each unit is one short transaction that reads ids above the last one and loads no entity, so
+ * that neither a session nor a cache grows with the size of the instance.
+ */
+public final class ConfluenceContentLister implements ContentLister {
+
+    /** Comments and attachments of one page that are listed at once. */
+    private static final int DEPENDENTS_AT_MOST = 100_000;
+
+    private final Transactions transactions;
+    private final Supplier<Optional<ContentQueries>> offered;
+
+    private ConfluenceContentLister(Transactions transactions, Supplier<Optional<ContentQueries>> offered) {
+        this.transactions = transactions;
+        this.offered = offered;
+    }
+
+    /** @param javaxQueries empty while the product does not offer its EntityManagerProvider */
+    public static ConfluenceContentLister over(
+            Transactions transactions, Supplier<Optional<JavaxContentQueries>> javaxQueries) {
+        return new ConfluenceContentLister(
+                transactions, () -> javaxQueries.get().map(queries -> queries));
+    }
+
+    @Override
+    public List<String> phases(@Nullable Subject scope) {
+        if (scope == null) {
+            return Phase.words();
+        }
+        requireSpace(scope);
+        return Stream.of(Phase.SITE_ACCESS, Phase.SPACE_ACCESS, Phase.SPACES, Phase.PAGES, Phase.BLOG_POSTS)
+                .map(Phase::word)
+                .toList();
+    }
+
+    @Override
+    public long count(@Nullable Subject scope, String phase) {
+        return transactions.inTransaction(() -> switch (Phase.of(phase)) {
+            case SITE_ACCESS -> (long) SetIds.SITE.size();
+            case SPACE_ACCESS, SPACES -> scope == null ? count(ContentQuery.SPACE_COUNT) : 1L;
+            case PAGE_RESTRICTIONS, BLOG_POST_RESTRICTIONS -> 0L;
+            case PEOPLE -> count(ContentQuery.PEOPLE_COUNT);
+            case PAGES -> scope == null
+                    ? count(ContentQuery.PAGE_COUNT)
+                    : count(ContentQuery.PAGE_COUNT_OF_SPACE, spaceOf(scope));
+            case BLOG_POSTS -> scope == null
+                    ? count(ContentQuery.BLOG_POST_COUNT)
+                    : count(ContentQuery.BLOG_POST_COUNT_OF_SPACE, spaceOf(scope));
+            case COMMENTS -> count(ContentQuery.COMMENT_COUNT);
+            case ATTACHMENTS -> count(ContentQuery.ATTACHMENT_COUNT);
+        });
+    }
+
+    @Override
+    public Listing list(@Nullable Subject scope, String phase, String after, int limit) {
+        return transactions.inTransaction(() -> unit(scope, Phase.of(phase), after, limit));
+    }
+
+    private Listing unit(@Nullable Subject scope, Phase phase, String after, int limit) {
+        return switch (phase) {
+            case SITE_ACCESS -> new Listing(
+                    SetIds.SITE.stream().map(ConfluenceContentLister::set).toList(), null);
+            case SPACE_ACCESS -> scope == null
+                    ? sets(ContentQuery.SPACES, after, limit, SetIds::space)
+                    : new Listing(List.of(set(SetIds.space(spaceOf(scope)))), null);
+            case PAGE_RESTRICTIONS -> sets(
+                    ContentQuery.RESTRICTED_PAGES, after, limit, id -> SetIds.restriction(Subject.of(Kind.PAGE, id)));
+            case BLOG_POST_RESTRICTIONS -> sets(
+                    ContentQuery.RESTRICTED_BLOG_POSTS,
+                    after,
+                    limit,
+                    id -> SetIds.restriction(Subject.of(Kind.BLOG_POST, id)));
+            case PEOPLE -> people(after, limit);
+            case SPACES -> scope == null
+                    ? own(Kind.SPACE, ContentQuery.SPACES, after(after), limit)
+                    : new Listing(List.of(new Listed(scope, scope)), null);
+            case PAGES -> scope == null
+                    ? own(Kind.PAGE, ContentQuery.PAGES, after(after), limit)
+                    : own(Kind.PAGE, ContentQuery.PAGES_OF_SPACE, after(after, scope), limit);
+            case BLOG_POSTS -> scope == null
+                    ? own(Kind.BLOG_POST, ContentQuery.BLOG_POSTS, after(after), limit)
+                    : own(Kind.BLOG_POST, ContentQuery.BLOG_POSTS_OF_SPACE, after(after, scope), limit);
+            case COMMENTS -> dependents(Kind.COMMENT, ContentQuery.COMMENTS, after, limit);
+            case ATTACHMENTS -> dependents(Kind.ATTACHMENT, ContentQuery.ATTACHMENTS, after, limit);
+        };
+    }
+
+    @Override
+    public List<Listed> descendants(Subject subject, String afterId, int limit) {
+        if (subject.kind() != Kind.PAGE) {
+            return List.of();
+        }
+        return transactions.inTransaction(() -> {
+            Map<String, Object> parameters = Map.of("page", id(subject), "last", last(afterId));
+            return own(Kind.PAGE, ContentQuery.DESCENDANTS, parameters, limit).items();
+        });
+    }
+
+    @Override
+    public List<Listed> dependents(Subject subject, String after, int limit) {
+        if (subject.kind() != Kind.PAGE && subject.kind() != Kind.BLOG_POST) {
+            return List.of();
+        }
+        return transactions.inTransaction(() -> {
+            List<Long> comments = hangingOn(ContentQuery.COMMENTS_OF, List.of(id(subject)));
+            List<Long> containers = new ArrayList<>(comments);
+            containers.add(id(subject));
+            List<Long> attachments = hangingOn(ContentQuery.ATTACHMENTS_OF, containers);
+            List<Long> onAttachments =
+                    attachments.isEmpty() ? List.of() : hangingOn(ContentQuery.COMMENTS_OF, attachments);
+            return Stream.of(
+                            named(Kind.ATTACHMENT, attachments, subject),
+                            named(Kind.COMMENT, comments, subject),
+                            named(Kind.COMMENT, onAttachments, subject))
+                    .flatMap(listed -> listed)
+                    .filter(listed -> listed.subject().toString().compareTo(after) > 0)
+                    .sorted((a, b) -> a.subject().compareTo(b.subject()))
+                    .limit(limit)
+                    .toList();
+        });
+    }
+
+    private static Stream<Listed> named(Kind kind, List<Long> ids, Subject root) {
+        return ids.stream().map(id -> new Listed(Subject.of(kind, id), root));
+    }
+
+    private List<Long> hangingOn(ContentQuery query, List<Long> containers) {
+        List<Long> found = new ArrayList<>();
+        for (int from = 0; from < containers.size(); from += 500) {
+            List<Long> chunk = containers.subList(from, Math.min(from + 500, containers.size()));
+            queries()
+                    .run(query, Map.of("containers", chunk), DEPENDENTS_AT_MOST)
+                    .forEach(row -> found.add((Long) row[0]));
+        }
+        return found;
+    }
+
+    private Listing own(Kind kind, ContentQuery query, Map<String, Object> parameters, int limit) {
+        List<Listed> items = new ArrayList<>();
+        for (Object[] row : queries().run(query, parameters, limit)) {
+            Subject subject = Subject.of(kind, (Long) row[0]);
+            items.add(new Listed(subject, subject));
+        }
+        return listing(
+                items,
+                limit,
+                items.isEmpty() ? "" : items.get(items.size() - 1).subject().id());
+    }
+
+    private Listing sets(ContentQuery query, String after, int limit, java.util.function.LongFunction<String> setId) {
+        List<Listed> items = new ArrayList<>();
+        long lastId = 0;
+        for (Object[] row : queries().run(query, after(after), limit)) {
+            lastId = (Long) row[0];
+            items.add(set(setId.apply(lastId)));
+        }
+        return listing(items, limit, Long.toString(lastId));
+    }
+
+    private Listing dependents(Kind kind, ContentQuery query, String after, int limit) {
+        List<Object[]> rows = queries().run(query, after(after), limit);
+        Map<Long, Subject> roots =
+                new Roots(queries()).of(rows.stream().map(row -> (Long) row[1]).toList());
+        List<Listed> items = new ArrayList<>();
+        for (Object[] row : rows) {
+            Subject root = roots.get((Long) row[1]);
+            if (root != null) {
+                items.add(new Listed(Subject.of(kind, (Long) row[0]), root));
+            }
+        }
+        String next = rows.isEmpty() ? "" : rows.get(rows.size() - 1)[0].toString();
+        return new Listing(items, rows.size() < limit ? null : next);
+    }
+
+    private Listing people(String after, int limit) {
+        List<Listed> items = new ArrayList<>();
+        String lastName = "";
+        for (Object[] row : queries().run(ContentQuery.PEOPLE, Map.of("last", after), limit)) {
+            lastName = (String) row[0];
+            items.add(new Listed(new Subject(Kind.USER, ((UserKey) row[1]).getStringValue()), Subject.CONTROL));
+        }
+        return listing(items, limit, lastName);
+    }
+
+    private static Listing listing(List<Listed> items, int limit, String next) {
+        return new Listing(items, items.size() < limit ? null : next);
+    }
+
+    private static Listed set(String setId) {
+        return new Listed(SetIds.subject(setId), Subject.CONTROL);
+    }
+
+    private long count(ContentQuery query) {
+        return (Long) queries().run(query, Map.of(), 1).get(0)[0];
+    }
+
+    private long count(ContentQuery query, long space) {
+        return (Long) queries().run(query, Map.of("space", space), 1).get(0)[0];
+    }
+
+    private static Map<String, Object> after(String cursor) {
+        return Map.of("last", last(cursor));
+    }
+
+    private static Map<String, Object> after(String cursor, Subject space) {
+        return Map.of("last", last(cursor), "space", spaceOf(space));
+    }
+
+    private static long last(String cursor) {
+        return cursor.isEmpty() ? 0 : Long.parseLong(cursor);
+    }
+
+    private static long id(Subject subject) {
+        return Long.parseLong(subject.id());
+    }
+
+    private static long spaceOf(Subject scope) {
+        requireSpace(scope);
+        return id(scope);
+    }
+
+    private static void requireSpace(Subject scope) {
+        if (scope.kind() != Kind.SPACE) {
+            throw new IllegalArgumentException("a walk goes over everything or over one space, not over " + scope);
+        }
+    }
+
+    private ContentQueries queries() {
+        return offered.get()
+                .orElseThrow(() -> new IllegalStateException(
+                        "this Confluence offers no EntityManagerProvider, which listing content needs"));
+    }
+}

@@ -1,0 +1,29 @@
+package io.indexrelay.confluence.list;
+
+import com.atlassian.confluence.persistence.EntityManagerProvider;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javax.persistence.Query;
+
+/** The way up to Confluence 9.2: javax.persistence, from the product's EntityManagerProvider. */
+public final class JavaxContentQueries implements ContentQueries {
+
+    private final EntityManagerProvider entityManagers;
+
+    public JavaxContentQueries(EntityManagerProvider entityManagers) {
+        this.entityManagers = entityManagers;
+    }
+
+    @Override
+    public List<Object[]> run(ContentQuery query, Map<String, Object> parameters, int limit) {
+        Query prepared = entityManagers.getEntityManager().createQuery(query.text());
+        parameters.forEach(prepared::setParameter);
+        prepared.setMaxResults(limit);
+        List<Object[]> rows = new ArrayList<>();
+        for (Object row : prepared.getResultList()) {
+            rows.add(row instanceof Object[] columns ? columns : new Object[] {row});
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,59 @@
+package io.indexrelay.confluence.listen;
+
+import com.atlassian.confluence.event.events.content.attachment.AttachmentEvent;
+import com.atlassian.confluence.event.events.content.attachment.AttachmentTrashedEvent;
+import com.atlassian.confluence.event.events.content.attachment.GeneralAttachmentCreateEvent;
+import com.atlassian.confluence.event.events.content.attachment.GeneralAttachmentRemoveEvent;
+import com.atlassian.confluence.event.events.content.attachment.GeneralAttachmentRestoreEvent;
+import com.atlassian.confluence.event.events.content.attachment.GeneralAttachmentUpdateEvent;
+import com.atlassian.event.api.EventListener;
+import io.indexrelay.change.Change;
+import io.indexrelay.change.ChangeKind;
+import java.util.List;
+
+/**
+ * Attachments. A rename or a move to another page is an update. The removal of an old version has an event of its own,
+ * which is not heard: the attachment lives on. Hidden attachments arrive too and are read as absent.
+ */
+public final class AttachmentListener {
+
+    private final Capture capture;
+
+    public AttachmentListener(Capture capture) {
+        this.capture = capture;
+    }
+
+    @EventListener
+    public void created(GeneralAttachmentCreateEvent event) {
+        capture.of(event, () -> each(event, ChangeKind.UPSERTED, "attachment_created", false));
+    }
+
+    /** A move to another page changes who may see it. */
+    @EventListener
+    public void updated(GeneralAttachmentUpdateEvent event) {
+        capture.of(
+                event,
+                () -> each(event, ChangeKind.UPSERTED, "attachment_updated", event.isAttachmentContainerUpdated()));
+    }
+
+    @EventListener
+    public void trashed(AttachmentTrashedEvent event) {
+        capture.of(event, () -> each(event, ChangeKind.DELETED, "attachment_trashed", true));
+    }
+
+    @EventListener
+    public void restored(GeneralAttachmentRestoreEvent event) {
+        capture.of(event, () -> each(event, ChangeKind.UPSERTED, "attachment_restored", false));
+    }
+
+    @EventListener
+    public void removed(GeneralAttachmentRemoveEvent event) {
+        capture.of(event, () -> each(event, ChangeKind.DELETED, "attachment_removed", true));
+    }
+
+    private static List<Change> each(AttachmentEvent event, ChangeKind kind, String cause, boolean mayNarrow) {
+        return event.getAttachments().stream()
+                .flatMap(attachment -> ContentChanges.of(attachment, kind, cause, mayNarrow).stream())
+                .toList();
+    }
+}

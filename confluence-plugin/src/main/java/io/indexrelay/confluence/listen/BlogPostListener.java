@@ -1,0 +1,66 @@
+package io.indexrelay.confluence.listen;
+
+import com.atlassian.confluence.event.events.content.blogpost.BlogPostCreateEvent;
+import com.atlassian.confluence.event.events.content.blogpost.BlogPostMovedEvent;
+import com.atlassian.confluence.event.events.content.blogpost.BlogPostRemoveEvent;
+import com.atlassian.confluence.event.events.content.blogpost.BlogPostRestoreEvent;
+import com.atlassian.confluence.event.events.content.blogpost.BlogPostTrashedEvent;
+import com.atlassian.confluence.event.events.content.blogpost.BlogPostUpdateEvent;
+import com.atlassian.confluence.pages.BlogPost;
+import com.atlassian.event.api.EventListener;
+import io.indexrelay.change.Change;
+import io.indexrelay.change.ChangeKind;
+import io.indexrelay.confluence.read.Contents;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Blog posts: as pages, but nothing inherits from them. */
+public final class BlogPostListener {
+
+    private final Capture capture;
+
+    public BlogPostListener(Capture capture) {
+        this.capture = capture;
+    }
+
+    @EventListener
+    public void created(BlogPostCreateEvent event) {
+        capture.of(event, () -> ifCurrent(event.getBlogPost(), "blog_created"));
+    }
+
+    @EventListener
+    public void updated(BlogPostUpdateEvent event) {
+        capture.of(event, () -> ifCurrent(event.getBlogPost(), "blog_updated"));
+    }
+
+    /** The product's webhooks have no word for this; the move to another space changes who may see it. */
+    @EventListener
+    public void moved(BlogPostMovedEvent event) {
+        capture.of(event, () -> ContentChanges.of(event.getBlogPost(), ChangeKind.UPSERTED, "blog_moved", true));
+    }
+
+    @EventListener
+    public void trashed(BlogPostTrashedEvent event) {
+        capture.of(event, () -> gone(event.getBlogPost(), "blog_trashed"));
+    }
+
+    @EventListener
+    public void restored(BlogPostRestoreEvent event) {
+        capture.of(event, () -> ContentChanges.of(event.getBlogPost(), ChangeKind.UPSERTED, "blog_restored", false));
+    }
+
+    @EventListener
+    public void removed(BlogPostRemoveEvent event) {
+        capture.of(event, () -> event.getBlogPost().isDraft() ? List.of() : gone(event.getBlogPost(), "blog_removed"));
+    }
+
+    private static List<Change> gone(BlogPost post, String cause) {
+        List<Change> changes = new ArrayList<>(ContentChanges.of(post, ChangeKind.DELETED, cause, true));
+        Contents.subjectOf(post).ifPresent(subject -> changes.add(ContentChanges.restriction(subject, cause)));
+        return changes;
+    }
+
+    private static List<Change> ifCurrent(BlogPost post, String cause) {
+        return post.isCurrent() ? ContentChanges.of(post, ChangeKind.UPSERTED, cause, false) : List.of();
+    }
+}

@@ -1,0 +1,48 @@
+package io.indexrelay.confluence.listen;
+
+import io.indexrelay.change.Change;
+import io.indexrelay.outbox.Recorder;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What stands between an event and the recorder: whatever goes wrong while an event is understood is counted and logged,
+ * and never reaches the product. Reconciliation finds what was missed.
+ */
+public final class Capture {
+
+    private static final Logger log = LoggerFactory.getLogger(Capture.class);
+
+    private final Recorder recorder;
+    private final AtomicLong misunderstood = new AtomicLong();
+
+    public Capture(Recorder recorder) {
+        this.recorder = recorder;
+    }
+
+    /** Records what {@code changes} makes of the event; an empty list records nothing. */
+    void of(Object event, Supplier<List<Change>> changes) {
+        List<Change> captured;
+        try {
+            captured = changes.get();
+        } catch (RuntimeException e) {
+            misunderstood.incrementAndGet();
+            log.error(
+                    "Could not understand a {}; reconciliation has to find it",
+                    event.getClass().getName(),
+                    e);
+            return;
+        }
+        if (!captured.isEmpty()) {
+            recorder.record(captured);
+        }
+    }
+
+    /** How many events could not be understood since the start. */
+    public long misunderstood() {
+        return misunderstood.get();
+    }
+}

@@ -1,0 +1,54 @@
+package io.indexrelay.confluence.listen;
+
+import io.indexrelay.change.Cause;
+import io.indexrelay.change.Change;
+import io.indexrelay.change.ChangeKind;
+import io.indexrelay.change.Kind;
+import io.indexrelay.change.Subject;
+import java.security.Principal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Rows that name a user or a group, because directory events carry no key. The sender resolves them. A name too long for a
+ * row becomes a row that reads everybody again: late, never wrong.
+ */
+final class Names {
+
+    /** More names than this in one event become one row that reads the groups of every known user again. */
+    private static final int FEW = 200;
+
+    private static final String EVERYBODY = "*";
+
+    private Names() {}
+
+    /**
+     * A user of a directory. Crowd's users are principals (seen in 8.7.2); one that is not becomes a row that reads
+     * everybody again.
+     */
+    static Change user(Object directoryUser, String cause) {
+        return directoryUser instanceof Principal principal
+                ? named(principal.getName(), cause)
+                : row(Kind.GROUP, EVERYBODY, cause);
+    }
+
+    static Change named(String name, String cause) {
+        return row(name.length() <= Subject.MAX_ID && !name.isEmpty() ? Kind.USERNAME : Kind.GROUP, name, cause);
+    }
+
+    static List<Change> users(Collection<String> names, String cause) {
+        return names.size() <= FEW
+                ? names.stream().map(name -> named(name, cause)).toList()
+                : List.of(row(Kind.GROUP, EVERYBODY, cause));
+    }
+
+    static Change group(String name, String cause) {
+        return row(Kind.GROUP, name, cause);
+    }
+
+    private static Change row(Kind kind, String name, String cause) {
+        String id = name.isEmpty() || name.length() > Subject.MAX_ID ? EVERYBODY : name.toLowerCase(Locale.ENGLISH);
+        return Change.of(new Subject(kind, id), ChangeKind.UPSERTED, new Cause(cause), true);
+    }
+}

@@ -1,0 +1,110 @@
+package io.indexrelay.confluence.listen;
+
+import com.atlassian.confluence.event.events.content.page.PageCopyEvent;
+import com.atlassian.confluence.event.events.content.page.PageCreateEvent;
+import com.atlassian.confluence.event.events.content.page.PageMoveEvent;
+import com.atlassian.confluence.event.events.content.page.PageRemoveEvent;
+import com.atlassian.confluence.event.events.content.page.PageRestoreEvent;
+import com.atlassian.confluence.event.events.content.page.PageTrashedEvent;
+import com.atlassian.confluence.event.events.content.page.PageUpdateEvent;
+import com.atlassian.confluence.event.events.content.pagehierarchy.CopyPageHierarchyFinishEvent;
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.event.api.EventListener;
+import io.indexrelay.change.Cause;
+import io.indexrelay.change.Change;
+import io.indexrelay.change.ChangeKind;
+import io.indexrelay.change.Subject;
+import io.indexrelay.confluence.read.Contents;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Pages. All of these events are published inside the transaction of the change, on the node that does it (seen in
+ * Confluence 8.7.2).
+ */
+public final class PageListener {
+
+    private final Capture capture;
+
+    public PageListener(Capture capture) {
+        this.capture = capture;
+    }
+
+    @EventListener
+    public void created(PageCreateEvent event) {
+        capture.of(event, () -> ifCurrent(event.getPage(), ChangeKind.UPSERTED, "page_created"));
+    }
+
+    /** Also minor edits, renames and reverts; saves of a shared draft arrive here as well and are passed over. */
+    @EventListener
+    public void updated(PageUpdateEvent event) {
+        capture.of(event, () -> ifCurrent(event.getPage(), ChangeKind.UPSERTED, "page_updated"));
+    }
+
+    @EventListener
+    public void copied(PageCopyEvent event) {
+        capture.of(event, () -> ifCurrent(event.getDestination(), ChangeKind.UPSERTED, "page_created"));
+    }
+
+    /** The link-rewriting pass changes the copies after their own events, and labels are copied without any. */
+    @EventListener
+    public void hierarchyCopied(CopyPageHierarchyFinishEvent event) {
+        capture.of(event, () -> {
+            List<Change> changes = new ArrayList<>(
+                    ContentChanges.of(event.getDestination(), ChangeKind.UPSERTED, "page_created", false));
+            changes.addAll(
+                    ContentChanges.of(event.getDestination(), ChangeKind.SUBTREE_UPSERTED, "page_created", false));
+            return changes;
+        });
+    }
+
+    /**
+     * One event for the root of what moved. Children that the mover may not edit stay behind as root pages without any
+     * event; the expansion of the subtree finds them, because it walks what receivers know as well.
+     */
+    @EventListener
+    public void moved(PageMoveEvent event) {
+        capture.of(event, () -> {
+            List<Change> changes =
+                    new ArrayList<>(ContentChanges.of(event.getPage(), ChangeKind.UPSERTED, "page_moved", true));
+            changes.addAll(ContentChanges.of(event.getPage(), ChangeKind.SUBTREE, "page_moved", true));
+            changes.addAll(ContentChanges.of(event.getPage(), ChangeKind.SUBTREE_UPSERTED, "page_moved", false));
+            return changes;
+        });
+    }
+
+    /** Children are cut off without an event, and grandchildren keep their ancestors: the subtree is read again. */
+    @EventListener
+    public void trashed(PageTrashedEvent event) {
+        capture.of(event, () -> gone(event.getPage(), "page_trashed"));
+    }
+
+    @EventListener
+    public void restored(PageRestoreEvent event) {
+        capture.of(event, () -> {
+            List<Change> changes =
+                    new ArrayList<>(ContentChanges.of(event.getPage(), ChangeKind.UPSERTED, "page_restored", false));
+            changes.addAll(ContentChanges.of(event.getPage(), ChangeKind.SUBTREE_UPSERTED, "page_restored", false));
+            return changes;
+        });
+    }
+
+    /** Published before the row goes; of drafts too, which receivers never had. */
+    @EventListener
+    public void removed(PageRemoveEvent event) {
+        capture.of(event, () -> event.getPage().isDraft() ? List.of() : gone(event.getPage(), "page_removed"));
+    }
+
+    private static List<Change> gone(Page page, String cause) {
+        Subject subject = Contents.subjectOf(page).orElseThrow();
+        Cause named = new Cause(cause);
+        return List.of(
+                Change.of(subject, ChangeKind.DELETED, named, true),
+                Change.of(subject, ChangeKind.SUBTREE, named, true),
+                ContentChanges.restriction(subject, cause));
+    }
+
+    private static List<Change> ifCurrent(Page page, ChangeKind kind, String cause) {
+        return page.isCurrent() ? ContentChanges.of(page, kind, cause, false) : List.of();
+    }
+}

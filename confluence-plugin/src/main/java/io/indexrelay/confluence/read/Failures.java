@@ -1,0 +1,13 @@
+package io.indexrelay.confluence.read;
+
+/** Says in a few words why something could not be read, without the text of an exception, which may quote content. */
+public final class Failures {
+
+    private Failures() {}
+
+    public static String describe(RuntimeException e) {
+        return e instanceof IllegalStateException && e.getMessage() != null
+                ? e.getMessage()
+                : "reading failed with " + e.getClass().getSimpleName() + "; see the product's log";
+    }
+}
