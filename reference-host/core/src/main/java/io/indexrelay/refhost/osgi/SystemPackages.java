@@ -1,0 +1,161 @@
+package io.indexrelay.refhost.osgi;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
+import java.util.TreeMap;
+import java.util.jar.Attributes;
+import java.util.jar.JarFile;
+import java.util.jar.Manifest;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.osgi.framework.Version;
+
+/**
+ * What the system bundle exports: every package of the class path that a product would offer to plugins, with the
+ * version that its JAR declares. What is not on the list (the host's own code, Jackson, Hibernate, Lucene and the like)
+ * is invisible to plugins although the host uses it.
+ */
+final class SystemPackages {
+
+    private static final List<String> OFFERED = List.of(
+            "org.springframework",
+            "org.aopalliance",
+            "org.apache.commons.logging",
+            "org.slf4j",
+            "javax.servlet",
+            "javax.ws.rs",
+            "javax.inject",
+            "javax.annotation",
+            "javax.persistence",
+            "jakarta.servlet",
+            "jakarta.ws.rs",
+            "jakarta.inject",
+            "jakarta.annotation",
+            "jakarta.persistence",
+            "net.java.ao",
+            "com.atlassian");
+
+    /** spring-jcl carries Spring's version; Gemini and others import [1.0,2). */
+    private static final String COMMONS_LOGGING_VERSION = "1.2";
+
+    private static final Pattern CLAUSE = Pattern.compile(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)");
+    private static final Pattern CLAUSE_VERSION = Pattern.compile(";\\s*version\\s*=\\s*\"?([\\w.\\-]+)");
+    private static final Pattern FILE_VERSION = Pattern.compile("-(\\d[\\w.\\-]*)\\.jar$");
+    private static final Pattern NUMBERS = Pattern.compile("(\\d+)(?:\\.(\\d+))?(?:\\.(\\d+))?(?:[.\\-](.*))?");
+
+    private final Map<String, Version> packages = new TreeMap<>();
+
+    private SystemPackages() {}
+
+    /** The value of {@code org.osgi.framework.system.packages.extra} for a class path. */
+    static String exported(List<Path> classPath) {
+        SystemPackages exported = new SystemPackages();
+        for (Path entry : classPath) {
+            try {
+                if (Files.isDirectory(entry)) {
+                    exported.addFolder(entry);
+                } else {
+                    exported.addJar(entry);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException("cannot read " + entry + " of the class path", e);
+            }
+        }
+        StringJoiner header = new StringJoiner(",");
+        exported.packages.forEach((name, version) -> header.add(name + ";version=\"" + version + "\""));
+        return header.toString();
+    }
+
+    private void addFolder(Path folder) throws IOException {
+        List<String> names = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.forEach(file -> names.add(folder.relativize(file).toString().replace('\\', '/')));
+        }
+        add(names, Map.of(), Version.emptyVersion);
+    }
+
+    private void addJar(Path file) throws IOException {
+        try (JarFile jar = new JarFile(file.toFile())) {
+            Manifest manifest = jar.getManifest();
+            Attributes attributes = manifest == null ? new Attributes() : manifest.getMainAttributes();
+            List<String> names = jar.stream().map(entry -> entry.getName()).toList();
+            add(names, declared(attributes), jarVersion(attributes, file));
+        }
+    }
+
+    private void add(List<String> names, Map<String, Version> declared, Version other) {
+        for (String name : names) {
+            int slash = name.lastIndexOf('/');
+            if (slash < 0 || !name.endsWith(".class") || name.startsWith("META-INF/")) {
+                continue;
+            }
+            String packageName = name.substring(0, slash).replace('/', '.');
+            if (isOffered(packageName)) {
+                Version version = within(packageName, "org.apache.commons.logging")
+                        ? new Version(COMMONS_LOGGING_VERSION)
+                        : declared.getOrDefault(packageName, other);
+                packages.merge(packageName, version, (a, b) -> a.compareTo(b) >= 0 ? a : b);
+            }
+        }
+    }
+
+    private static boolean isOffered(String packageName) {
+        return OFFERED.stream().anyMatch(prefix -> within(packageName, prefix));
+    }
+
+    private static boolean within(String packageName, String prefix) {
+        return packageName.equals(prefix) || packageName.startsWith(prefix + ".");
+    }
+
+    private static Map<String, Version> declared(Attributes attributes) {
+        Map<String, Version> versions = new HashMap<>();
+        String header = attributes.getValue("Export-Package");
+        if (header != null) {
+            for (String clause : CLAUSE.split(header)) {
+                Matcher version = CLAUSE_VERSION.matcher(clause);
+                if (version.find()) {
+                    String name = clause.substring(0, clause.indexOf(';')).trim();
+                    versions.put(name, osgiVersion(version.group(1)));
+                }
+            }
+        }
+        return versions;
+    }
+
+    private static Version jarVersion(Attributes attributes, Path file) {
+        for (String header : List.of("Bundle-Version", "Implementation-Version")) {
+            String value = attributes.getValue(header);
+            if (value != null) {
+                return osgiVersion(value);
+            }
+        }
+        Matcher name = FILE_VERSION.matcher(file.getFileName().toString());
+        return name.find() ? osgiVersion(name.group(1)) : Version.emptyVersion;
+    }
+
+    /** {@code 5.3.39-RC1} becomes {@code 5.3.39.RC1}; what has no number becomes 0. */
+    static Version osgiVersion(String version) {
+        Matcher parts = NUMBERS.matcher(version.trim());
+        if (!parts.matches()) {
+            return Version.emptyVersion;
+        }
+        return new Version(
+                number(parts.group(1)),
+                number(parts.group(2)),
+                number(parts.group(3)),
+                parts.group(4) == null ? "" : parts.group(4).replaceAll("[^A-Za-z0-9_\\-]", "_"));
+    }
+
+    private static int number(@Nullable String digits) {
+        return digits == null ? 0 : Integer.parseInt(digits);
+    }
+}
