@@ -1,0 +1,32 @@
+package io.indexrelay.testsupport.memory;
+
+import io.indexrelay.backfill.Jobs.Job;
+import io.indexrelay.change.Subject;
+import io.indexrelay.delivery.Instance;
+import io.indexrelay.delivery.LedgerEntry;
+import io.indexrelay.delivery.Terms.Term;
+import io.indexrelay.outbox.OutboxRow;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that is stored, at one moment. Not thread-safe. */
+final class Tables {
+
+    final TreeMap<Long, OutboxRow> outbox = new TreeMap<>();
+    final TreeMap<Subject, LedgerEntry> ledger = new TreeMap<>();
+    final TreeMap<Long, Term> terms = new TreeMap<>();
+    final TreeMap<Long, Job> jobs = new TreeMap<>();
+
+    @Nullable
+    Instance instance;
+
+    Tables copy() {
+        Tables copy = new Tables();
+        copy.outbox.putAll(outbox);
+        copy.ledger.putAll(ledger);
+        copy.terms.putAll(terms);
+        copy.jobs.putAll(jobs);
+        copy.instance = instance;
+        return copy;
+    }
+}
