@@ -1,0 +1,96 @@
+package io.indexrelay.indexer.receive;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.indexrelay.indexer.rule.Event;
+import io.indexrelay.indexer.rule.Outcome;
+import io.indexrelay.indexer.store.Holdings;
+import io.indexrelay.indexer.web.Answer;
+import io.indexrelay.indexer.web.Handler;
+import io.indexrelay.indexer.web.Refusal;
+import io.indexrelay.indexer.web.Request;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The endpoint that the sender posts batches to. Answers 2xx only after the whole batch is on disk; a single event that
+ * can't be understood is named in {@code results} as rejected, and the others of its batch count.
+ */
+public final class EventsEndpoint implements Handler {
+
+    private final BodyReader bodies = new BodyReader();
+    private final BatchParser parser = new BatchParser();
+    private final SignatureVerifier signatures;
+    private final Holdings holdings;
+    private final ArrivalLog log;
+    private final Clock clock;
+
+    public EventsEndpoint(SignatureVerifier signatures, Holdings holdings, ArrivalLog log, Clock clock) {
+        this.signatures = signatures;
+        this.holdings = holdings;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    @Override
+    public Answer handle(Request request) throws Refusal, IOException {
+        boolean verified = false;
+        try {
+            byte[] body = bodies.read(request);
+            verify(request, body);
+            verified = true;
+            return accept(parser.parse(body), delivery(request, true));
+        } catch (Refusal refusal) {
+            Arrival.Delivery delivery = delivery(request, verified);
+            log.addRefused(
+                    Arrival.refused(clock.instant(), delivery, refusal.status(), String.valueOf(refusal.getMessage())));
+            throw refusal;
+        }
+    }
+
+    private void verify(Request request, byte[] body) throws Refusal {
+        Optional<String> problem = signatures.problem(
+                request.header("webhook-id"),
+                request.header("webhook-timestamp"),
+                request.header("webhook-signature"),
+                body);
+        if (problem.isPresent()) {
+            throw new Refusal(401, problem.get());
+        }
+    }
+
+    /** One delivery at a time, so that the log is in the order of arrival numbers. */
+    private synchronized Answer accept(List<Event> events, Arrival.Delivery delivery) throws IOException {
+        Holdings.Delivered delivered = holdings.deliver(events);
+        ObjectNode answer = JsonNodeFactory.instance.objectNode();
+        ArrayNode results = answer.putArray("results");
+        for (int i = 0; i < events.size(); i++) {
+            Event event = events.get(i);
+            Outcome outcome = delivered.outcomes().get(i);
+            if (event.type().equals("io.indexrelay.purge.v1") && outcome.result() == Outcome.Result.APPLIED) {
+                log.forget(event);
+            }
+            log.add(Arrival.of(delivered.first() + i, clock.instant(), delivery, event, outcome));
+            if (outcome.result() == Outcome.Result.REJECTED) {
+                results.addObject()
+                        .put("id", event.id())
+                        .put("status", "rejected")
+                        .put("reason", outcome.reason());
+            }
+        }
+        return Answer.json(answer);
+    }
+
+    private static Arrival.Delivery delivery(Request request, boolean verified) {
+        return new Arrival.Delivery(
+                shown(request.header("webhook-id")), shown(request.header("webhook-attempt")), verified);
+    }
+
+    private static String shown(String header) {
+        String clean = header.replaceAll("[^\\x20-\\x7e]", "?");
+        return clean.length() <= 64 ? clean : clean.substring(0, 64);
+    }
+}
