@@ -1,0 +1,67 @@
+package io.indexrelay.system;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/** The reference indexer in a process of its own. */
+public final class Indexer implements AutoCloseable {
+
+    private final JavaProcess process;
+    private final int port;
+    private final Json json;
+
+    private Indexer(JavaProcess process, int port) {
+        this.process = process;
+        this.port = port;
+        this.json = Json.at(URI.create("http://localhost:" + port));
+    }
+
+    /** @param secret whose signatures it accepts */
+    public static Indexer start(int port, String secret, Path data) {
+        JavaProcess process = JavaProcess.start(
+                "reference-indexer",
+                Artifacts.referenceIndexer(),
+                List.of("--port", Integer.toString(port), "--secret", secret, "--data", data.toString()),
+                data.resolve("indexer.out"));
+        Indexer indexer = new Indexer(process, port);
+        process.awaitReady(() -> indexer.json.isUp("/health"), Duration.ofSeconds(60));
+        return indexer;
+    }
+
+    /** Where pushes go. */
+    public URI endpoint() {
+        return URI.create("http://localhost:" + port + "/events");
+    }
+
+    public URI page() {
+        return URI.create("http://localhost:" + port + "/");
+    }
+
+    public Json json() {
+        return json;
+    }
+
+    /** The documents that it shows to at least somebody, or could. */
+    public List<String> subjects(String source) {
+        return Json.texts(json.get("/subjects" + Json.query(Map.of("source", source))).json());
+    }
+
+    /** The keys of the users who may see a document; {@code ""} stands for visitors who are not logged in. */
+    public List<String> visibleTo(String source, String subject) {
+        return Json.texts(json.get("/visible" + Json.query(Map.of("source", source, "subject", subject)))
+                .json());
+    }
+
+    public JsonNode search(String query, String user) {
+        return json.get("/search" + Json.query(Map.of("q", query, "user", user))).json();
+    }
+
+    @Override
+    public void close() {
+        process.close();
+    }
+}
