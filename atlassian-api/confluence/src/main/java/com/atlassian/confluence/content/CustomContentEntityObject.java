@@ -9,6 +9,7 @@ import com.atlassian.confluence.core.VersionChildOwnerPolicy;
 import com.atlassian.confluence.pages.Attachment;
 import com.atlassian.confluence.pages.Contained;
 import com.atlassian.confluence.pages.ContentConvertible;
+import java.util.ArrayList;
 import java.util.List;
 
 public class CustomContentEntityObject extends SpaceContentEntityObject
@@ -18,18 +19,17 @@ public class CustomContentEntityObject extends SpaceContentEntityObject
     private String pluginModuleKey;
     private String pluginVersion;
     private CustomContentEntityObject parent;
-    private ContentEntityObject container;
 
     public CustomContentEntityObject() {}
 
     @Override
     public String getType() {
-        throw new UnsupportedOperationException();
+        return CONTENT_TYPE;
     }
 
     @Override
     public String getUrlPath() {
-        throw new UnsupportedOperationException();
+        return getContainer() == null ? "" : getContainer().getUrlPath();
     }
 
     @Override
@@ -88,11 +88,11 @@ public class CustomContentEntityObject extends SpaceContentEntityObject
 
     @Override
     public ContentEntityObject getContainer() {
-        return container;
+        return getContainerContent();
     }
 
     public void setContainer(ContentEntityObject container) {
-        this.container = container;
+        setContainerContent(container);
     }
 
     public void setAdapter(ContentEntityAdapter adapter) {
@@ -111,17 +111,20 @@ public class CustomContentEntityObject extends SpaceContentEntityObject
 
     @Override
     public String toString() {
-        return getClass().getSimpleName() + "{" + "pluginModuleKey=" + pluginModuleKey + ", " + "pluginVersion="
-                + pluginVersion + ", " + "parent=" + parent + ", " + "container=" + container + "}";
+        return super.toString();
     }
 
     public List<CustomContentEntityObject> getAncestors() {
-        throw new UnsupportedOperationException();
+        List<CustomContentEntityObject> ancestors = new ArrayList<>();
+        for (CustomContentEntityObject above = parent; above != null; above = above.getParent()) {
+            ancestors.add(0, above);
+        }
+        return ancestors;
     }
 
     @Override
     public ContentType getContentTypeObject() {
-        throw new UnsupportedOperationException();
+        return ContentType.valueOf(pluginModuleKey);
     }
 
     @Override
@@ -131,12 +134,12 @@ public class CustomContentEntityObject extends SpaceContentEntityObject
 
     @Override
     public boolean shouldConvertToContent() {
-        throw new UnsupportedOperationException();
+        return true;
     }
 
     @Override
     public VersionChildOwnerPolicy getVersionChildPolicy(ContentType contentType) {
-        return super.getVersionChildPolicy(contentType);
+        throw new UnsupportedOperationException();
     }
 
     @Override

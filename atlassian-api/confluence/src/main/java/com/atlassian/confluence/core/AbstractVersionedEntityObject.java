@@ -7,7 +7,9 @@ import com.atlassian.confluence.internal.persistence.ObjectDaoInternal;
 public abstract class AbstractVersionedEntityObject extends ConfluenceEntityObject implements Versioned, Cloneable {
     protected static final int INITIAL_VERSION = 1;
 
-    private int version;
+    private Versioned originalVersion;
+
+    private int version = INITIAL_VERSION;
 
     public AbstractVersionedEntityObject() {}
 
@@ -23,22 +25,22 @@ public abstract class AbstractVersionedEntityObject extends ConfluenceEntityObje
 
     @Override
     public boolean isNew() {
-        throw new UnsupportedOperationException();
+        return getVersion() == INITIAL_VERSION;
     }
 
     @Override
     public void setOriginalVersion(Versioned originalVersion) {
-        throw new UnsupportedOperationException();
+        this.originalVersion = originalVersion;
     }
 
     @Override
     public Versioned getLatestVersion() {
-        throw new UnsupportedOperationException();
+        return originalVersion == null ? this : originalVersion;
     }
 
     @Override
     public void convertToHistoricalVersion() {
-        throw new UnsupportedOperationException();
+        setId(0);
     }
 
     @Deprecated
@@ -54,7 +56,7 @@ public abstract class AbstractVersionedEntityObject extends ConfluenceEntityObje
 
     @Override
     public boolean isLatestVersion() {
-        throw new UnsupportedOperationException();
+        return originalVersion == null;
     }
 
     @Override
@@ -63,6 +65,6 @@ public abstract class AbstractVersionedEntityObject extends ConfluenceEntityObje
     }
 
     protected String getConfluenceRevision() {
-        throw new UnsupportedOperationException();
+        return String.valueOf(getVersion());
     }
 }

@@ -2,17 +2,18 @@ package com.atlassian.confluence.core;
 
 import com.atlassian.confluence.content.ContentCleaner;
 import java.io.Serializable;
-import java.util.Objects;
 
 public class BodyContent implements Cloneable, Serializable {
     private ContentEntityObject content;
     private String body;
-    private BodyType bodyType;
+    private BodyType bodyType = BodyType.XHTML;
     private long id;
 
     public BodyContent() {}
 
-    public BodyContent(BodyContent bodyContent) {}
+    public BodyContent(BodyContent bodyContent) {
+        this(bodyContent.content, bodyContent.body, bodyContent.bodyType);
+    }
 
     public BodyContent(ContentEntityObject content, String body, BodyType bodyType) {
         this.content = content;
@@ -21,7 +22,8 @@ public class BodyContent implements Cloneable, Serializable {
     }
 
     public void shallowCopy(BodyContent bodyContent) {
-        throw new UnsupportedOperationException();
+        body = bodyContent.getBody();
+        bodyType = bodyContent.getBodyType();
     }
 
     public String getBody() {
@@ -57,7 +59,7 @@ public class BodyContent implements Cloneable, Serializable {
     }
 
     public boolean isBodyCleaned() {
-        throw new UnsupportedOperationException();
+        return false;
     }
 
     public String cleanBody(ContentCleaner contentCleaner) {
@@ -66,22 +68,13 @@ public class BodyContent implements Cloneable, Serializable {
 
     @Override
     public boolean equals(Object object) {
-        if (this == object) {
-            return true;
-        }
-        if (object == null || object.getClass() != getClass()) {
-            return false;
-        }
-        BodyContent that = (BodyContent) object;
-        return Objects.equals(content, that.content)
-                && Objects.equals(body, that.body)
-                && Objects.equals(bodyType, that.bodyType)
-                && Objects.equals(id, that.id);
+        return this == object
+                || object instanceof BodyContent && getId() != 0 && getId() == ((BodyContent) object).getId();
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(content, body, bodyType, id);
+        return Long.hashCode(getId());
     }
 
     public Object clone() {

@@ -5,15 +5,13 @@ import com.atlassian.core.bean.EntityObject;
 import java.io.Serializable;
 
 public class ConfluenceEntityObject extends EntityObject implements Serializable {
-    private String creatorName;
-    private String lastModifierName;
     private ConfluenceUser creator;
     private ConfluenceUser lastModifier;
 
     public ConfluenceEntityObject() {}
 
     public String getCreatorName() {
-        return creatorName;
+        return creator == null ? null : creator.getName();
     }
 
     public ConfluenceUser getCreator() {
@@ -22,11 +20,11 @@ public class ConfluenceEntityObject extends EntityObject implements Serializable
 
     @Deprecated
     public void setCreatorName(String creatorName) {
-        this.creatorName = creatorName;
+        throw new UnsupportedOperationException();
     }
 
     public String getLastModifierName() {
-        return lastModifierName;
+        return lastModifier == null ? null : lastModifier.getName();
     }
 
     public ConfluenceUser getLastModifier() {
@@ -35,7 +33,7 @@ public class ConfluenceEntityObject extends EntityObject implements Serializable
 
     @Deprecated
     public void setLastModifierName(String lastModifierName) {
-        this.lastModifierName = lastModifierName;
+        throw new UnsupportedOperationException();
     }
 
     public void setCreator(ConfluenceUser creator) {
@@ -47,10 +45,14 @@ public class ConfluenceEntityObject extends EntityObject implements Serializable
     }
 
     public boolean isPersistent() {
-        throw new UnsupportedOperationException();
+        return getId() != 0;
     }
 
     public static Class getRealClass(Object object) {
-        throw new UnsupportedOperationException();
+        Class type = object.getClass();
+        while (type.getName().contains("$HibernateProxy$")) {
+            type = type.getSuperclass();
+        }
+        return type;
     }
 }

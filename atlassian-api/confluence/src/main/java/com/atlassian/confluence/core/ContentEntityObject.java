@@ -7,6 +7,7 @@ import com.atlassian.confluence.api.model.content.ContentStatus;
 import com.atlassian.confluence.api.model.content.id.ContentId;
 import com.atlassian.confluence.content.Content;
 import com.atlassian.confluence.content.ContentProperties;
+import com.atlassian.confluence.content.ContentProperty;
 import com.atlassian.confluence.content.CustomContentEntityObject;
 import com.atlassian.confluence.internal.persistence.ObjectDaoInternal;
 import com.atlassian.confluence.internal.relations.RelatableEntity;
@@ -20,10 +21,14 @@ import com.atlassian.confluence.security.ContentPermission;
 import com.atlassian.confluence.security.ContentPermissionSet;
 import com.atlassian.user.User;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 public abstract class ContentEntityObject extends AbstractLabelableEntityObject
         implements Searchable, Comparable<ContentEntityObject>, Addressable, Content, RelatableEntity {
@@ -68,19 +73,18 @@ public abstract class ContentEntityObject extends AbstractLabelableEntityObject
 
     public static final String SYNCHRONY_RECOVERY_WITH_EXTERNAL_CHANGE = "synchrony-recovery-with-external-change";
 
+    private String lowerTitle;
+    private List<CustomContentEntityObject> customContent = new ArrayList<>();
+    private List<ContentProperty> contentProperties = new ArrayList<>();
+    private Set<ContentPermissionSet> contentPermissionSets = new HashSet<>();
+
     private String title;
-    private BodyContent bodyContent;
-    private String bodyAsString;
-    private List<BodyContent> bodyContents;
-    private List<OutgoingLink> outgoingLinks;
-    private String contentStatus;
-    private String shareId;
-    private String synchronyRevision;
-    private String synchronyRevisionSource;
-    private String collaborativeEditingUuid;
-    private List<Attachment> attachments;
+    private List<BodyContent> bodyContents = new ArrayList<>();
+    private List<OutgoingLink> outgoingLinks = new ArrayList<>();
+    private String contentStatus = CURRENT;
+    private List<Attachment> attachments = new ArrayList<>();
     private String versionComment;
-    private List<Comment> comments;
+    private List<Comment> comments = new ArrayList<>();
     private ContentEntityObject containerContent;
     private Long originalVersionId;
 
@@ -90,23 +94,23 @@ public abstract class ContentEntityObject extends AbstractLabelableEntityObject
     public abstract String getType();
 
     public ContentTypeEnum getTypeEnum() {
-        throw new UnsupportedOperationException();
+        return ContentTypeEnum.getByRepresentation(getType());
     }
 
     public String getIdAsString() {
-        throw new UnsupportedOperationException();
+        return String.valueOf(getId());
     }
 
     @Override
     public String getDisplayTitle() {
-        throw new UnsupportedOperationException();
+        return getTitle();
     }
 
     @Override
     public abstract String getUrlPath();
 
     public String getAttachmentUrlPath(Attachment attachment) {
-        throw new UnsupportedOperationException();
+        return getAttachmentsUrlPath();
     }
 
     @Override
@@ -116,34 +120,45 @@ public abstract class ContentEntityObject extends AbstractLabelableEntityObject
 
     public void setTitle(String title) {
         this.title = title;
+        this.lowerTitle = title == null ? null : title.toLowerCase(Locale.ENGLISH);
     }
 
     public String getLowerTitle() {
-        throw new UnsupportedOperationException();
+        return lowerTitle;
     }
 
     public BodyType getDefaultBodyType() {
-        throw new UnsupportedOperationException();
+        return BodyType.XHTML;
     }
 
     public BodyContent getBodyContent() {
-        return bodyContent;
+        return getBodyContents().isEmpty()
+                ? new BodyContent(this, "", getDefaultBodyType())
+                : getBodyContents().get(0);
     }
 
     public BodyContent getBodyContent(BodyType bodyType) {
-        throw new UnsupportedOperationException();
+        return getBodyContents().stream()
+                .filter(body -> body.getBodyType().equals(bodyType))
+                .findFirst()
+                .orElseGet(() -> new BodyContent(this, "", bodyType));
     }
 
     public void setBodyContent(BodyContent bodyContent) {
-        this.bodyContent = bodyContent;
+        if (bodyContents.isEmpty()) {
+            bodyContent.setContent(this);
+            bodyContents.add(bodyContent);
+        } else {
+            bodyContents.get(0).shallowCopy(bodyContent);
+        }
     }
 
     public String getBodyAsString() {
-        return bodyAsString;
+        return getBodyContent().getBody();
     }
 
     public void setBodyAsString(String bodyAsString) {
-        this.bodyAsString = bodyAsString;
+        setBodyContent(new BodyContent(this, bodyAsString, getDefaultBodyType()));
     }
 
     public List<BodyContent> getBodyContents() {
@@ -163,21 +178,28 @@ public abstract class ContentEntityObject extends AbstractLabelableEntityObject
     }
 
     public void addOutgoingLink(OutgoingLink outgoingLink) {
-        throw new UnsupportedOperationException();
+        outgoingLinks.add(outgoingLink);
     }
 
     public void removeOutgoingLink(OutgoingLink outgoingLink) {
-        throw new UnsupportedOperationException();
+        outgoingLinks.remove(outgoingLink);
     }
 
     @Override
     public void setOriginalVersion(Versioned originalVersion) {
         super.setOriginalVersion(originalVersion);
+        originalVersionId = originalVersion == null ? null : ((ContentEntityObject) originalVersion).getId();
     }
 
     @Override
     public void convertToHistoricalVersion() {
         super.convertToHistoricalVersion();
+        setLabellings(new ArrayList<>());
+        attachments = new ArrayList<>();
+        comments = new ArrayList<>();
+        customContent = new ArrayList<>();
+        outgoingLinks = new ArrayList<>();
+        contentPermissionSets = new HashSet<>();
     }
 
     @Deprecated
@@ -193,71 +215,31 @@ public abstract class ContentEntityObject extends AbstractLabelableEntityObject
 
     @Override
     public boolean equals(Object object) {
-        if (this == object) {
-            return true;
-        }
-        if (!super.equals(object)) {
-            return false;
-        }
-        ContentEntityObject that = (ContentEntityObject) object;
-        return Objects.equals(title, that.title)
-                && Objects.equals(bodyContent, that.bodyContent)
-                && Objects.equals(bodyAsString, that.bodyAsString)
-                && Objects.equals(bodyContents, that.bodyContents)
-                && Objects.equals(outgoingLinks, that.outgoingLinks)
-                && Objects.equals(contentStatus, that.contentStatus)
-                && Objects.equals(shareId, that.shareId)
-                && Objects.equals(synchronyRevision, that.synchronyRevision)
-                && Objects.equals(synchronyRevisionSource, that.synchronyRevisionSource)
-                && Objects.equals(collaborativeEditingUuid, that.collaborativeEditingUuid)
-                && Objects.equals(attachments, that.attachments)
-                && Objects.equals(versionComment, that.versionComment)
-                && Objects.equals(comments, that.comments)
-                && Objects.equals(containerContent, that.containerContent)
-                && Objects.equals(originalVersionId, that.originalVersionId);
+        return this == object
+                || object instanceof ContentEntityObject
+                        && getId() != 0
+                        && getId() == ((ContentEntityObject) object).getId();
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(
-                super.hashCode(),
-                title,
-                bodyContent,
-                bodyAsString,
-                bodyContents,
-                outgoingLinks,
-                contentStatus,
-                shareId,
-                synchronyRevision,
-                synchronyRevisionSource,
-                collaborativeEditingUuid,
-                attachments,
-                versionComment,
-                comments,
-                containerContent,
-                originalVersionId);
+        return super.hashCode();
     }
 
     @Override
     public String toString() {
-        return getClass().getSimpleName() + "{" + "title=" + title + ", " + "bodyContent=" + bodyContent + ", "
-                + "bodyAsString=" + bodyAsString + ", " + "bodyContents=" + bodyContents + ", " + "outgoingLinks="
-                + outgoingLinks + ", " + "contentStatus=" + contentStatus + ", " + "shareId=" + shareId + ", "
-                + "synchronyRevision=" + synchronyRevision + ", " + "synchronyRevisionSource=" + synchronyRevisionSource
-                + ", " + "collaborativeEditingUuid=" + collaborativeEditingUuid + ", " + "attachments=" + attachments
-                + ", " + "versionComment=" + versionComment + ", " + "comments=" + comments + ", " + "containerContent="
-                + containerContent + ", " + "originalVersionId=" + originalVersionId + "}";
+        return getType() + ": " + getTitle() + " v." + getVersion() + " (" + getId() + ")";
     }
 
     public abstract String getNameForComparison();
 
     public final int compareTo(ContentEntityObject contentEntityObject) {
-        throw new UnsupportedOperationException();
+        return getNameForComparison().compareToIgnoreCase(contentEntityObject.getNameForComparison());
     }
 
     @Override
     public Collection<Searchable> getSearchableDependants() {
-        throw new UnsupportedOperationException();
+        return List.of();
     }
 
     public final PageContext toPageContext() {
@@ -266,12 +248,14 @@ public abstract class ContentEntityObject extends AbstractLabelableEntityObject
 
     @Override
     public boolean isIndexable() {
-        throw new UnsupportedOperationException();
+        return isLatestVersion() && (isCurrent() || isDraft());
     }
 
     @Deprecated
     public List<ContentPermission> getPermissions() {
-        throw new UnsupportedOperationException();
+        return contentPermissionSets.stream()
+                .flatMap(set -> set.contentPermissionsCopy().stream())
+                .toList();
     }
 
     @Deprecated
@@ -285,7 +269,9 @@ public abstract class ContentEntityObject extends AbstractLabelableEntityObject
     }
 
     public ContentStatus getContentStatusObject() {
-        throw new UnsupportedOperationException();
+        return isLatestVersion()
+                ? ContentStatus.valueOf(isDeleted() ? "trashed" : getContentStatus())
+                : ContentStatus.HISTORICAL;
     }
 
     public String getContentStatus() {
@@ -297,39 +283,40 @@ public abstract class ContentEntityObject extends AbstractLabelableEntityObject
     }
 
     public boolean isCurrent() {
-        throw new UnsupportedOperationException();
+        return CURRENT.equals(getContentStatus());
     }
 
     public boolean isDeleted() {
-        throw new UnsupportedOperationException();
+        return DELETED.equals(getContentStatus());
     }
 
     public boolean isDraft() {
-        throw new UnsupportedOperationException();
+        return DRAFT.equals(getContentStatus());
     }
 
     public boolean sharedAccessAllowed(User user) {
-        throw new UnsupportedOperationException();
+        ContentPermissionSet shared = getContentPermissionSet(ContentPermission.SHARED_PERMISSION);
+        return wasCreatedBy(user) || shared != null && shared.isPermitted(user);
     }
 
     public String getShareId() {
-        return shareId;
+        return getProperties().getStringProperty(SHARE_ID);
     }
 
     public void setShareId(String shareId) {
-        this.shareId = shareId;
+        getProperties().setStringProperty(SHARE_ID, shareId);
     }
 
     public String getSynchronyRevision() {
-        return synchronyRevision;
+        return getProperties().getStringProperty(SYNC_REV);
     }
 
     public void setSynchronyRevision(String synchronyRevision) {
-        this.synchronyRevision = synchronyRevision;
+        getProperties().setStringProperty(SYNC_REV, synchronyRevision);
     }
 
     public String getSynchronyRevisionSource() {
-        return synchronyRevisionSource;
+        return getProperties().getStringProperty(SYNC_REV_SOURCE);
     }
 
     public Optional<Instant> getTrashDate() {
@@ -337,43 +324,47 @@ public abstract class ContentEntityObject extends AbstractLabelableEntityObject
     }
 
     public void setSynchronyRevisionSource(String synchronyRevisionSource) {
-        this.synchronyRevisionSource = synchronyRevisionSource;
+        getProperties().setStringProperty(SYNC_REV_SOURCE, synchronyRevisionSource);
     }
 
     public String getCollaborativeEditingUuid() {
-        return collaborativeEditingUuid;
+        return getProperties().getStringProperty(COLLABORATIVE_EDITING_UUID);
     }
 
     public void setCollaborativeEditingUuid(String collaborativeEditingUuid) {
-        this.collaborativeEditingUuid = collaborativeEditingUuid;
+        getProperties().setStringProperty(COLLABORATIVE_EDITING_UUID, collaborativeEditingUuid);
     }
 
     public boolean isUnpublished() {
-        throw new UnsupportedOperationException();
+        return isDraft() && isLatestVersion();
     }
 
     public boolean wasCreatedBy(User user) {
-        throw new UnsupportedOperationException();
+        return getCreator() == null
+                ? user == null
+                : user != null && getCreator().getName().equals(user.getName());
     }
 
     public void trash() {
-        throw new UnsupportedOperationException();
+        setContentStatus(DELETED);
+        trashDependents();
     }
 
     protected void trash(long id) {
-        throw new UnsupportedOperationException();
+        trash();
     }
 
     protected void trashDependents() {
-        throw new UnsupportedOperationException();
+        dependents().forEach(dependent -> dependent.setContentStatus(DELETED));
     }
 
     public void restore() {
-        throw new UnsupportedOperationException();
+        setContentStatus(CURRENT);
+        restoreDependents();
     }
 
     protected void restoreDependents() {
-        throw new UnsupportedOperationException();
+        dependents().forEach(dependent -> dependent.setContentStatus(CURRENT));
     }
 
     public List<Attachment> getAttachments() {
@@ -382,7 +373,9 @@ public abstract class ContentEntityObject extends AbstractLabelableEntityObject
 
     @Deprecated
     public List<Attachment> getLatestVersionsOfAttachments() {
-        throw new UnsupportedOperationException();
+        return getAttachments().stream()
+                .filter(attachment -> attachment.isLatestVersion() && attachment.isCurrent())
+                .toList();
     }
 
     public void setAttachments(List<Attachment> attachments) {
@@ -390,11 +383,12 @@ public abstract class ContentEntityObject extends AbstractLabelableEntityObject
     }
 
     public void addAttachment(Attachment attachment) {
-        throw new UnsupportedOperationException();
+        ensureAttachmentBelongsToContent(attachment);
+        attachments.add(attachment);
     }
 
     public void removeAttachment(Attachment attachment) {
-        throw new UnsupportedOperationException();
+        attachments.remove(attachment);
     }
 
     public String getBodyAsStringWithoutMarkup() {
@@ -406,11 +400,14 @@ public abstract class ContentEntityObject extends AbstractLabelableEntityObject
     }
 
     public String getAttachmentsUrlPath() {
-        throw new UnsupportedOperationException();
+        return "/pages/viewpageattachments.action?pageId=" + getId();
     }
 
     public Attachment getAttachmentNamed(String text) {
-        throw new UnsupportedOperationException();
+        return getLatestVersionsOfAttachments().stream()
+                .filter(attachment -> attachment.getFileName().equals(text))
+                .findFirst()
+                .orElse(null);
     }
 
     public String getVersionComment() {
@@ -422,13 +419,27 @@ public abstract class ContentEntityObject extends AbstractLabelableEntityObject
     }
 
     public boolean isVersionCommentAvailable() {
-        throw new UnsupportedOperationException();
+        return versionComment != null && !versionComment.isBlank();
     }
 
     @Override
     public Object clone() {
         try {
-            return super.clone();
+            ContentEntityObject copy = (ContentEntityObject) super.clone();
+            copy.bodyContents = new ArrayList<>();
+            for (BodyContent body : getBodyContents()) {
+                BodyContent copied = new BodyContent(body);
+                copied.setContent(copy);
+                copy.bodyContents.add(copied);
+            }
+            copy.contentProperties =
+                    new ArrayList<>(ContentProperties.deepClone(getProperties()).asList());
+            copy.outgoingLinks = new ArrayList<>(outgoingLinks);
+            copy.attachments = new ArrayList<>(attachments);
+            copy.comments = new ArrayList<>(comments);
+            copy.customContent = new ArrayList<>(customContent);
+            copy.contentPermissionSets = new HashSet<>(contentPermissionSets);
+            return copy;
         } catch (CloneNotSupportedException e) {
             throw new IllegalStateException(e);
         }
@@ -439,23 +450,31 @@ public abstract class ContentEntityObject extends AbstractLabelableEntityObject
     }
 
     public ContentPermissionSet getContentPermissionSet(String text) {
-        throw new UnsupportedOperationException();
+        return contentPermissionSets.stream()
+                .filter(set -> set.getType().equals(text))
+                .findFirst()
+                .orElse(null);
     }
 
     public boolean hasPermissions(String text) {
-        throw new UnsupportedOperationException();
+        return getContentPermissionSet(text) != null;
     }
 
     public boolean hasContentPermissions() {
-        throw new UnsupportedOperationException();
+        return !contentPermissionSets.isEmpty();
     }
 
     public void addPermission(ContentPermission contentPermission) {
-        throw new UnsupportedOperationException();
+        ContentPermissionSet set = getContentPermissionSet(contentPermission.getType());
+        if (set == null) {
+            set = new ContentPermissionSet(contentPermission.getType(), this);
+            contentPermissionSets.add(set);
+        }
+        set.addContentPermission(contentPermission);
     }
 
     public void removeContentPermissionSet(ContentPermissionSet contentPermissionSet) {
-        throw new UnsupportedOperationException();
+        contentPermissionSets.remove(contentPermissionSet);
     }
 
     public List<Comment> getComments() {
@@ -467,44 +486,52 @@ public abstract class ContentEntityObject extends AbstractLabelableEntityObject
     }
 
     public void addComment(Comment comment) {
-        throw new UnsupportedOperationException();
+        comment.setContainer(this);
+        comments.add(comment);
     }
 
     public void removeComment(Comment comment) {
-        throw new UnsupportedOperationException();
+        comments.remove(comment);
     }
 
     public List<CustomContentEntityObject> getCustomContent() {
-        throw new UnsupportedOperationException();
+        return customContent;
     }
 
     public void addCustomContent(CustomContentEntityObject customContentEntityObject) {
-        throw new UnsupportedOperationException();
+        customContentEntityObject.setContainer(this);
+        customContent.add(customContentEntityObject);
     }
 
     public void removeCustomContent(CustomContentEntityObject customContentEntityObject) {
-        throw new UnsupportedOperationException();
+        customContent.remove(customContentEntityObject);
     }
 
     @Override
     public ContentEntityObject getEntity() {
-        throw new UnsupportedOperationException();
+        return this;
     }
 
     protected void ensureAttachmentBelongsToContent(Attachment attachment) {
-        throw new UnsupportedOperationException();
+        if (attachment.getContainer() == null) {
+            attachment.setContainer(this);
+        }
     }
 
     public ContentId getContentId() {
-        throw new UnsupportedOperationException();
+        return ContentId.of(getId());
     }
 
     public ContentSelector getSelector() {
-        throw new UnsupportedOperationException();
+        return ContentSelector.builder()
+                .id(getContentId())
+                .status(getContentStatusObject())
+                .version(getVersion())
+                .build();
     }
 
     public ContentProperties getProperties() {
-        throw new UnsupportedOperationException();
+        return new ContentProperties(contentProperties);
     }
 
     protected ContentEntityObject getContainerContent() {
@@ -516,11 +543,12 @@ public abstract class ContentEntityObject extends AbstractLabelableEntityObject
     }
 
     protected void replaceContentProperties(ContentProperties contentProperties) {
-        throw new UnsupportedOperationException();
+        this.contentProperties.clear();
+        this.contentProperties.addAll(contentProperties.asList());
     }
 
     public void setContentPropertiesFrom(ContentEntityObject contentPropertiesFrom) {
-        throw new UnsupportedOperationException();
+        replaceContentProperties(ContentProperties.deepClone(contentPropertiesFrom.getProperties()));
     }
 
     public Long getOriginalVersionId() {
@@ -532,10 +560,14 @@ public abstract class ContentEntityObject extends AbstractLabelableEntityObject
     }
 
     public long getLatestVersionId() {
-        throw new UnsupportedOperationException();
+        return ((ContentEntityObject) getLatestVersion()).getId();
     }
 
     protected AttachmentManager getAttachmentManager() {
         throw new UnsupportedOperationException();
+    }
+
+    private Stream<ContentEntityObject> dependents() {
+        return Stream.of(attachments, comments, customContent).flatMap(List::stream);
     }
 }

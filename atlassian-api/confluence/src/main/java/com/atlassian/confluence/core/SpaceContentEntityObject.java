@@ -2,7 +2,6 @@ package com.atlassian.confluence.core;
 
 import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.spaces.Spaced;
-import java.util.Objects;
 
 public abstract class SpaceContentEntityObject extends ContentEntityObject implements Spaced {
     private Space space;
@@ -25,16 +24,17 @@ public abstract class SpaceContentEntityObject extends ContentEntityObject imple
 
     @Override
     public int hashCode() {
-        return Objects.hash(super.hashCode(), space);
+        return super.hashCode();
     }
 
     @Override
     public String getNameForComparison() {
-        throw new UnsupportedOperationException();
+        return getTitle();
     }
 
     public String getSpaceKey() {
-        throw new UnsupportedOperationException();
+        Space in = getSpace();
+        return in == null ? null : in.getKey();
     }
 
     @Override
@@ -43,6 +43,6 @@ public abstract class SpaceContentEntityObject extends ContentEntityObject imple
     }
 
     public boolean isInSpace(Space space) {
-        throw new UnsupportedOperationException();
+        return space != null && space.equals(getSpace());
     }
 }

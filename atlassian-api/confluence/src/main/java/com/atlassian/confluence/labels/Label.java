@@ -4,49 +4,41 @@ import com.atlassian.confluence.core.Addressable;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.core.bean.EntityObject;
 import java.io.Serializable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 public class Label extends EntityObject implements Comparable<Label>, Addressable, Serializable, DisplayableLabel {
     private String name;
-    private String owner;
     private ConfluenceUser ownerUser;
-    private Namespace namespace;
-    private String type;
+    private Namespace namespace = Namespace.GLOBAL;
 
     public Label() {}
 
     public Label(String name) {
-        this.name = name;
+        this(name, Namespace.GLOBAL);
     }
 
     public Label(String name, Namespace namespace) {
-        this.name = name;
-        this.namespace = namespace;
+        this(name, namespace, (ConfluenceUser) null);
     }
 
-    public Label(String name, String owner) {
-        this.name = name;
-        this.owner = owner;
+    public Label(String name, String namespace) {
+        this(name, Namespace.getNamespace(namespace));
     }
 
-    public Label(String name, String owner, ConfluenceUser ownerUser) {
-        this.name = name;
-        this.owner = owner;
-        this.ownerUser = ownerUser;
+    public Label(String name, String namespace, ConfluenceUser ownerUser) {
+        this(name, Namespace.getNamespace(namespace), ownerUser);
     }
 
     @Deprecated
-    public Label(String name, String owner, String type) {
-        this.name = name;
-        this.owner = owner;
-        this.type = type;
+    public Label(String name, String namespace, String owner) {
+        throw new UnsupportedOperationException();
     }
 
     @Deprecated
     public Label(String name, Namespace namespace, String owner) {
-        this.name = name;
-        this.namespace = namespace;
-        this.owner = owner;
+        throw new UnsupportedOperationException();
     }
 
     public Label(String name, Namespace namespace, ConfluenceUser ownerUser) {
@@ -62,7 +54,7 @@ public class Label extends EntityObject implements Comparable<Label>, Addressabl
 
     @Deprecated
     public String getOwner() {
-        return owner;
+        return getOwnerUser() == null ? null : getOwnerUser().getName();
     }
 
     public ConfluenceUser getOwnerUser() {
@@ -75,7 +67,7 @@ public class Label extends EntityObject implements Comparable<Label>, Addressabl
 
     @Override
     public String getType() {
-        return type;
+        return "label";
     }
 
     @Override
@@ -83,79 +75,80 @@ public class Label extends EntityObject implements Comparable<Label>, Addressabl
         if (this == object) {
             return true;
         }
-        if (!super.equals(object)) {
+        if (!(object instanceof Label)) {
             return false;
         }
         Label that = (Label) object;
-        return Objects.equals(name, that.name)
-                && Objects.equals(owner, that.owner)
-                && Objects.equals(ownerUser, that.ownerUser)
-                && Objects.equals(namespace, that.namespace)
-                && Objects.equals(type, that.type);
+        return Objects.equals(getName(), that.getName())
+                && Objects.equals(getNamespace(), that.getNamespace())
+                && Objects.equals(getOwnerUser(), that.getOwnerUser());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(super.hashCode(), name, owner, ownerUser, namespace, type);
+        return Objects.hash(getName(), getNamespace());
     }
 
     public int compareTo(Label label) {
-        throw new UnsupportedOperationException();
+        return toStringWithNamespace().compareTo(label.toStringWithNamespace());
     }
 
     @Override
     public String getRealTitle() {
-        throw new UnsupportedOperationException();
+        return toString();
     }
 
     @Override
     public String getDisplayTitle() {
-        throw new UnsupportedOperationException();
+        return getName();
     }
 
     @Override
     public boolean isRealTitleSafeForUrl() {
-        throw new UnsupportedOperationException();
+        return getName().matches("[\\p{L}\\p{N}_.-]+");
     }
 
     @Override
     public String getUrlPath() {
-        throw new UnsupportedOperationException();
+        return "/label/" + URLEncoder.encode(getName(), StandardCharsets.UTF_8);
     }
 
     @Override
     public String getUrlPath(String text) {
-        throw new UnsupportedOperationException();
+        return "/label/" + URLEncoder.encode(text, StandardCharsets.UTF_8) + "/"
+                + URLEncoder.encode(getName(), StandardCharsets.UTF_8);
     }
 
     @Deprecated
     public boolean isNew() {
-        throw new UnsupportedOperationException();
+        return !isPersistent();
     }
 
     public boolean isPersistent() {
-        throw new UnsupportedOperationException();
+        return getId() != 0;
     }
 
     public boolean isVisibleTo(String text) {
-        throw new UnsupportedOperationException();
+        return Namespace.VISIBILITY_PUBLIC.equals(getNamespace().getVisibility())
+                || Namespace.VISIBILITY_OWNER.equals(getNamespace().getVisibility())
+                        && text != null
+                        && text.equals(getOwner());
     }
 
     public String toStringWithOwnerPrefix() {
-        throw new UnsupportedOperationException();
+        return Namespace.isPersonal(this) && getOwner() != null ? "~" + getOwner() + ":" + getName() : toString();
     }
 
     @Override
     public String toString() {
-        return getClass().getSimpleName() + "{" + "name=" + name + ", " + "owner=" + owner + ", " + "ownerUser="
-                + ownerUser + ", " + "namespace=" + namespace + ", " + "type=" + type + "}";
+        return Namespace.isGlobal(this) ? getName() : toStringWithNamespace();
     }
 
     public String toStringWithNamespace() {
-        throw new UnsupportedOperationException();
+        return getNamespace().getPrefix() + ":" + getName();
     }
 
     public boolean isTeamLabel() {
-        throw new UnsupportedOperationException();
+        return Namespace.isTeam(this);
     }
 }

@@ -9,31 +9,29 @@ import java.util.Objects;
 
 public class Labelling extends EntityObject implements Serializable {
     private Label label;
-    private EditableLabelable lableable;
     private ConfluenceUser owningUser;
     private PageTemplate pageTemplate;
     private ContentEntityObject content;
 
     @Deprecated
     public Labelling(Label label, EditableLabelable lableable, String text) {
-        this.label = label;
-        this.lableable = lableable;
+        throw new UnsupportedOperationException();
     }
 
     public Labelling(Label label, EditableLabelable lableable, ConfluenceUser owningUser) {
         this.label = label;
-        this.lableable = lableable;
         this.owningUser = owningUser;
+        setLabelable(lableable);
     }
 
     public Labelling() {}
 
     public EditableLabelable getLableable() {
-        return lableable;
+        return getContent();
     }
 
     protected void setLabelable(EditableLabelable labelable) {
-        throw new UnsupportedOperationException();
+        setContent((ContentEntityObject) labelable);
     }
 
     public Label getLabel() {
@@ -49,27 +47,23 @@ public class Labelling extends EntityObject implements Serializable {
         if (this == object) {
             return true;
         }
-        if (!super.equals(object)) {
+        if (!(object instanceof Labelling)) {
             return false;
         }
         Labelling that = (Labelling) object;
-        return Objects.equals(label, that.label)
-                && Objects.equals(lableable, that.lableable)
-                && Objects.equals(owningUser, that.owningUser)
-                && Objects.equals(pageTemplate, that.pageTemplate)
-                && Objects.equals(content, that.content);
+        return Objects.equals(getLabel(), that.getLabel())
+                && Objects.equals(getContent(), that.getContent())
+                && Objects.equals(getOwningUser(), that.getOwningUser());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(super.hashCode(), label, lableable, owningUser, pageTemplate, content);
+        return Objects.hash(getLabel());
     }
 
     @Override
     public String toString() {
-        return getClass().getSimpleName() + "{" + "label=" + label + ", " + "lableable=" + lableable + ", "
-                + "owningUser=" + owningUser + ", " + "pageTemplate=" + pageTemplate + ", " + "content=" + content
-                + "}";
+        return getLabel() + " on " + getContent();
     }
 
     protected PageTemplate getPageTemplate() {
@@ -89,10 +83,10 @@ public class Labelling extends EntityObject implements Serializable {
     }
 
     public Labelling copy() {
-        throw new UnsupportedOperationException();
+        return copy(getLableable());
     }
 
     public Labelling copy(EditableLabelable editableLabelable) {
-        throw new UnsupportedOperationException();
+        return new Labelling(getLabel(), editableLabelable, getOwningUser());
     }
 }

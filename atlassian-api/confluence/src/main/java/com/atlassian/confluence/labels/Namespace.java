@@ -1,6 +1,8 @@
 package com.atlassian.confluence.labels;
 
 import java.io.Serializable;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 public class Namespace implements Serializable, Comparable<Namespace> {
     public static final String VISIBILITY_PUBLIC = "public";
@@ -9,56 +11,68 @@ public class Namespace implements Serializable, Comparable<Namespace> {
 
     public static final String VISIBILITY_SYSTEM = "system";
 
-    public static final Namespace PERSONAL = null;
+    private static final Map<String, Namespace> KNOWN = new ConcurrentHashMap<>();
 
-    public static final Namespace TEAM = null;
+    public static final Namespace PERSONAL = known("my", VISIBILITY_OWNER);
 
-    public static final Namespace GLOBAL = null;
+    public static final Namespace TEAM = known("team", VISIBILITY_PUBLIC);
 
-    public static final Namespace SYSTEM = null;
+    public static final Namespace GLOBAL = known("global", VISIBILITY_PUBLIC);
 
-    private Namespace() {}
+    public static final Namespace SYSTEM = known("system", VISIBILITY_SYSTEM);
+
+    private final String prefix;
+    private final String visibility;
+
+    private Namespace(String prefix, String visibility) {
+        this.prefix = prefix;
+        this.visibility = visibility;
+    }
+
+    private static Namespace known(String prefix, String visibility) {
+        return KNOWN.computeIfAbsent(prefix, name -> new Namespace(name, visibility));
+    }
 
     public static boolean isPersonal(Label label) {
-        throw new UnsupportedOperationException();
+        return PERSONAL.equals(label.getNamespace());
     }
 
     public static boolean isTeam(Label label) {
-        throw new UnsupportedOperationException();
+        return TEAM.equals(label.getNamespace());
     }
 
     public static boolean isGlobal(Label label) {
-        throw new UnsupportedOperationException();
+        return GLOBAL.equals(label.getNamespace());
     }
 
-    public static Namespace getNamespace(String text) {
-        throw new UnsupportedOperationException();
+    public static Namespace getNamespace(String prefix) {
+        return known(prefix, VISIBILITY_PUBLIC);
     }
 
     @Override
     public boolean equals(Object object) {
-        return this == object || (object != null && object.getClass() == getClass());
+        return object instanceof Namespace && prefix.equals(((Namespace) object).prefix);
     }
 
-    public int compareTo(Namespace namespace) {
-        throw new UnsupportedOperationException();
+    public int compareTo(Namespace other) {
+        return prefix.compareTo(other.prefix);
     }
 
     public String getPrefix() {
-        throw new UnsupportedOperationException();
+        return prefix;
     }
 
     @Override
     public String toString() {
-        return super.toString();
+        return prefix;
     }
 
     @Override
     public int hashCode() {
-        return getClass().hashCode();
+        return prefix.hashCode();
     }
 
     public String getVisibility() {
-        throw new UnsupportedOperationException();
+        return visibility;
     }
 }

@@ -3,20 +3,25 @@ package com.atlassian.confluence.pages;
 import com.atlassian.bonnie.Searchable;
 import com.atlassian.confluence.core.HasLinkWikiMarkup;
 import com.atlassian.confluence.core.SpaceContentEntityObject;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
 public abstract class AbstractPage extends SpaceContentEntityObject implements HasLinkWikiMarkup {
-    private AbstractPage originalVersionPage;
 
     public AbstractPage() {}
 
     public static boolean isValidPageTitle(String text) {
-        throw new UnsupportedOperationException();
+        return text != null
+                && !text.isBlank()
+                && isValidTitleLength(text)
+                && !text.startsWith("$")
+                && !text.startsWith("~")
+                && !text.startsWith("..");
     }
 
     public static boolean isValidTitleLength(String text) {
-        throw new UnsupportedOperationException();
+        return text != null && text.length() <= 255;
     }
 
     @Override
@@ -30,15 +35,15 @@ public abstract class AbstractPage extends SpaceContentEntityObject implements H
     }
 
     public AbstractPage getOriginalVersionPage() {
-        return originalVersionPage;
+        return isLatestVersion() ? null : getLatestVersion();
     }
 
     public void setOriginalVersionPage(AbstractPage originalVersionPage) {
-        this.originalVersionPage = originalVersionPage;
+        setOriginalVersion(originalVersionPage);
     }
 
     public int getPreviousVersion() {
-        throw new UnsupportedOperationException();
+        return getVersion() - 1;
     }
 
     public void remove(PageManager pageManager) {
@@ -47,28 +52,34 @@ public abstract class AbstractPage extends SpaceContentEntityObject implements H
 
     @Override
     public Collection<Searchable> getSearchableDependants() {
-        return super.getSearchableDependants();
+        List<Searchable> dependants = new ArrayList<>(getComments());
+        dependants.addAll(getLatestVersionsOfAttachments());
+        return dependants;
     }
 
     @Override
     public String getUrlPath() {
-        throw new UnsupportedOperationException();
+        return getIdBasedPageUrl();
     }
 
     public String getIdBasedPageUrl() {
-        throw new UnsupportedOperationException();
+        return "/pages/viewpage.action?pageId=" + getId();
     }
 
     public String getEditUrlPath() {
-        throw new UnsupportedOperationException();
+        return "/pages/edit" + getType() + ".action?pageId=" + getId();
     }
 
     public List<Comment> getPageLevelComments() {
-        throw new UnsupportedOperationException();
+        return getComments().stream()
+                .filter(comment -> !comment.isInlineComment())
+                .toList();
     }
 
     public List<Comment> getTopLevelComments() {
-        throw new UnsupportedOperationException();
+        return getComments().stream()
+                .filter(comment -> comment.getParent() == null)
+                .toList();
     }
 
     @Override
@@ -78,7 +89,7 @@ public abstract class AbstractPage extends SpaceContentEntityObject implements H
 
     @Override
     public String getAttachmentUrlPath(Attachment attachment) {
-        return super.getAttachmentUrlPath(attachment);
+        return getAttachmentsUrlPath() + "&highlight=" + attachment.getFileName();
     }
 
     @Override
@@ -88,7 +99,7 @@ public abstract class AbstractPage extends SpaceContentEntityObject implements H
 
     @Deprecated
     public void setContentPropertiesFromDraft(Draft contentPropertiesFromDraft) {
-        throw new UnsupportedOperationException();
+        setContentPropertiesFrom(contentPropertiesFromDraft);
     }
 
     @Override

@@ -10,10 +10,14 @@ import com.atlassian.confluence.core.SpaceContentEntityObject;
 import com.atlassian.confluence.core.VersionChildOwnerPolicy;
 import com.atlassian.confluence.search.v2.SearchableAttachment;
 import com.atlassian.confluence.spaces.Space;
+import com.atlassian.confluence.spaces.Spaced;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
-import java.util.Objects;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 public class Attachment extends SpaceContentEntityObject
@@ -40,122 +44,111 @@ public class Attachment extends SpaceContentEntityObject
 
     public static final String API_REVISION_V2 = "v2";
 
-    public static final String DOWNLOAD_PATH_BASE = "download_path_base";
-
-    private String fileName;
-    private String mediaType;
-    private long fileSize;
-    private String contentType;
-    private boolean minorEdit;
-    private ContentEntityObject container;
-    private String fileStoreId;
-    private boolean hidden;
+    public static final String DOWNLOAD_PATH_BASE = "/download/attachments";
 
     public Attachment() {}
 
-    public Attachment(String fileName, String mediaType, long fileSize, String contentType, boolean minorEdit) {
-        this.fileName = fileName;
-        this.mediaType = mediaType;
-        this.fileSize = fileSize;
-        this.contentType = contentType;
-        this.minorEdit = minorEdit;
+    public Attachment(String fileName, String mediaType, long fileSize, String comment, boolean minorEdit) {
+        setFileName(fileName);
+        setMediaType(mediaType);
+        setFileSize(fileSize);
+        setVersionComment(comment);
+        setMinorEdit(minorEdit);
     }
 
-    public Attachment(String fileName, String mediaType, long fileSize, String contentType) {
-        this.fileName = fileName;
-        this.mediaType = mediaType;
-        this.fileSize = fileSize;
-        this.contentType = contentType;
+    public Attachment(String fileName, String mediaType, long fileSize, String comment) {
+        this(fileName, mediaType, fileSize, comment, false);
     }
 
     @Override
     public String getFileName() {
-        return fileName;
+        return getTitle();
     }
 
     public void setFileName(String fileName) {
-        this.fileName = fileName;
+        setTitle(fileName);
     }
 
     public String getMediaType() {
-        return mediaType;
+        return getProperties().getStringProperty(PROP_MEDIA_TYPE);
     }
 
     public void setMediaType(String mediaType) {
-        this.mediaType = mediaType;
+        getProperties().setStringProperty(PROP_MEDIA_TYPE, mediaType);
     }
 
     @Deprecated
     @Override
     public String getContentType() {
-        return contentType;
+        return getMediaType();
     }
 
     @Deprecated
     public void setContentType(String contentType) {
-        this.contentType = contentType;
+        setMediaType(contentType);
     }
 
     @Override
     public ContentEntityObject getContainer() {
-        return container;
+        return getContainerContent();
     }
 
     public void setContainer(ContentEntityObject container) {
-        this.container = container;
+        setContainerContent(container);
     }
 
     @Deprecated
     @Override
     public String getComment() {
-        throw new UnsupportedOperationException();
+        return getVersionComment();
     }
 
     public boolean isMinorEdit() {
-        return minorEdit;
+        return "true".equals(getProperties().getStringProperty(PROP_MINOR_EDIT));
     }
 
     public void setMinorEdit(boolean minorEdit) {
-        this.minorEdit = minorEdit;
+        getProperties().setStringProperty(PROP_MINOR_EDIT, String.valueOf(minorEdit));
     }
 
     public String getFileStoreId() {
-        return fileStoreId;
+        return getProperties().getStringProperty(PROP_FILE_STORE_ID);
     }
 
     public void setFileStoreId(String fileStoreId) {
-        this.fileStoreId = fileStoreId;
+        getProperties().setStringProperty(PROP_FILE_STORE_ID, fileStoreId);
     }
 
     public boolean isHidden() {
-        return hidden;
+        return "true".equals(getProperties().getStringProperty(PROP_HIDDEN));
     }
 
     public void setHidden(boolean hidden) {
-        this.hidden = hidden;
+        getProperties().setStringProperty(PROP_HIDDEN, String.valueOf(hidden));
     }
 
     public long getFileSize() {
-        return fileSize;
+        return getProperties().getLongProperty(PROP_FILESIZE, 0);
     }
 
     public void setFileSize(long fileSize) {
-        this.fileSize = fileSize;
+        getProperties().setLongProperty(PROP_FILESIZE, fileSize);
     }
 
     @Override
     public String getNiceFileSize() {
-        throw new UnsupportedOperationException();
+        long size = getFileSize();
+        return size < 1024 ? size + " bytes" : size < 1024 * 1024 ? size / 1024 + " kB" : size / (1024 * 1024) + " MB";
     }
 
     @Override
     public String getNiceType() {
-        throw new UnsupportedOperationException();
+        return getDescriptionForMimeType(getMediaType(), getFileExtension());
     }
 
     @Override
     public String getType() {
-        throw new UnsupportedOperationException();
+        return CONTENT_TYPE;
     }
 
     @Override
@@ -165,34 +158,38 @@ public class Attachment extends SpaceContentEntityObject
 
     @Override
     public String getUrlPath() {
-        throw new UnsupportedOperationException();
+        return getContainer() == null ? getDownloadPath() : getContainer().getAttachmentUrlPath(this);
     }
 
     @Override
     public Collection<Searchable> getSearchableDependants() {
-        return super.getSearchableDependants();
+        return List.of();
     }
 
     public boolean isUserProfilePicture() {
-        throw new UnsupportedOperationException();
+        return PROFILE_PICTURE_COMMENT.equals(getVersionComment());
     }
 
     @Override
     public boolean isIndexable() {
-        return super.isIndexable();
+        return super.isIndexable() && getContainer() != null && getContainer().isCurrent();
     }
 
     @Override
     public String getDownloadPath() {
-        throw new UnsupportedOperationException();
+        return getDownloadPathWithoutVersionOrApiRevision() + "?version=" + getVersion()
+                + (getLastModificationDate() == null
+                        ? ""
+                        : "&modificationDate=" + getLastModificationDate().getTime()) + "&" + API_REVISION + "="
+                + API_REVISION_V2;
     }
 
     public String getDownloadPathWithoutVersion() {
-        throw new UnsupportedOperationException();
+        return getDownloadPathWithoutVersionOrApiRevision() + "?" + API_REVISION + "=" + API_REVISION_V2;
     }
 
     public String getDownloadPathWithoutVersionOrApiRevision() {
-        throw new UnsupportedOperationException();
+        return basePath() + URLEncoder.encode(getFileName(), StandardCharsets.UTF_8);
     }
 
     public String getDownloadPath(String text, boolean flag) {
@@ -200,7 +197,7 @@ public class Attachment extends SpaceContentEntityObject
     }
 
     public String getDownloadPathWithoutEncoding() {
-        throw new UnsupportedOperationException();
+        return basePath() + getFileName();
     }
 
     public String getExportPath() {
@@ -219,9 +216,7 @@ public class Attachment extends SpaceContentEntityObject
 
     @Override
     public String toString() {
-        return getClass().getSimpleName() + "{" + "fileName=" + fileName + ", " + "mediaType=" + mediaType + ", "
-                + "fileSize=" + fileSize + ", " + "contentType=" + contentType + ", " + "minorEdit=" + minorEdit + ", "
-                + "container=" + container + ", " + "fileStoreId=" + fileStoreId + ", " + "hidden=" + hidden + "}";
+        return super.toString();
     }
 
     @Override
@@ -231,53 +226,33 @@ public class Attachment extends SpaceContentEntityObject
 
     @Override
     public boolean equals(Object object) {
-        if (this == object) {
-            return true;
-        }
-        if (!super.equals(object)) {
-            return false;
-        }
-        Attachment that = (Attachment) object;
-        return Objects.equals(fileName, that.fileName)
-                && Objects.equals(mediaType, that.mediaType)
-                && Objects.equals(fileSize, that.fileSize)
-                && Objects.equals(contentType, that.contentType)
-                && Objects.equals(minorEdit, that.minorEdit)
-                && Objects.equals(container, that.container)
-                && Objects.equals(fileStoreId, that.fileStoreId)
-                && Objects.equals(hidden, that.hidden);
+        return super.equals(object);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(
-                super.hashCode(),
-                fileName,
-                mediaType,
-                fileSize,
-                contentType,
-                minorEdit,
-                container,
-                fileStoreId,
-                hidden);
+        return super.hashCode();
     }
 
     public String getFileExtension() {
-        throw new UnsupportedOperationException();
+        int dot = getFileName().lastIndexOf('.');
+        return dot < 0 ? "" : getFileName().substring(dot + 1);
     }
 
     public static String getDescriptionForMimeType(String text1, String text2) {
-        throw new UnsupportedOperationException();
+        Type type = Type.getForMimeType(text1, text2);
+        return type == null ? "File" : type.getDescription();
     }
 
     @Override
     public Space getSpace() {
-        return super.getSpace();
+        Space own = super.getSpace();
+        return own == null && getContainer() instanceof Spaced ? ((Spaced) getContainer()).getSpace() : own;
     }
 
     @Override
     public String getLinkWikiMarkup() {
-        throw new UnsupportedOperationException();
+        return "[^" + getFileName() + "]";
     }
 
     protected Collection getImageDetailsDTO() {
@@ -294,17 +269,17 @@ public class Attachment extends SpaceContentEntityObject
     }
 
     public Attachment copy() {
-        throw new UnsupportedOperationException();
+        return (Attachment) clone();
     }
 
     @Override
     public VersionChildOwnerPolicy getVersionChildPolicy(ContentType contentType) {
-        return super.getVersionChildPolicy(contentType);
+        throw new UnsupportedOperationException();
     }
 
     @Override
     public ContentType getContentTypeObject() {
-        throw new UnsupportedOperationException();
+        return ContentType.ATTACHMENT;
     }
 
     @Override
@@ -314,11 +289,16 @@ public class Attachment extends SpaceContentEntityObject
 
     @Override
     public boolean shouldConvertToContent() {
-        throw new UnsupportedOperationException();
+        return true;
     }
 
     public Attachment copyLatestVersion() {
-        throw new UnsupportedOperationException();
+        return ((Attachment) getLatestVersion()).copy();
+    }
+
+    private String basePath() {
+        return DOWNLOAD_PATH_BASE + "/"
+                + (getContainer() == null ? 0 : getContainer().getId()) + "/";
     }
 
     public enum Type {
@@ -338,15 +318,39 @@ public class Attachment extends SpaceContentEntityObject
         ZIP;
 
         public static Attachment.Type getForMimeType(String text1, String text2) {
-            throw new UnsupportedOperationException();
+            String mime = text1 == null ? "" : text1;
+            if (mime.startsWith("image/")) {
+                return IMAGE;
+            }
+            if (mime.startsWith("audio/") || mime.startsWith("video/")) {
+                return MULTIMEDIA;
+            }
+            switch (mime) {
+                case "application/pdf":
+                    return PDF;
+                case "text/xml":
+                    return XML;
+                case "text/html":
+                    return HTML;
+                case "text/css":
+                    return CSS;
+                case "application/zip":
+                    return ZIP;
+                default:
+                    return mime.startsWith("text/") ? TEXT : null;
+            }
         }
 
         public String getDescription() {
-            throw new UnsupportedOperationException();
+            return name();
         }
 
         public static Set<Attachment.Type> getTypes(Set<String> set) {
-            throw new UnsupportedOperationException();
+            Set<Attachment.Type> types = EnumSet.noneOf(Attachment.Type.class);
+            for (String name : set) {
+                types.add(valueOf(name));
+            }
+            return types;
         }
     }
 }

@@ -3,8 +3,10 @@ package com.atlassian.confluence.pages;
 import com.atlassian.confluence.api.model.content.ContentType;
 import com.atlassian.confluence.api.model.content.id.ContentId;
 import com.atlassian.confluence.core.DateFormatter;
+import java.text.SimpleDateFormat;
 import java.util.Calendar;
 import java.util.Date;
+import java.util.Locale;
 
 public class BlogPost extends AbstractPage implements ContentConvertible {
     public static final String CONTENT_TYPE = "blogpost";
@@ -17,11 +19,13 @@ public class BlogPost extends AbstractPage implements ContentConvertible {
 
     @Override
     public String getType() {
-        throw new UnsupportedOperationException();
+        return CONTENT_TYPE;
     }
 
     public static Calendar toCalendar(Date date) {
-        throw new UnsupportedOperationException();
+        Calendar calendar = Calendar.getInstance();
+        calendar.setTime(date);
+        return calendar;
     }
 
     public static Calendar getCalendarFromDatePath(String text) {
@@ -33,28 +37,28 @@ public class BlogPost extends AbstractPage implements ContentConvertible {
     }
 
     public String getLinkPart() {
-        throw new UnsupportedOperationException();
+        return getDatePath() + "/" + getTitle();
     }
 
     public String getDatePath() {
-        throw new UnsupportedOperationException();
+        return toDatePath(getPostingDate());
     }
 
     public static String toDatePath(Date date) {
-        throw new UnsupportedOperationException();
+        return new SimpleDateFormat(POSTING_DAY_FORMAT, Locale.ENGLISH).format(date);
     }
 
     @Override
     public String getLinkWikiMarkup() {
-        throw new UnsupportedOperationException();
+        return "[" + getSpaceKey() + ":/" + getLinkPart() + "]";
     }
 
     public String getPostingYear() {
-        throw new UnsupportedOperationException();
+        return posted("yyyy");
     }
 
     public String getPostingMonth() {
-        throw new UnsupportedOperationException();
+        return posted("MMM");
     }
 
     public String getPostingMonth(DateFormatter dateFormatter) {
@@ -62,24 +66,24 @@ public class BlogPost extends AbstractPage implements ContentConvertible {
     }
 
     public String getPostingMonthNumeric() {
-        throw new UnsupportedOperationException();
+        return posted("MM");
     }
 
     public String getPostingDayOfMonth() {
-        throw new UnsupportedOperationException();
+        return posted("dd");
     }
 
     public Date getPostingDate() {
-        throw new UnsupportedOperationException();
+        return getCreationDate();
     }
 
     public Calendar getPostingCalendarDate() {
-        throw new UnsupportedOperationException();
+        return toCalendar(getPostingDate());
     }
 
     @Override
     public ContentType getContentTypeObject() {
-        throw new UnsupportedOperationException();
+        return ContentType.BLOG_POST;
     }
 
     @Override
@@ -89,6 +93,10 @@ public class BlogPost extends AbstractPage implements ContentConvertible {
 
     @Override
     public boolean shouldConvertToContent() {
-        throw new UnsupportedOperationException();
+        return true;
+    }
+
+    private String posted(String format) {
+        return new SimpleDateFormat(format, Locale.ENGLISH).format(getPostingDate());
     }
 }

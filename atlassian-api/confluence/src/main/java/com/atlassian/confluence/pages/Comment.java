@@ -6,9 +6,10 @@ import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.core.HasLinkWikiMarkup;
 import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.spaces.Spaced;
+import java.util.ArrayList;
 import java.util.Date;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
 public class Comment extends ContentEntityObject
@@ -25,55 +26,58 @@ public class Comment extends ContentEntityObject
 
     public static final String FOOTER = "footer";
 
-    private ContentEntityObject container;
+    private static final String STATUS = "status";
+
     private Comment parent;
-    private List<Comment> children;
-    private boolean inlineComment;
-    private CommentStatus status;
+    private List<Comment> children = new ArrayList<>();
 
     public Comment() {}
 
     public ContentEntityObject getContentEntityObject() {
-        throw new UnsupportedOperationException();
+        return getContainer();
     }
 
     @Override
     public ContentEntityObject getContainer() {
-        return container;
+        return getContainerContent();
     }
 
     public void setContainer(ContentEntityObject container) {
-        this.container = container;
+        setContainerContent(container);
     }
 
     @Override
     public Space getSpace() {
-        throw new UnsupportedOperationException();
+        return getContainer() instanceof Spaced ? ((Spaced) getContainer()).getSpace() : null;
     }
 
     @Override
     public String getDisplayTitle() {
-        return super.getDisplayTitle();
+        return getContainer() == null ? "Re:" : "Re: " + getContainer().getDisplayTitle();
     }
 
     @Override
     public String getUrlPath() {
-        throw new UnsupportedOperationException();
+        if (getContainer() == null) {
+            return "";
+        }
+        String path = getContainer().getUrlPath();
+        return path + (path.contains("?") ? "&" : "?") + "focusedCommentId=" + getId() + "#comment-" + getId();
     }
 
     @Override
     public String getType() {
-        throw new UnsupportedOperationException();
+        return CONTENT_TYPE;
     }
 
     @Override
     public String getNameForComparison() {
-        throw new UnsupportedOperationException();
+        return getDisplayTitle();
     }
 
     @Deprecated
     public String getSpaceKey() {
-        throw new UnsupportedOperationException();
+        return getSpace() == null ? null : getSpace().getKey();
     }
 
     public Comment getParent() {
@@ -93,51 +97,77 @@ public class Comment extends ContentEntityObject
     }
 
     public void addChild(Comment comment) {
-        throw new UnsupportedOperationException();
+        comment.setParent(this);
+        children.add(comment);
     }
 
     public int getDescendantsCount() {
-        throw new UnsupportedOperationException();
+        return getChildren().stream()
+                .mapToInt(child -> 1 + child.getDescendantsCount())
+                .sum();
     }
 
     public Set<String> getDescendantAuthors() {
-        throw new UnsupportedOperationException();
+        Set<String> authors = new HashSet<>();
+        for (Comment child : getChildren()) {
+            authors.add(child.getCreatorName());
+            authors.addAll(child.getDescendantAuthors());
+        }
+        return authors;
     }
 
     public int getDepth() {
-        throw new UnsupportedOperationException();
+        return parent == null ? 0 : parent.getDepth() + 1;
     }
 
     public Date getThreadChangedDate() {
-        throw new UnsupportedOperationException();
+        Date changed = getLastModificationDate();
+        for (Comment child : getChildren()) {
+            Date below = child.getThreadChangedDate();
+            if (changed == null || below != null && below.after(changed)) {
+                changed = below;
+            }
+        }
+        return changed;
     }
 
     public void reparentChildren(Comment comment) {
-        throw new UnsupportedOperationException();
+        for (Comment child : List.copyOf(children)) {
+            children.remove(child);
+            child.setParent(comment);
+            if (comment != null) {
+                comment.getChildren().add(child);
+            }
+        }
     }
 
     @Override
     public void convertToHistoricalVersion() {
         super.convertToHistoricalVersion();
+        children = new ArrayList<>();
+        parent = null;
     }
 
     public void removeChild(Comment comment) {
-        throw new UnsupportedOperationException();
+        children.remove(comment);
+        comment.setParent(null);
     }
 
     @Override
     public Object clone() {
-        return super.clone();
+        Comment copy = (Comment) super.clone();
+        copy.children = new ArrayList<>(children);
+        return copy;
     }
 
     @Override
     public String getLinkWikiMarkup() {
-        throw new UnsupportedOperationException();
+        return "[$" + getId() + "]";
     }
 
     @Override
     public ContentType getContentTypeObject() {
-        throw new UnsupportedOperationException();
+        return ContentType.COMMENT;
     }
 
     @Override
@@ -147,43 +177,42 @@ public class Comment extends ContentEntityObject
 
     @Override
     public boolean shouldConvertToContent() {
-        throw new UnsupportedOperationException();
+        return true;
     }
 
     public boolean isInlineComment() {
-        return inlineComment;
+        return "true".equals(getProperties().getStringProperty(INLINE_PROP));
     }
 
     public void setInlineComment(boolean inlineComment) {
-        this.inlineComment = inlineComment;
+        getProperties().setStringProperty(INLINE_PROP, String.valueOf(inlineComment));
     }
 
     public CommentStatus getStatus() {
-        return status;
+        String value = getProperties().getStringProperty(STATUS);
+        return new CommentStatus.Builder()
+                .setValue(value == null ? CommentStatus.Value.OPEN.getStringValue() : value)
+                .setLastModifider(getProperties().getStringProperty(STATUS + "-lastmodifier"))
+                .setLastModifiedDate(getProperties().getLongProperty(STATUS + "-lastmoddate", 0))
+                .build();
     }
 
     public void setStatus(CommentStatus status) {
-        this.status = status;
+        getProperties().setStringProperty(STATUS, status.getValue().getStringValue());
+        getProperties().setStringProperty(STATUS + "-lastmodifier", status.getLastModifier());
+        getProperties()
+                .setLongProperty(
+                        STATUS + "-lastmoddate",
+                        status.getLastModifiedDate() == null ? 0 : status.getLastModifiedDate());
     }
 
     @Override
     public boolean equals(Object object) {
-        if (this == object) {
-            return true;
-        }
-        if (!super.equals(object)) {
-            return false;
-        }
-        Comment that = (Comment) object;
-        return Objects.equals(container, that.container)
-                && Objects.equals(parent, that.parent)
-                && Objects.equals(children, that.children)
-                && Objects.equals(inlineComment, that.inlineComment)
-                && Objects.equals(status, that.status);
+        return super.equals(object);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(super.hashCode(), container, parent, children, inlineComment, status);
+        return super.hashCode();
     }
 }

@@ -1,57 +1,74 @@
 package com.atlassian.confluence.pages;
 
+import java.util.Locale;
+
 public class CommentStatus {
-    private CommentStatus() {}
+    private final Value value;
+    private final String lastModifier;
+    private final Long lastModifiedDate;
+
+    private CommentStatus(Builder builder) {
+        value = builder.value;
+        lastModifier = builder.lastModifier;
+        lastModifiedDate = builder.lastModifiedDate;
+    }
 
     public CommentStatus.Value getValue() {
-        throw new UnsupportedOperationException();
+        return value;
     }
 
     public String getLastModifier() {
-        throw new UnsupportedOperationException();
+        return lastModifier;
     }
 
     public Long getLastModifiedDate() {
-        throw new UnsupportedOperationException();
+        return lastModifiedDate;
     }
 
     public boolean isResolved() {
-        throw new UnsupportedOperationException();
+        return value == Value.RESOLVED;
     }
 
     public boolean isOpen() {
-        throw new UnsupportedOperationException();
+        return value == Value.OPEN;
     }
 
     public boolean isReopened() {
-        throw new UnsupportedOperationException();
+        return value == Value.REOPENED;
     }
 
     public boolean isDangling() {
-        throw new UnsupportedOperationException();
+        return value == Value.DANGLING;
     }
 
     public static class Builder {
+        private Value value = Value.OPEN;
+        private String lastModifier;
+        private Long lastModifiedDate;
+
         public Builder() {}
 
         public CommentStatus.Builder setValue(String value) {
-            throw new UnsupportedOperationException();
+            return setValue(Value.valueOf(value.toUpperCase(Locale.ENGLISH)));
         }
 
         public CommentStatus.Builder setValue(CommentStatus.Value value) {
-            throw new UnsupportedOperationException();
+            this.value = value;
+            return this;
         }
 
-        public CommentStatus.Builder setLastModifider(String lastModifider) {
-            throw new UnsupportedOperationException();
+        public CommentStatus.Builder setLastModifider(String lastModifier) {
+            this.lastModifier = lastModifier;
+            return this;
         }
 
         public CommentStatus.Builder setLastModifiedDate(Long lastModifiedDate) {
-            throw new UnsupportedOperationException();
+            this.lastModifiedDate = lastModifiedDate;
+            return this;
         }
 
         public CommentStatus build() {
-            throw new UnsupportedOperationException();
+            return new CommentStatus(this);
         }
     }
 
@@ -62,7 +79,7 @@ public class CommentStatus {
         DANGLING;
 
         public String getStringValue() {
-            throw new UnsupportedOperationException();
+            return name().toLowerCase(Locale.ENGLISH);
         }
     }
 }

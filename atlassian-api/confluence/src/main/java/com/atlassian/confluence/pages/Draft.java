@@ -3,7 +3,6 @@ package com.atlassian.confluence.pages;
 import com.atlassian.confluence.api.model.content.id.ContentId;
 import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.user.User;
-import java.util.Objects;
 
 public class Draft extends ContentEntityObject {
     public static final String LEGACY_DRAFT_PARENT_ID_KEY = "legacy.draft.parent.id";
@@ -21,18 +20,18 @@ public class Draft extends ContentEntityObject {
 
     @Override
     public boolean isDraft() {
-        return super.isDraft();
+        return true;
     }
 
     @Deprecated
     @Override
     public boolean sharedAccessAllowed(String text) {
-        return super.sharedAccessAllowed(text);
+        throw new UnsupportedOperationException();
     }
 
     @Override
     public boolean sharedAccessAllowed(User user) {
-        return super.sharedAccessAllowed(user);
+        return wasCreatedBy(user);
     }
 
     @Override
@@ -42,7 +41,7 @@ public class Draft extends ContentEntityObject {
 
     @Override
     public boolean isUnpublished() {
-        return super.isUnpublished();
+        return true;
     }
 
     @Deprecated
@@ -52,35 +51,35 @@ public class Draft extends ContentEntityObject {
 
     @Deprecated
     public boolean isAuthor(User user) {
-        throw new UnsupportedOperationException();
+        return wasCreatedBy(user);
     }
 
     public boolean isNewPage() {
-        throw new UnsupportedOperationException();
+        return pageId == null || NEW.equals(pageId) || "0".equals(pageId);
     }
 
     @Override
     public boolean isIndexable() {
-        return super.isIndexable();
+        return false;
     }
 
     public boolean isBlank() {
-        throw new UnsupportedOperationException();
+        return (getTitle() == null || getTitle().isBlank()) && getBodyAsString().isBlank();
     }
 
     @Override
     public String getUrlPath() {
-        throw new UnsupportedOperationException();
+        return "/pages/resumedraft.action?draftId=" + getId();
     }
 
     @Override
     public String getNameForComparison() {
-        throw new UnsupportedOperationException();
+        return getTitle();
     }
 
     @Override
     public String getType() {
-        throw new UnsupportedOperationException();
+        return CONTENT_TYPE;
     }
 
     public String getDraftSpaceKey() {
@@ -104,7 +103,7 @@ public class Draft extends ContentEntityObject {
     }
 
     public Long getPageIdAsLong() {
-        throw new UnsupportedOperationException();
+        return isNewPage() ? 0L : Long.valueOf(pageId);
     }
 
     public void setPageId(String pageId) {
@@ -112,7 +111,7 @@ public class Draft extends ContentEntityObject {
     }
 
     public void setPageId(Long pageId) {
-        throw new UnsupportedOperationException();
+        this.pageId = pageId == null ? null : pageId.toString();
     }
 
     public String getDraftType() {
@@ -130,27 +129,16 @@ public class Draft extends ContentEntityObject {
 
     @Override
     public String toString() {
-        return getClass().getSimpleName() + "{" + "draftSpaceKey=" + draftSpaceKey + ", " + "pageVersion=" + pageVersion
-                + ", " + "pageId=" + pageId + ", " + "draftType=" + draftType + "}";
+        return super.toString();
     }
 
     @Override
     public boolean equals(Object object) {
-        if (this == object) {
-            return true;
-        }
-        if (!super.equals(object)) {
-            return false;
-        }
-        Draft that = (Draft) object;
-        return Objects.equals(draftSpaceKey, that.draftSpaceKey)
-                && Objects.equals(pageVersion, that.pageVersion)
-                && Objects.equals(pageId, that.pageId)
-                && Objects.equals(draftType, that.draftType);
+        return super.equals(object);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(super.hashCode(), draftSpaceKey, pageVersion, pageId, draftType);
+        return super.hashCode();
     }
 }

@@ -4,15 +4,18 @@ import com.atlassian.confluence.api.model.content.ContentType;
 import com.atlassian.confluence.api.model.content.id.ContentId;
 import com.atlassian.confluence.core.Hierarchical;
 import com.atlassian.confluence.spaces.Space;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 public class Page extends AbstractPage implements Hierarchical<Page>, ContentConvertible {
     public static final String CONTENT_TYPE = "page";
 
     private Integer position;
     private Page parent;
-    private List<Page> children;
-    private List<Page> ancestors;
+    private List<Page> children = new ArrayList<>();
+    private List<Page> ancestors = new ArrayList<>();
 
     public Page() {}
 
@@ -21,7 +24,7 @@ public class Page extends AbstractPage implements Hierarchical<Page>, ContentCon
     }
 
     public void incPosition() {
-        throw new UnsupportedOperationException();
+        position = position == null ? null : position + 1;
     }
 
     public Integer getPosition() {
@@ -30,7 +33,7 @@ public class Page extends AbstractPage implements Hierarchical<Page>, ContentCon
 
     @Override
     public boolean isRootLevel() {
-        throw new UnsupportedOperationException();
+        return parent == null;
     }
 
     @Override
@@ -44,7 +47,12 @@ public class Page extends AbstractPage implements Hierarchical<Page>, ContentCon
     }
 
     public void setParentPage(Page parentPage) {
-        throw new UnsupportedOperationException();
+        setParent(parentPage);
+        ancestors.clear();
+        if (parentPage != null) {
+            ancestors.addAll(parentPage.getAncestors());
+            ancestors.add(parentPage);
+        }
     }
 
     @Override
@@ -54,11 +62,14 @@ public class Page extends AbstractPage implements Hierarchical<Page>, ContentCon
 
     @Override
     public boolean hasChildren() {
-        throw new UnsupportedOperationException();
+        return !getChildren().isEmpty();
     }
 
     public List<Page> getSortedChildren() {
-        throw new UnsupportedOperationException();
+        return getChildren().stream()
+                .sorted(Comparator.comparing(Page::getPosition, Comparator.nullsLast(Comparator.naturalOrder()))
+                        .thenComparing(Page::getTitle, Comparator.nullsLast(String.CASE_INSENSITIVE_ORDER)))
+                .toList();
     }
 
     @Override
@@ -67,25 +78,32 @@ public class Page extends AbstractPage implements Hierarchical<Page>, ContentCon
     }
 
     public void addChild(Page page) {
-        throw new UnsupportedOperationException();
+        children.add(page);
+        page.setParentPage(this);
     }
 
     public void removeChild(Page page) {
-        throw new UnsupportedOperationException();
+        children.remove(page);
+        page.setParentPage(null);
     }
 
     public boolean isHomePage() {
-        throw new UnsupportedOperationException();
+        return getSpace() != null
+                && getSpace().getHomePage() != null
+                && getSpace().getHomePage().getId() == getId();
     }
 
     @Override
     public String getType() {
-        throw new UnsupportedOperationException();
+        return CONTENT_TYPE;
     }
 
     @Override
     public void convertToHistoricalVersion() {
         super.convertToHistoricalVersion();
+        children = new ArrayList<>();
+        ancestors = new ArrayList<>();
+        parent = null;
     }
 
     @Override
@@ -94,7 +112,14 @@ public class Page extends AbstractPage implements Hierarchical<Page>, ContentCon
     }
 
     public void severParentChildRelationships() {
-        throw new UnsupportedOperationException();
+        for (Page child : List.copyOf(children)) {
+            child.setParentPage(null);
+        }
+        children.clear();
+        if (parent != null) {
+            parent.getChildren().remove(this);
+        }
+        setParentPage(null);
     }
 
     @Override
@@ -104,21 +129,24 @@ public class Page extends AbstractPage implements Hierarchical<Page>, ContentCon
 
     @Override
     public String getLinkWikiMarkup() {
-        throw new UnsupportedOperationException();
+        return "[" + getSpaceKey() + ":" + getTitle() + "]";
     }
 
     @Override
     public void trash() {
+        severParentChildRelationships();
         super.trash();
     }
 
     public List<Page> getDescendants() {
-        throw new UnsupportedOperationException();
+        return getChildren().stream()
+                .flatMap(child -> Stream.concat(Stream.of(child), child.getDescendants().stream()))
+                .toList();
     }
 
     @Deprecated
     public List<Page> getDescendents() {
-        throw new UnsupportedOperationException();
+        return getDescendants();
     }
 
     @Override
@@ -137,12 +165,12 @@ public class Page extends AbstractPage implements Hierarchical<Page>, ContentCon
 
     @Override
     public boolean isIndexable() {
-        return super.isIndexable();
+        return super.isIndexable() && !".bookmarks".equals(getTitle());
     }
 
     @Override
     public ContentType getContentTypeObject() {
-        throw new UnsupportedOperationException();
+        return ContentType.PAGE;
     }
 
     @Override
@@ -152,10 +180,17 @@ public class Page extends AbstractPage implements Hierarchical<Page>, ContentCon
 
     @Override
     public boolean shouldConvertToContent() {
-        throw new UnsupportedOperationException();
+        return true;
     }
 
     public Page copyLatestVersion() {
-        throw new UnsupportedOperationException();
+        return ((Page) getLatestVersion()).copy();
+    }
+
+    private Page copy() {
+        Page copy = (Page) clone();
+        copy.children = new ArrayList<>(children);
+        copy.ancestors = new ArrayList<>(ancestors);
+        return copy;
     }
 }

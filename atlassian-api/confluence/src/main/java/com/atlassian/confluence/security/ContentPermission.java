@@ -13,24 +13,23 @@ public class ContentPermission extends ConfluenceEntityObject implements Compara
     public static final String SHARED_PERMISSION = "Share";
 
     private String type;
-    private String userName;
     private String groupName;
     private ConfluenceUser userSubject;
     private ContentPermissionSet owningSet;
 
     public ContentPermission() {}
 
-    public ContentPermission(ContentPermission contentPermission) {}
-
-    protected ContentPermission(String type, String userName, String groupName) {
-        this.type = type;
-        this.userName = userName;
-        this.groupName = groupName;
+    public ContentPermission(ContentPermission contentPermission) {
+        this(contentPermission.type, contentPermission.groupName, contentPermission.userSubject);
     }
 
-    protected ContentPermission(String type, String userName, ConfluenceUser userSubject) {
+    protected ContentPermission(String type, String userName, String groupName) {
+        throw new UnsupportedOperationException();
+    }
+
+    protected ContentPermission(String type, String groupName, ConfluenceUser userSubject) {
         this.type = type;
-        this.userName = userName;
+        this.groupName = groupName;
         this.userSubject = userSubject;
     }
 
@@ -40,23 +39,26 @@ public class ContentPermission extends ConfluenceEntityObject implements Compara
     }
 
     public static ContentPermission createUserPermission(String text, ConfluenceUser confluenceUser) {
-        throw new UnsupportedOperationException();
+        return new ContentPermission(text, null, confluenceUser);
     }
 
     public static ContentPermission createGroupPermission(String text1, String text2) {
-        throw new UnsupportedOperationException();
+        return new ContentPermission(text1, text2, (ConfluenceUser) null);
     }
 
     public boolean isPermitted(User user) {
-        throw new UnsupportedOperationException();
+        if (isUserPermission()) {
+            return user != null && getUserSubject().getName().equals(user.getName());
+        }
+        throw new UnsupportedOperationException("group membership is the product's to know");
     }
 
     public boolean isGroupPermission() {
-        throw new UnsupportedOperationException();
+        return getGroupName() != null;
     }
 
     public boolean isUserPermission() {
-        throw new UnsupportedOperationException();
+        return getUserSubject() != null;
     }
 
     public String getType() {
@@ -65,11 +67,11 @@ public class ContentPermission extends ConfluenceEntityObject implements Compara
 
     @Deprecated
     public String getUserName() {
-        return userName;
+        return getUserSubject() == null ? null : getUserSubject().getName();
     }
 
     public void setSubject(ConfluenceUser subject) {
-        throw new UnsupportedOperationException();
+        this.userSubject = subject;
     }
 
     public ConfluenceUser getUserSubject() {
@@ -89,13 +91,13 @@ public class ContentPermission extends ConfluenceEntityObject implements Compara
     }
 
     public int compareTo(ContentPermission contentPermission) {
-        throw new UnsupportedOperationException();
+        return toString().compareTo(contentPermission.toString());
     }
 
     @Override
     public String toString() {
-        return getClass().getSimpleName() + "{" + "type=" + type + ", " + "userName=" + userName + ", " + "groupName="
-                + groupName + ", " + "userSubject=" + userSubject + ", " + "owningSet=" + owningSet + "}";
+        return "[" + getType() + ","
+                + (isUserPermission() ? "user:" + getUserSubject().getKey() : "group:" + getGroupName()) + "]";
     }
 
     @Override
@@ -103,19 +105,17 @@ public class ContentPermission extends ConfluenceEntityObject implements Compara
         if (this == object) {
             return true;
         }
-        if (!super.equals(object)) {
+        if (!(object instanceof ContentPermission)) {
             return false;
         }
         ContentPermission that = (ContentPermission) object;
-        return Objects.equals(type, that.type)
-                && Objects.equals(userName, that.userName)
-                && Objects.equals(groupName, that.groupName)
-                && Objects.equals(userSubject, that.userSubject)
-                && Objects.equals(owningSet, that.owningSet);
+        return Objects.equals(getType(), that.getType())
+                && Objects.equals(getGroupName(), that.getGroupName())
+                && Objects.equals(getUserSubject(), that.getUserSubject());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(super.hashCode(), type, userName, groupName, userSubject, owningSet);
+        return Objects.hash(getType(), getGroupName());
     }
 }

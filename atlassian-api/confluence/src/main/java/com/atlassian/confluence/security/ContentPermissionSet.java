@@ -6,10 +6,15 @@ import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.user.User;
 import java.io.Serializable;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 
 public class ContentPermissionSet extends EntityObject implements Iterable<ContentPermission>, Serializable {
+    private Set<ContentPermission> contentPermissions = new HashSet<>();
+
     private String type;
     private ContentEntityObject owningContent;
 
@@ -21,15 +26,18 @@ public class ContentPermissionSet extends EntityObject implements Iterable<Conte
     }
 
     public void addContentPermission(ContentPermission contentPermission) {
-        throw new UnsupportedOperationException();
+        contentPermission.setOwningSet(this);
+        contentPermissions.add(contentPermission);
     }
 
     public void removeContentPermission(ContentPermission contentPermission) {
-        throw new UnsupportedOperationException();
+        contentPermissions.remove(contentPermission);
     }
 
     public boolean isPermitted(User user) {
-        throw new UnsupportedOperationException();
+        return contentPermissions.stream()
+                .sorted(Comparator.comparing(ContentPermission::isGroupPermission))
+                .anyMatch(permission -> permission.isPermitted(user));
     }
 
     public String getType() {
@@ -41,19 +49,19 @@ public class ContentPermissionSet extends EntityObject implements Iterable<Conte
     }
 
     public boolean isEmpty() {
-        throw new UnsupportedOperationException();
+        return contentPermissions.isEmpty();
     }
 
     public int size() {
-        throw new UnsupportedOperationException();
+        return contentPermissions.size();
     }
 
     public boolean contains(ContentPermission contentPermission) {
-        throw new UnsupportedOperationException();
+        return contentPermissions.contains(contentPermission);
     }
 
     public boolean containsAll(ContentPermissionSet contentPermissionSet) {
-        throw new UnsupportedOperationException();
+        return contentPermissions.containsAll(contentPermissionSet.contentPermissions());
     }
 
     public ContentEntityObject getOwningContent() {
@@ -65,32 +73,48 @@ public class ContentPermissionSet extends EntityObject implements Iterable<Conte
     }
 
     public Iterator<ContentPermission> iterator() {
-        throw new UnsupportedOperationException();
+        return contentPermissions.iterator();
     }
 
     public List<String> getGroupNames() {
-        throw new UnsupportedOperationException();
+        return contentPermissions.stream()
+                .filter(ContentPermission::isGroupPermission)
+                .map(ContentPermission::getGroupName)
+                .toList();
     }
 
     @Deprecated
     public List<String> getUserNames() {
-        throw new UnsupportedOperationException();
+        return contentPermissions.stream()
+                .filter(ContentPermission::isUserPermission)
+                .map(permission -> permission.getUserSubject().getName())
+                .toList();
     }
 
     public List<UserKey> getUserKeys() {
-        throw new UnsupportedOperationException();
+        return contentPermissions.stream()
+                .filter(ContentPermission::isUserPermission)
+                .map(permission -> permission.getUserSubject().getKey())
+                .toList();
     }
 
     public Collection<ContentPermission> getAllExcept(Collection<ContentPermission> collection) {
-        throw new UnsupportedOperationException();
+        return contentPermissions.stream()
+                .filter(permission -> !collection.contains(permission))
+                .toList();
     }
 
     public Collection<ContentPermission> contentPermissionsCopy() {
-        throw new UnsupportedOperationException();
+        return List.copyOf(contentPermissions);
     }
 
     @Override
     public String toString() {
-        return getClass().getSimpleName() + "{" + "type=" + type + ", " + "owningContent=" + owningContent + "}";
+        return getType() + contentPermissions;
+    }
+
+    /** For an object that may be a proxy, whose fields are not its own. */
+    Set<ContentPermission> contentPermissions() {
+        return contentPermissions;
     }
 }

@@ -2,41 +2,111 @@ package com.atlassian.confluence.security;
 
 import com.atlassian.user.User;
 import java.io.Serializable;
+import java.util.List;
 
 public abstract class Permission implements Serializable {
-    public static final Permission VIEW = null;
+    public static final Permission VIEW = new Permission("VIEW") {
+        @Override
+        public boolean checkAgainst(PermissionDelegate delegate, User user, Object target) {
+            return delegate.canView(user, target);
+        }
 
-    public static final Permission EDIT = null;
+        @Override
+        public boolean isMutative() {
+            return false;
+        }
+    };
 
-    public static final Permission SET_PERMISSIONS = null;
+    public static final Permission EDIT = new Permission("EDIT") {
+        @Override
+        public boolean checkAgainst(PermissionDelegate delegate, User user, Object target) {
+            return delegate.canEdit(user, target);
+        }
 
-    public static final Permission REMOVE = null;
+        @Override
+        public boolean isMutative() {
+            return true;
+        }
+    };
 
-    public static final Permission EXPORT = null;
+    public static final Permission SET_PERMISSIONS = new Permission("SETPERMISSIONS") {
+        @Override
+        public boolean checkAgainst(PermissionDelegate delegate, User user, Object target) {
+            return delegate.canSetPermissions(user, target);
+        }
 
-    public static final Permission ADMINISTER = null;
+        @Override
+        public boolean isMutative() {
+            return true;
+        }
+    };
 
-    private Permission() {}
+    public static final Permission REMOVE = new Permission("REMOVE") {
+        @Override
+        public boolean checkAgainst(PermissionDelegate delegate, User user, Object target) {
+            return delegate.canRemove(user, target);
+        }
 
-    public static Permission forName(String text) {
-        throw new UnsupportedOperationException();
+        @Override
+        public boolean isMutative() {
+            return true;
+        }
+    };
+
+    public static final Permission EXPORT = new Permission("EXPORT") {
+        @Override
+        public boolean checkAgainst(PermissionDelegate delegate, User user, Object target) {
+            return delegate.canExport(user, target);
+        }
+
+        @Override
+        public boolean isMutative() {
+            return false;
+        }
+    };
+
+    public static final Permission ADMINISTER = new Permission("ADMINISTER") {
+        @Override
+        public boolean checkAgainst(PermissionDelegate delegate, User user, Object target) {
+            return delegate.canAdminister(user, target);
+        }
+
+        @Override
+        public boolean isMutative() {
+            return true;
+        }
+    };
+
+    private final String name;
+
+    private Permission(String name) {
+        this.name = name;
+    }
+
+    public static Permission forName(String name) {
+        for (Permission permission : List.of(VIEW, EDIT, SET_PERMISSIONS, REMOVE, EXPORT, ADMINISTER)) {
+            if (permission.name.equals(name)) {
+                return permission;
+            }
+        }
+        throw new IllegalArgumentException("No permission is named " + name);
     }
 
     @Override
     public String toString() {
-        return super.toString();
+        return name;
     }
 
     public abstract boolean checkAgainst(PermissionDelegate permissionDelegate, User user, Object object);
 
     @Override
     public final boolean equals(Object object) {
-        return this == object || (object != null && object.getClass() == getClass());
+        return object instanceof Permission && ((Permission) object).name.equals(name);
     }
 
     @Override
     public final int hashCode() {
-        return getClass().hashCode();
+        return name.hashCode();
     }
 
     public abstract boolean isMutative();

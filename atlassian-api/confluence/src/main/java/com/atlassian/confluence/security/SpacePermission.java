@@ -5,7 +5,9 @@ import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.user.ConfluenceUser;
 import java.io.Serializable;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 public class SpacePermission extends ConfluenceEntityObject implements Serializable {
     public static final String USE_CONFLUENCE_PERMISSION = "USECONFLUENCE";
@@ -57,22 +59,56 @@ public class SpacePermission extends ConfluenceEntityObject implements Serializa
 
     public static final String SET_PAGE_PERMISSIONS_PERMISSION = "SETPAGEPERMISSIONS";
 
-    public static final Collection<String> PERMISSION_TYPES = null;
+    // The lists stand for the product's: the types are its own, which list holds which is ours where the names do not
+    // say.
+    public static final Collection<String> GENERIC_SPACE_PERMISSIONS = List.of(
+            VIEWSPACE_PERMISSION,
+            REMOVE_OWN_CONTENT_PERMISSION,
+            COMMENT_PERMISSION,
+            CREATEEDIT_PAGE_PERMISSION,
+            ADMINISTER_SPACE_PERMISSION,
+            REMOVE_PAGE_PERMISSION,
+            REMOVE_COMMENT_PERMISSION,
+            REMOVE_BLOG_PERMISSION,
+            CREATE_ATTACHMENT_PERMISSION,
+            REMOVE_ATTACHMENT_PERMISSION,
+            EDITBLOG_PERMISSION,
+            EXPORT_SPACE_PERMISSION,
+            REMOVE_MAIL_PERMISSION,
+            SET_PAGE_PERMISSIONS_PERMISSION);
 
-    public static final Collection<String> GENERIC_SPACE_PERMISSIONS = null;
+    public static final Collection<String> READ_ONLY_SPACE_PERMISSIONS = List.of(VIEWSPACE_PERMISSION);
 
-    public static final Collection<String> READ_ONLY_SPACE_PERMISSIONS = null;
+    public static final Collection<String> GLOBAL_PERMISSIONS = List.of(
+            USE_CONFLUENCE_PERMISSION,
+            LIMITED_USE_CONFLUENCE_PERMISSION,
+            UPDATE_USER_STATUS_PERMISSION,
+            BROWSE_USERS_PERMISSION,
+            SYSTEM_ADMINISTRATOR_PERMISSION,
+            CONFLUENCE_ADMINISTRATOR_PERMISSION,
+            PERSONAL_SPACE_PERMISSION,
+            CREATE_SPACE_PERMISSION,
+            PROFILE_ATTACHMENT_PERMISSION);
 
-    public static final Collection<String> GLOBAL_PERMISSIONS = null;
+    public static final Collection<String> INVALID_ANONYMOUS_PERMISSIONS = List.of(
+            ADMINISTER_SPACE_PERMISSION,
+            SET_PAGE_PERMISSIONS_PERMISSION,
+            SYSTEM_ADMINISTRATOR_PERMISSION,
+            CONFLUENCE_ADMINISTRATOR_PERMISSION,
+            PERSONAL_SPACE_PERMISSION,
+            LIMITED_USE_CONFLUENCE_PERMISSION);
 
-    public static final Collection<String> INVALID_ANONYMOUS_PERMISSIONS = null;
+    public static final Collection<String> PERMISSION_TYPES = Stream.of(GLOBAL_PERMISSIONS, GENERIC_SPACE_PERMISSIONS)
+            .flatMap(Collection::stream)
+            .toList();
+
+    private static final String AUTHENTICATED_USERS = "authenticated-users";
 
     private String type;
     private Space space;
     private String group;
     private String allUsersSubject;
     private ConfluenceUser userSubject;
-    private String userName;
 
     @Deprecated
     public SpacePermission() {}
@@ -112,7 +148,14 @@ public class SpacePermission extends ConfluenceEntityObject implements Serializa
     }
 
     @Deprecated
-    public SpacePermission(SpacePermission spacePermission) {}
+    public SpacePermission(SpacePermission spacePermission) {
+        this(
+                spacePermission.getType(),
+                spacePermission.getSpace(),
+                spacePermission.getGroup(),
+                spacePermission.getUserSubject());
+        this.allUsersSubject = spacePermission.getAllUsersSubject();
+    }
 
     public Space getSpace() {
         return space;
@@ -123,7 +166,7 @@ public class SpacePermission extends ConfluenceEntityObject implements Serializa
     }
 
     public long getSpaceId() {
-        throw new UnsupportedOperationException();
+        return getSpace() == null ? 0 : getSpace().getId();
     }
 
     public String getType() {
@@ -154,12 +197,12 @@ public class SpacePermission extends ConfluenceEntityObject implements Serializa
 
     @Deprecated
     public String getUserName() {
-        return userName;
+        return getUserSubject() == null ? null : getUserSubject().getName();
     }
 
     @Deprecated
     public void setUserName(String userName) {
-        this.userName = userName;
+        throw new UnsupportedOperationException();
     }
 
     public ConfluenceUser getUserSubject() {
@@ -171,34 +214,33 @@ public class SpacePermission extends ConfluenceEntityObject implements Serializa
     }
 
     public boolean isUserPermission() {
-        throw new UnsupportedOperationException();
+        return getUserSubject() != null;
     }
 
     public boolean isGroupPermission() {
-        throw new UnsupportedOperationException();
+        return getGroup() != null;
     }
 
     public boolean isAnonymousPermission() {
-        throw new UnsupportedOperationException();
+        return getUserSubject() == null && getGroup() == null && getAllUsersSubject() == null;
     }
 
     public boolean isAuthenticatedUsersPermission() {
-        throw new UnsupportedOperationException();
+        return AUTHENTICATED_USERS.equals(getAllUsersSubject());
     }
 
     public boolean isGlobalPermission() {
-        throw new UnsupportedOperationException();
+        return GLOBAL_PERMISSIONS.contains(getType());
     }
 
     public boolean isSpacePermission() {
-        throw new UnsupportedOperationException();
+        return GENERIC_SPACE_PERMISSIONS.contains(getType());
     }
 
     @Override
     public String toString() {
-        return getClass().getSimpleName() + "{" + "type=" + type + ", " + "space=" + space + ", " + "group=" + group
-                + ", " + "allUsersSubject=" + allUsersSubject + ", " + "userSubject=" + userSubject + ", " + "userName="
-                + userName + "}";
+        return "[" + getType() + "," + getSpaceId() + "," + getGroup() + "," + getUserSubject() + ","
+                + getAllUsersSubject() + "]";
     }
 
     @Override
@@ -206,21 +248,20 @@ public class SpacePermission extends ConfluenceEntityObject implements Serializa
         if (this == object) {
             return true;
         }
-        if (!super.equals(object)) {
+        if (!(object instanceof SpacePermission)) {
             return false;
         }
         SpacePermission that = (SpacePermission) object;
-        return Objects.equals(type, that.type)
-                && Objects.equals(space, that.space)
-                && Objects.equals(group, that.group)
-                && Objects.equals(allUsersSubject, that.allUsersSubject)
-                && Objects.equals(userSubject, that.userSubject)
-                && Objects.equals(userName, that.userName);
+        return Objects.equals(getType(), that.getType())
+                && getSpaceId() == that.getSpaceId()
+                && Objects.equals(getGroup(), that.getGroup())
+                && Objects.equals(getAllUsersSubject(), that.getAllUsersSubject())
+                && Objects.equals(getUserSubject(), that.getUserSubject());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(super.hashCode(), type, space, group, allUsersSubject, userSubject, userName);
+        return Objects.hash(getType(), getGroup(), getAllUsersSubject());
     }
 
     @Deprecated
@@ -229,7 +270,7 @@ public class SpacePermission extends ConfluenceEntityObject implements Serializa
     }
 
     public boolean isGuardPermission() {
-        throw new UnsupportedOperationException();
+        return VIEWSPACE_PERMISSION.equals(getType()) || USE_CONFLUENCE_PERMISSION.equals(getType());
     }
 
     public boolean isDependentOn(SpacePermission spacePermission) {
@@ -237,23 +278,23 @@ public class SpacePermission extends ConfluenceEntityObject implements Serializa
     }
 
     public boolean isInvalidAnonymousPermission() {
-        throw new UnsupportedOperationException();
+        return isAnonymousPermission() && !isValidAnonymousPermission(getType());
     }
 
     public static boolean isValidAnonymousPermission(String text) {
-        throw new UnsupportedOperationException();
+        return !INVALID_ANONYMOUS_PERMISSIONS.contains(text);
     }
 
     public boolean isInvalidAuthenticatedUsersPermission() {
-        throw new UnsupportedOperationException();
+        return isAuthenticatedUsersPermission() && !isValidAuthenticatedUsersPermission(getType());
     }
 
     public static boolean isValidAuthenticatedUsersPermission(String text) {
-        throw new UnsupportedOperationException();
+        return VIEWSPACE_PERMISSION.equals(text) || LIMITED_USE_CONFLUENCE_PERMISSION.equals(text);
     }
 
     public static SpacePermission createAnonymousSpacePermission(String text, Space space) {
-        throw new UnsupportedOperationException();
+        return new SpacePermission(text, space);
     }
 
     @Deprecated
@@ -262,14 +303,14 @@ public class SpacePermission extends ConfluenceEntityObject implements Serializa
     }
 
     public static SpacePermission createUserSpacePermission(String text, Space space, ConfluenceUser confluenceUser) {
-        throw new UnsupportedOperationException();
+        return new SpacePermission(text, space, null, confluenceUser);
     }
 
     public static SpacePermission createGroupSpacePermission(String text1, Space space, String text2) {
-        throw new UnsupportedOperationException();
+        return new SpacePermission(text1, space, text2);
     }
 
     public static SpacePermission createAuthenticatedUsersSpacePermission(String text, Space space) {
-        throw new UnsupportedOperationException();
+        return new SpacePermission(text, space, null, AUTHENTICATED_USERS);
     }
 }

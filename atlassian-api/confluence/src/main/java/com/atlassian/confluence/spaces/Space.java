@@ -8,9 +8,12 @@ import com.atlassian.confluence.pages.templates.PageTemplate;
 import com.atlassian.confluence.security.SpacePermission;
 import com.atlassian.confluence.util.i18n.Message;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
+import java.util.Locale;
 
 public class Space extends ConfluenceEntityObject implements Searchable, Addressable {
     public static final String PERSONAL_SPACEKEY_IDENTIFIER = "~";
@@ -19,31 +22,33 @@ public class Space extends ConfluenceEntityObject implements Searchable, Address
 
     public static final int MAX_SPACE_NAME_LENGTH = 255;
 
+    private String lowerKey;
+
     private String name;
     private String key;
-    private SpaceType spaceType;
+    private SpaceType spaceType = SpaceType.GLOBAL;
     private SpaceDescription description;
     private Page homePage;
-    private List<SpacePermission> permissions;
+    private List<SpacePermission> permissions = new ArrayList<>();
     private SpaceGroup spaceGroup;
-    private SpaceStatus spaceStatus;
+    private SpaceStatus spaceStatus = SpaceStatus.CURRENT;
 
     public Space() {}
 
-    public Space(String name) {
-        this.name = name;
+    public Space(String key) {
+        setKey(key);
     }
 
     public static boolean isValidSpaceKey(String text) {
-        throw new UnsupportedOperationException();
+        return isValidGlobalSpaceKey(text) || isValidPersonalSpaceKey(text);
     }
 
     public static boolean isValidGlobalSpaceKey(String text) {
-        throw new UnsupportedOperationException();
+        return text != null && text.matches("[A-Za-z0-9]{1,255}");
     }
 
     public static boolean isValidPersonalSpaceKey(String text) {
-        throw new UnsupportedOperationException();
+        return text != null && text.startsWith(PERSONAL_SPACEKEY_IDENTIFIER) && text.length() > 1;
     }
 
     public String getName() {
@@ -60,10 +65,11 @@ public class Space extends ConfluenceEntityObject implements Searchable, Address
 
     public void setKey(String key) {
         this.key = key;
+        this.lowerKey = key == null ? null : key.toLowerCase(Locale.ENGLISH);
     }
 
     public String getLowerKey() {
-        throw new UnsupportedOperationException();
+        return lowerKey;
     }
 
     public SpaceType getSpaceType() {
@@ -99,15 +105,16 @@ public class Space extends ConfluenceEntityObject implements Searchable, Address
     }
 
     public void addPermission(SpacePermission spacePermission) {
-        throw new UnsupportedOperationException();
+        spacePermission.setSpace(this);
+        permissions.add(spacePermission);
     }
 
     public void removePermission(SpacePermission spacePermission) {
-        throw new UnsupportedOperationException();
+        permissions.remove(spacePermission);
     }
 
     public void removeAllPermissions() {
-        throw new UnsupportedOperationException();
+        permissions.clear();
     }
 
     public List getPageTemplates() {
@@ -124,42 +131,29 @@ public class Space extends ConfluenceEntityObject implements Searchable, Address
 
     @Override
     public boolean equals(Object object) {
-        if (this == object) {
-            return true;
-        }
-        if (!super.equals(object)) {
-            return false;
-        }
-        Space that = (Space) object;
-        return Objects.equals(name, that.name)
-                && Objects.equals(key, that.key)
-                && Objects.equals(spaceType, that.spaceType)
-                && Objects.equals(description, that.description)
-                && Objects.equals(homePage, that.homePage)
-                && Objects.equals(permissions, that.permissions)
-                && Objects.equals(spaceGroup, that.spaceGroup)
-                && Objects.equals(spaceStatus, that.spaceStatus);
+        return super.equals(object);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(
-                super.hashCode(), name, key, spaceType, description, homePage, permissions, spaceGroup, spaceStatus);
+        return super.hashCode();
     }
 
     @Override
     public Object clone() throws CloneNotSupportedException {
-        return super.clone();
+        Space copy = (Space) super.clone();
+        copy.permissions = new ArrayList<>(permissions);
+        return copy;
     }
 
     @Override
     public Collection getSearchableDependants() {
-        throw new UnsupportedOperationException();
+        return List.of();
     }
 
     @Override
     public boolean isIndexable() {
-        throw new UnsupportedOperationException();
+        return true;
     }
 
     @Deprecated
@@ -169,41 +163,41 @@ public class Space extends ConfluenceEntityObject implements Searchable, Address
 
     @Override
     public String getUrlPath() {
-        throw new UnsupportedOperationException();
+        return getBrowseUrlPath();
     }
 
     public URI getDeepLinkUri() {
-        throw new UnsupportedOperationException();
+        return URI.create(getBrowseUrlPath());
     }
 
     public String getBrowseUrlPath() {
-        throw new UnsupportedOperationException();
+        return "/display/" + URLEncoder.encode(getKey(), StandardCharsets.UTF_8);
     }
 
     public String getAdvancedTabUrlPath() {
-        throw new UnsupportedOperationException();
+        return "/pages/recentlyupdated.action?key=" + URLEncoder.encode(getKey(), StandardCharsets.UTF_8);
     }
 
     public String getBlogTabUrlPath() {
-        throw new UnsupportedOperationException();
+        return "/pages/viewrecentblogposts.action?key=" + URLEncoder.encode(getKey(), StandardCharsets.UTF_8);
     }
 
     @Override
     public String getDisplayTitle() {
-        throw new UnsupportedOperationException();
+        return getName();
     }
 
     @Override
     public String getType() {
-        throw new UnsupportedOperationException();
+        return CONTENT_TYPE;
     }
 
     public boolean isPersonal() {
-        throw new UnsupportedOperationException();
+        return SpaceType.isPersonal(this);
     }
 
     public boolean isGlobal() {
-        throw new UnsupportedOperationException();
+        return SpaceType.isGlobal(this);
     }
 
     @Deprecated
@@ -229,13 +223,11 @@ public class Space extends ConfluenceEntityObject implements Searchable, Address
     }
 
     public boolean isArchived() {
-        throw new UnsupportedOperationException();
+        return getSpaceStatus() == SpaceStatus.ARCHIVED;
     }
 
     @Override
     public String toString() {
-        return getClass().getSimpleName() + "{" + "name=" + name + ", " + "key=" + key + ", " + "spaceType=" + spaceType
-                + ", " + "description=" + description + ", " + "homePage=" + homePage + ", " + "permissions="
-                + permissions + ", " + "spaceGroup=" + spaceGroup + ", " + "spaceStatus=" + spaceStatus + "}";
+        return "Space " + getKey() + " (" + getId() + ")";
     }
 }

@@ -12,11 +12,13 @@ public class SpaceDescription extends SpaceContentEntityObject {
 
     public SpaceDescription() {}
 
-    public SpaceDescription(Space space) {}
+    public SpaceDescription(Space space) {
+        setSpace(space);
+    }
 
     @Override
     public String getDisplayTitle() {
-        return super.getDisplayTitle();
+        return getSpace() == null ? super.getDisplayTitle() : getSpace().getName();
     }
 
     @Override
@@ -26,12 +28,12 @@ public class SpaceDescription extends SpaceContentEntityObject {
 
     @Override
     public String getUrlPath() {
-        throw new UnsupportedOperationException();
+        return getSpace() == null ? "" : getSpace().getUrlPath();
     }
 
     @Override
     public String getType() {
-        throw new UnsupportedOperationException();
+        return isPersonalSpace() ? CONTENT_TYPE_PERSONAL_SPACEDESC : CONTENT_TYPE_SPACEDESC;
     }
 
     @Override
@@ -40,12 +42,12 @@ public class SpaceDescription extends SpaceContentEntityObject {
     }
 
     public boolean isPersonalSpace() {
-        throw new UnsupportedOperationException();
+        return getSpace() != null && getSpace().isPersonal();
     }
 
     @Override
     public BodyType getDefaultBodyType() {
-        return super.getDefaultBodyType();
+        return BodyType.WIKI;
     }
 
     @Override

@@ -1,54 +1,67 @@
 package com.atlassian.confluence.spaces;
 
 import java.io.Serializable;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
+/** Global or personal; a custom type's name is known here too, but to the product it counts as global. */
 public class SpaceType implements Serializable, Comparable<SpaceType> {
-    public static final SpaceType GLOBAL = null;
+    private static final Map<String, SpaceType> KNOWN = new ConcurrentHashMap<>();
 
-    public static final SpaceType PERSONAL = null;
+    public static final SpaceType GLOBAL = known("global");
 
-    private SpaceType() {}
+    public static final SpaceType PERSONAL = known("personal");
+
+    private final String type;
+
+    private SpaceType(String type) {
+        this.type = type;
+    }
+
+    private static SpaceType known(String type) {
+        return KNOWN.computeIfAbsent(type, SpaceType::new);
+    }
 
     public static boolean isPersonal(Space space) {
-        throw new UnsupportedOperationException();
+        return PERSONAL.equals(space.getSpaceType());
     }
 
     public static boolean isGlobal(Space space) {
-        throw new UnsupportedOperationException();
+        return !isPersonal(space);
     }
 
-    public static SpaceType getSpaceType(String text) {
-        throw new UnsupportedOperationException();
+    public static SpaceType getSpaceType(String type) {
+        return KNOWN.getOrDefault(type, GLOBAL);
     }
 
-    public static void addCustomSpaceType(String text) {
-        throw new UnsupportedOperationException();
+    public static void addCustomSpaceType(String type) {
+        known(type);
     }
 
-    public static boolean isKnownSpaceType(String text) {
-        throw new UnsupportedOperationException();
+    public static boolean isKnownSpaceType(String type) {
+        return KNOWN.containsKey(type);
     }
 
     @Override
     public boolean equals(Object object) {
-        return this == object || (object != null && object.getClass() == getClass());
+        return object instanceof SpaceType && type.equals(((SpaceType) object).type);
     }
 
-    public int compareTo(SpaceType spaceType) {
-        throw new UnsupportedOperationException();
+    public int compareTo(SpaceType other) {
+        return type.compareTo(other.type);
     }
 
     public String toI18NKey() {
-        throw new UnsupportedOperationException();
+        return "space.type." + type;
     }
 
     @Override
     public String toString() {
-        return super.toString();
+        return type;
     }
 
     @Override
     public int hashCode() {
-        return getClass().hashCode();
+        return type.hashCode();
     }
 }

@@ -8,10 +8,16 @@ public enum AuthenticatedUserImpersonator {
     REQUEST_AGNOSTIC;
 
     public <T> T asAnonymousUser(Callable<T> callable) {
-        throw new UnsupportedOperationException();
+        return asUser(callable, null);
     }
 
     public <T> T asUser(Callable<T> callable, User user) {
-        throw new UnsupportedOperationException();
+        try {
+            return AuthenticatedUserThreadLocal.asUser((ConfluenceUser) user, callable);
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -3,49 +3,70 @@ package com.atlassian.confluence.user;
 import com.atlassian.user.User;
 import java.util.concurrent.Callable;
 
+/** Who the current thread acts for; no user is the anonymous one. */
 public class AuthenticatedUserThreadLocal {
+    private static final ThreadLocal<ConfluenceUser> CURRENT = new ThreadLocal<>();
+
     public AuthenticatedUserThreadLocal() {}
 
-    public static void set(ConfluenceUser confluenceUser) {
-        throw new UnsupportedOperationException();
+    public static void set(ConfluenceUser user) {
+        if (user == null) {
+            CURRENT.remove();
+        } else {
+            CURRENT.set(user);
+        }
     }
 
     @Deprecated
     public static void setUser(User user) {
-        throw new UnsupportedOperationException();
+        set((ConfluenceUser) user);
     }
 
     public static ConfluenceUser get() {
-        throw new UnsupportedOperationException();
+        return CURRENT.get();
     }
 
     @Deprecated
     public static User getUser() {
-        throw new UnsupportedOperationException();
+        return get();
     }
 
     public static void reset() {
-        throw new UnsupportedOperationException();
+        CURRENT.remove();
     }
 
     public static String getUsername() {
-        throw new UnsupportedOperationException();
+        return get() == null ? null : get().getName();
     }
 
     public static boolean isAnonymousUser() {
-        throw new UnsupportedOperationException();
+        return get() == null;
     }
 
     @Deprecated
-    public static AutoCloseable asUser(ConfluenceUser confluenceUser) {
-        throw new UnsupportedOperationException();
+    public static AutoCloseable asUser(ConfluenceUser user) {
+        ConfluenceUser before = get();
+        set(user);
+        return () -> set(before);
     }
 
-    public static void asUser(ConfluenceUser confluenceUser, Runnable runnable) {
-        throw new UnsupportedOperationException();
+    public static void asUser(ConfluenceUser user, Runnable runnable) {
+        ConfluenceUser before = get();
+        set(user);
+        try {
+            runnable.run();
+        } finally {
+            set(before);
+        }
     }
 
-    public static <T> T asUser(ConfluenceUser confluenceUser, Callable<T> callable) throws Exception {
-        throw new UnsupportedOperationException();
+    public static <T> T asUser(ConfluenceUser user, Callable<T> callable) throws Exception {
+        ConfluenceUser before = get();
+        set(user);
+        try {
+            return callable.call();
+        } finally {
+            set(before);
+        }
     }
 }

@@ -3,23 +3,27 @@ package com.atlassian.confluence.user;
 import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.user.User;
 import java.io.Serializable;
-import java.util.Objects;
+import java.util.Locale;
 
+/** The stored mapping of a permanent key to a name that may change, with the directory's user behind it where there is one. */
 public class ConfluenceUserImpl implements ConfluenceUser, Cloneable, Serializable, HasBackingUser {
+    private UserKey key;
     private String name;
     private String lowerName;
-    private String fullName;
-    private User backingUser;
+    private transient String fullName;
+    private transient String email;
+    private transient User backingUser;
 
     public ConfluenceUserImpl() {}
 
-    public ConfluenceUserImpl(String name, String lowerName, String fullName) {
-        this.name = name;
-        this.lowerName = lowerName;
+    public ConfluenceUserImpl(String name, String fullName, String email) {
+        setName(name);
         this.fullName = fullName;
+        this.email = email;
     }
 
     public ConfluenceUserImpl(User backingUser) {
+        setName(backingUser.getName());
         this.backingUser = backingUser;
     }
 
@@ -35,17 +39,21 @@ public class ConfluenceUserImpl implements ConfluenceUser, Cloneable, Serializab
 
     @Override
     public UserKey getKey() {
-        throw new UnsupportedOperationException();
+        return key;
+    }
+
+    void setKey(UserKey key) {
+        this.key = key;
     }
 
     @Override
     public String getFullName() {
-        return fullName;
+        return backingUser == null ? fullName : backingUser.getFullName();
     }
 
     @Override
     public String getEmail() {
-        throw new UnsupportedOperationException();
+        return backingUser == null ? email : backingUser.getEmail();
     }
 
     @Override
@@ -55,6 +63,7 @@ public class ConfluenceUserImpl implements ConfluenceUser, Cloneable, Serializab
 
     public void setName(String name) {
         this.name = name;
+        setLowerName(name == null ? null : name.toLowerCase(Locale.ENGLISH));
     }
 
     public void setLowerName(String lowerName) {
@@ -67,28 +76,20 @@ public class ConfluenceUserImpl implements ConfluenceUser, Cloneable, Serializab
 
     @Override
     public boolean equals(Object object) {
-        if (this == object) {
-            return true;
-        }
-        if (object == null || object.getClass() != getClass()) {
-            return false;
-        }
-        ConfluenceUserImpl that = (ConfluenceUserImpl) object;
-        return Objects.equals(name, that.name)
-                && Objects.equals(lowerName, that.lowerName)
-                && Objects.equals(fullName, that.fullName)
-                && Objects.equals(backingUser, that.backingUser);
+        return this == object
+                || object instanceof ConfluenceUser
+                        && getKey() != null
+                        && getKey().equals(((ConfluenceUser) object).getKey());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(name, lowerName, fullName, backingUser);
+        return getKey() == null ? 0 : getKey().hashCode();
     }
 
     @Override
     public String toString() {
-        return getClass().getSimpleName() + "{" + "name=" + name + ", " + "lowerName=" + lowerName + ", " + "fullName="
-                + fullName + ", " + "backingUser=" + backingUser + "}";
+        return "ConfluenceUserImpl{name='" + getName() + "', key=" + getKey() + "}";
     }
 
     public ConfluenceUserImpl clone() throws CloneNotSupportedException {

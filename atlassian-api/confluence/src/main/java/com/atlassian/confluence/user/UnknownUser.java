@@ -4,32 +4,40 @@ import com.atlassian.confluence.util.i18n.I18NBean;
 import com.atlassian.user.User;
 
 public class UnknownUser implements User {
-    protected UnknownUser() {}
+    private final String name;
+
+    private UnknownUser(String name) {
+        this.name = name;
+    }
+
+    protected UnknownUser() {
+        this(null);
+    }
 
     public static User unknownUser(String text, I18NBean i18NBean) {
-        throw new UnsupportedOperationException();
+        return new UnknownUser(text);
     }
 
     public static User unknownUser(ConfluenceUser confluenceUser, I18NBean i18NBean) {
-        throw new UnsupportedOperationException();
+        return new UnknownUser(confluenceUser.getName());
     }
 
     @Override
     public String getFullName() {
-        throw new UnsupportedOperationException();
+        return "Unknown User (" + name + ")";
     }
 
     @Override
     public String getEmail() {
-        throw new UnsupportedOperationException();
+        return "";
     }
 
     @Override
     public String getName() {
-        throw new UnsupportedOperationException();
+        return name;
     }
 
     public static boolean isUnknownUser(User user) {
-        throw new UnsupportedOperationException();
+        return user instanceof UnknownUser;
     }
 }

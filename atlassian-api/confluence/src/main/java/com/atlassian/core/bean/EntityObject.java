@@ -2,8 +2,8 @@ package com.atlassian.core.bean;
 
 import com.atlassian.core.util.Clock;
 import java.util.Date;
-import java.util.Objects;
 
+/** A row with an id. Equal by id where both are stored; a proxy of Hibernate's is equal to what it stands for. */
 public class EntityObject implements Cloneable {
     private long id;
     private Date creationDate;
@@ -40,12 +40,12 @@ public class EntityObject implements Cloneable {
     }
 
     public Date getCurrentDate() {
-        throw new UnsupportedOperationException();
+        return new Date();
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(id, creationDate, lastModificationDate);
+        return Long.hashCode(getId());
     }
 
     @Override
@@ -53,13 +53,19 @@ public class EntityObject implements Cloneable {
         if (this == object) {
             return true;
         }
-        if (object == null || object.getClass() != getClass()) {
+        if (!(object instanceof EntityObject) || stored(this) != stored(object)) {
             return false;
         }
-        EntityObject that = (EntityObject) object;
-        return Objects.equals(id, that.id)
-                && Objects.equals(creationDate, that.creationDate)
-                && Objects.equals(lastModificationDate, that.lastModificationDate);
+        return getId() != 0 && getId() == ((EntityObject) object).getId();
+    }
+
+    /** The mapped class of an entity: Hibernate's proxies are subclasses with this mark in their name. */
+    private static Class<?> stored(Object entity) {
+        Class<?> type = entity.getClass();
+        while (type.getName().contains("$HibernateProxy$")) {
+            type = type.getSuperclass();
+        }
+        return type;
     }
 
     public Object clone() throws CloneNotSupportedException {

@@ -1,58 +1,72 @@
 package com.atlassian.confluence.internal.security;
 
 import com.atlassian.confluence.spaces.SpaceUpdateTrigger;
+import java.util.Objects;
 
 public class SpacePermissionContext {
-    private SpacePermissionContext() {}
+    private final SpaceUpdateTrigger updateTrigger;
+    private final boolean sendEvents;
 
-    public static SpacePermissionContext.Builder builder() {
-        throw new UnsupportedOperationException();
+    private SpacePermissionContext(Builder builder) {
+        updateTrigger = builder.updateTrigger;
+        sendEvents = builder.sendEvents;
     }
 
-    public static SpacePermissionContext.Builder builder(SpacePermissionContext spacePermissionContext) {
-        throw new UnsupportedOperationException();
+    public static SpacePermissionContext.Builder builder() {
+        return new Builder();
+    }
+
+    public static SpacePermissionContext.Builder builder(SpacePermissionContext context) {
+        return new Builder().updateTrigger(context.updateTrigger).sendEvents(context.sendEvents);
     }
 
     public static SpacePermissionContext createDefault() {
-        throw new UnsupportedOperationException();
+        return builder().build();
     }
 
     public SpaceUpdateTrigger getUpdateTrigger() {
-        throw new UnsupportedOperationException();
+        return updateTrigger;
     }
 
     public boolean shouldSendEvents() {
-        throw new UnsupportedOperationException();
+        return sendEvents;
     }
 
     @Override
     public boolean equals(Object object) {
-        return this == object || (object != null && object.getClass() == getClass());
+        return object instanceof SpacePermissionContext
+                && Objects.equals(updateTrigger, ((SpacePermissionContext) object).updateTrigger)
+                && sendEvents == ((SpacePermissionContext) object).sendEvents;
     }
 
     @Override
     public int hashCode() {
-        return getClass().hashCode();
+        return Objects.hash(updateTrigger, sendEvents);
     }
 
     @Override
     public String toString() {
-        return super.toString();
+        return "SpacePermissionContext{updateTrigger=" + updateTrigger + ", sendEvents=" + sendEvents + "}";
     }
 
     public static class Builder {
+        private SpaceUpdateTrigger updateTrigger;
+        private boolean sendEvents = true;
+
         public Builder() {}
 
-        public SpacePermissionContext.Builder updateTrigger(SpaceUpdateTrigger spaceUpdateTrigger) {
-            throw new UnsupportedOperationException();
+        public SpacePermissionContext.Builder updateTrigger(SpaceUpdateTrigger updateTrigger) {
+            this.updateTrigger = updateTrigger;
+            return this;
         }
 
-        public SpacePermissionContext.Builder sendEvents(boolean flag) {
-            throw new UnsupportedOperationException();
+        public SpacePermissionContext.Builder sendEvents(boolean sendEvents) {
+            this.sendEvents = sendEvents;
+            return this;
         }
 
         public SpacePermissionContext build() {
-            throw new UnsupportedOperationException();
+            return new SpacePermissionContext(this);
         }
     }
 }
