@@ -15,6 +15,8 @@ public final class Arguments {
     private Arguments() {}
 
     /**
+     * Reads a command line.
+     *
      * @param known the names the step takes, without the dashes
      * @throws BuildFailure for a name it does not take, or a name without a value
      */

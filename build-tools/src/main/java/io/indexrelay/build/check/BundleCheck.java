@@ -35,6 +35,8 @@ public final class BundleCheck {
     private final Set<String> absent;
 
     /**
+     * Takes a JAR's classes and manifest.
+     *
      * @param absent packages that embedded classes refer to and that are knowingly neither packed nor imported
      */
     public BundleCheck(ClassSet jar, Manifest manifest, Set<String> absent) {
@@ -67,7 +69,7 @@ public final class BundleCheck {
         Map<String, String> imports = new LinkedHashMap<>();
         String header = header("Import-Package");
         // A comma inside quotes belongs to a version range.
-        for (String clause : header.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)")) {
+        for (String clause : header.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1)) {
             if (!clause.isBlank()) {
                 String[] parts = clause.split(";", 2);
                 imports.put(parts[0].strip(), parts.length > 1 ? parts[1] : "");

@@ -27,7 +27,11 @@ public final class NeutralBeanCheck {
         this.jar = jar;
     }
 
-    /** @param beanClasses class names with dots */
+    /**
+     * What beans declare that they may not.
+     *
+     * @param beanClasses class names with dots
+     */
     public List<String> problems(Collection<String> beanClasses) {
         List<String> problems = new ArrayList<>();
         for (String bean : beanClasses) {

@@ -38,6 +38,8 @@ public final class ReadsCheck {
     private final Types types;
 
     /**
+     * Takes what is judged and what it is judged by.
+     *
      * @param jar the classes of the plugin JAR
      * @param ownPrefix internal name prefix of our classes; embedded libraries know no product
      */

@@ -33,6 +33,8 @@ public final class ReferenceCheck {
     private final Types jakarta;
 
     /**
+     * Takes what is judged and what it is judged by.
+     *
      * @param jar the classes of the plugin JAR
      * @param listing the product signatures
      * @param libraries class files the JAR links to besides the products' own: Active Objects, Spring, the servlet APIs

@@ -69,7 +69,7 @@ final class SignatureParser {
     }
 
     private static OpenType type(String line) {
-        List<String> words = new ArrayList<>(Arrays.asList(line.split("\\s+")));
+        List<String> words = new ArrayList<>(Arrays.asList(line.split("\\s+", -1)));
         while (!words.isEmpty() && !TYPE_WORDS.contains(words.get(0))) {
             words.remove(0);
         }
@@ -80,7 +80,7 @@ final class SignatureParser {
         List<String> supertypes = new ArrayList<>();
         for (int i = 2; i < words.size(); i++) {
             if (!words.get(i).equals("extends") && !words.get(i).equals("implements")) {
-                for (String supertype : words.get(i).split(",")) {
+                for (String supertype : words.get(i).split(",", -1)) {
                     supertypes.add(internal(supertype));
                 }
             }
@@ -132,9 +132,9 @@ final class SignatureParser {
         String head = line.substring(0, bracket);
         String signature = lastWord(head) + parameters(line) + descriptor(firstWord(line.substring(colon + 2)));
         type.methods().add(signature);
-        List<String> modifiers = Arrays.asList(head.split("\\s+"));
+        List<String> modifiers = Arrays.asList(head.split("\\s+", -1));
         boolean supplied = modifiers.contains("default") || modifiers.contains("static");
-        if (modifiers.contains("abstract") || type.isInterface() && !supplied) {
+        if (modifiers.contains("abstract") || (type.isInterface() && !supplied)) {
             type.abstractMethods().add(signature);
         }
     }
@@ -146,7 +146,7 @@ final class SignatureParser {
             throw new IllegalArgumentException("a constructor or method without '(types)'");
         }
         StringBuilder descriptor = new StringBuilder("(");
-        for (String parameter : line.substring(from + 1, to).split(",")) {
+        for (String parameter : line.substring(from + 1, to).split(",", -1)) {
             if (!parameter.isBlank()) {
                 descriptor.append(descriptor(parameter.strip()));
             }
@@ -188,7 +188,8 @@ final class SignatureParser {
         }
         StringBuilder erased = new StringBuilder();
         int depth = 0;
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             depth += c == '<' ? 1 : 0;
             if (depth == 0) {
                 erased.append(c);
@@ -207,7 +208,7 @@ final class SignatureParser {
     }
 
     private static String lastWord(String text) {
-        String[] words = text.strip().split("\\s+");
+        String[] words = text.strip().split("\\s+", -1);
         return words[words.length - 1];
     }
 }

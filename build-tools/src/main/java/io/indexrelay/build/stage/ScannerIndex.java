@@ -116,18 +116,19 @@ public record ScannerIndex(SortedMap<String, SortedSet<String>> files) {
                     .forEach(annotation -> add(annotation, className(Type.getType(field.desc))));
         }
         for (MethodNode method : type.methods) {
-            addParameters(method, method.visibleParameterAnnotations);
-            addParameters(method, method.invisibleParameterAnnotations);
+            addParameters(method, method.visibleParameterAnnotations, method.visibleAnnotableParameterCount);
+            addParameters(method, method.invisibleParameterAnnotations, method.invisibleAnnotableParameterCount);
         }
     }
 
-    private void addParameters(MethodNode method, @Nullable List<AnnotationNode>[] annotated) {
+    /** @param count how many parameters the annotations are counted over: an inner class's hidden first one is not; 0 means all */
+    private void addParameters(MethodNode method, @Nullable List<AnnotationNode>[] annotated, int count) {
         if (annotated == null) {
             return;
         }
         Type[] types = Type.getArgumentTypes(method.desc);
-        int hidden = types.length - annotated.length;
-        for (int i = 0; i < annotated.length; i++) {
+        int hidden = count == 0 ? 0 : types.length - count;
+        for (int i = 0; i + hidden < types.length; i++) {
             for (AnnotationNode annotation : annotations(annotated[i], null)) {
                 add(annotation, className(types[i + hidden]));
             }

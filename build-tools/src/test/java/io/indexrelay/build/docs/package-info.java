@@ -1,0 +1,4 @@
+@NullMarked
+package io.indexrelay.build.docs;
+
+import org.jspecify.annotations.NullMarked;
