@@ -1,0 +1,27 @@
+package io.indexrelay.adapter.http;
+
+import io.indexrelay.config.Secret;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How to reach the endpoint.
+ *
+ * @param allowHttp whether plain HTTP may be used
+ * @param allowPrivateNetwork whether loopback, private and shared address ranges may be called
+ * @param proxy an HTTP proxy as {@code http://host:port}; null for a direct connection
+ * @param caPem certificates to trust besides those of Java, in PEM; null for none
+ * @param clientCertificate a PKCS#12 file in base64; null for none
+ * @param clientCertificatePassword of that file; null for none
+ */
+public record HttpOptions(
+        boolean allowHttp,
+        boolean allowPrivateNetwork,
+        @Nullable URI proxy,
+        @Nullable String caPem,
+        @Nullable Secret clientCertificate,
+        @Nullable Secret clientCertificatePassword) {
+
+    /** HTTPS to public addresses, directly. */
+    public static final HttpOptions STRICT = new HttpOptions(false, false, null, null, null, null);
+}

@@ -1,0 +1,227 @@
+package io.indexrelay.adapter.ao;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.sal.api.transaction.TransactionCallback;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import net.java.ao.DatabaseProvider;
+import net.java.ao.DisposableDataSource;
+import net.java.ao.EntityManager;
+import net.java.ao.EntityManagerConfiguration;
+import net.java.ao.RawEntity;
+import net.java.ao.SchemaConfiguration;
+import net.java.ao.atlassian.AtlassianFieldNameConverter;
+import net.java.ao.atlassian.AtlassianIndexNameConverter;
+import net.java.ao.atlassian.AtlassianSequenceNameConverter;
+import net.java.ao.atlassian.AtlassianTableNameConverter;
+import net.java.ao.atlassian.AtlassianTriggerNameConverter;
+import net.java.ao.atlassian.AtlassianUniqueNameConverter;
+import net.java.ao.builder.SimpleNameConverters;
+import net.java.ao.db.H2DatabaseProvider;
+import net.java.ao.db.PostgreSQLDatabaseProvider;
+import net.java.ao.schema.NameConverters;
+import net.java.ao.schema.info.CachingEntityInfoResolverFactory;
+import net.java.ao.schema.info.EntityInfoResolverFactory;
+import org.h2.jdbcx.JdbcDataSource;
+
+/**
+ * Active Objects as a plugin gets it: the product's table names, one connection for each running transaction, and a
+ * RuntimeException that dooms the transaction which it leaves.
+ */
+final class RealActiveObjects {
+
+    static final List<Class<? extends RawEntity<Long>>> ENTITIES = List.of(
+            TermEntity.class,
+            OutboxEntity.class,
+            LedgerEntity.class,
+            LedgerChildrenEntity.class,
+            InstanceEntity.class,
+            DeliveryEntity.class,
+            DeadLetterEntity.class,
+            JobEntity.class,
+            ActivityEntity.class);
+
+    private static final String PREFIX = "AO_0F1E2D";
+
+    private final DataSource pool;
+    private final ThreadLocal<Connection> current = new ThreadLocal<>();
+    private final ActiveObjects activeObjects;
+
+    private RealActiveObjects(DataSource pool, String schema, boolean postgres) {
+        this.pool = pool;
+        DisposableDataSource joined = joined();
+        DatabaseProvider provider =
+                postgres ? new PostgreSQLDatabaseProvider(joined, schema) : new H2DatabaseProvider(joined, schema);
+        EntityManager manager = new EntityManager(provider, new Configuration());
+        this.activeObjects = facade(manager);
+        migrate(manager);
+    }
+
+    /** Every database that the contracts run on. */
+    static Stream<String> databases() {
+        return Stream.of("H2", "PostgreSQL");
+    }
+
+    /** One for each database, made once and emptied for each test. */
+    static RealActiveObjects on(String database) {
+        return (database.equals("H2") ? SharedH2.H2 : SharedPostgres.POSTGRES).emptied();
+    }
+
+    private static RealActiveObjects h2() {
+        JdbcDataSource source = new JdbcDataSource();
+        source.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+        return new RealActiveObjects(source, "PUBLIC", false);
+    }
+
+    private static RealActiveObjects postgres() {
+        try {
+            DataSource source = EmbeddedPostgres.builder().start().getPostgresDatabase();
+            return new RealActiveObjects(source, "public", true);
+        } catch (IOException e) {
+            throw new UncheckedIOException("no embedded PostgreSQL", e);
+        }
+    }
+
+    private RealActiveObjects emptied() {
+        activeObjects.executeInTransaction(() -> {
+            for (Class<? extends RawEntity<Long>> entity : ENTITIES) {
+                activeObjects.deleteWithSQL(entity, "ID > ?", 0L);
+            }
+            return ENTITIES.size();
+        });
+        return this;
+    }
+
+    ActiveObjects activeObjects() {
+        return activeObjects;
+    }
+
+    private static void migrate(EntityManager manager) {
+        try {
+            for (Class<? extends RawEntity<Long>> entity : ENTITIES) {
+                manager.migrate(entity);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the tables cannot be made", e);
+        }
+    }
+
+    private DisposableDataSource joined() {
+        return (DisposableDataSource) Proxy.newProxyInstance(
+                getClass().getClassLoader(),
+                new Class<?>[] {DisposableDataSource.class},
+                (proxy, method, arguments) -> switch (method.getName()) {
+                    case "dispose" -> null;
+                    case "getConnection" -> current.get() == null ? pool.getConnection() : leftOpen(current.get());
+                    default -> called(method, pool, arguments);
+                });
+    }
+
+    private static Connection leftOpen(Connection connection) {
+        return (Connection) Proxy.newProxyInstance(
+                RealActiveObjects.class.getClassLoader(),
+                new Class<?>[] {Connection.class},
+                (proxy, method, arguments) ->
+                        method.getName().equals("close") ? null : called(method, connection, arguments));
+    }
+
+    private ActiveObjects facade(EntityManager manager) {
+        return (ActiveObjects) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {ActiveObjects.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("executeInTransaction")) {
+                        return inTransaction((TransactionCallback<?>) arguments[0]);
+                    }
+                    if (current.get() == null) {
+                        throw new IllegalStateException(method.getName() + " outside a transaction");
+                    }
+                    try {
+                        return called(
+                                EntityManager.class.getMethod(method.getName(), method.getParameterTypes()),
+                                manager,
+                                arguments);
+                    } catch (SQLException e) {
+                        throw new IllegalStateException("a statement failed", e);
+                    }
+                });
+    }
+
+    private Object inTransaction(TransactionCallback<?> work) throws SQLException {
+        if (current.get() != null) {
+            return work.doInTransaction();
+        }
+        try (Connection connection = pool.getConnection()) {
+            connection.setAutoCommit(false);
+            current.set(connection);
+            try {
+                Object result = work.doInTransaction();
+                connection.commit();
+                return result;
+            } catch (RuntimeException e) {
+                connection.rollback();
+                throw e;
+            } finally {
+                current.remove();
+            }
+        }
+    }
+
+    private static Object called(Method method, Object target, Object[] arguments) throws Throwable {
+        try {
+            return method.invoke(target, arguments);
+        } catch (InvocationTargetException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static final class Configuration implements EntityManagerConfiguration {
+
+        private final NameConverters names = new SimpleNameConverters(
+                new AtlassianTableNameConverter(name -> PREFIX + "_" + name),
+                new AtlassianFieldNameConverter(),
+                new AtlassianSequenceNameConverter(),
+                new AtlassianTriggerNameConverter(),
+                new AtlassianIndexNameConverter(),
+                new AtlassianUniqueNameConverter());
+        private final EntityInfoResolverFactory resolvers = new CachingEntityInfoResolverFactory();
+
+        @Override
+        public boolean useWeakCache() {
+            return true;
+        }
+
+        @Override
+        public NameConverters getNameConverters() {
+            return names;
+        }
+
+        @Override
+        public SchemaConfiguration getSchemaConfiguration() {
+            return (table, caseSensitive) -> table.toUpperCase(Locale.ROOT).startsWith(PREFIX + "_");
+        }
+
+        @Override
+        public EntityInfoResolverFactory getEntityInfoResolverFactory() {
+            return resolvers;
+        }
+    }
+
+    private static final class SharedH2 {
+        static final RealActiveObjects H2 = h2();
+    }
+
+    /** Started with the first test that needs it, and gone with the JVM. */
+    private static final class SharedPostgres {
+        static final RealActiveObjects POSTGRES = postgres();
+    }
+}
