@@ -12,10 +12,11 @@ import java.util.regex.Pattern;
  */
 public record Version(int epoch, String sequence) implements Comparable<Version> {
 
+    private static final Pattern SEQUENCE = Pattern.compile("[0-9]{20}");
+
     /** Older than every version of an event. */
     public static final Version NONE = new Version(0, "0".repeat(20));
 
-    private static final Pattern SEQUENCE = Pattern.compile("[0-9]{20}");
     private static final Comparator<Version> ORDER =
             Comparator.comparingInt(Version::epoch).thenComparing(Version::sequence);
 

@@ -66,6 +66,7 @@ final class QuerySyntax {
         MultiFieldQueryParser parser =
                 new MultiFieldQueryParser(PRESET.keySet().toArray(new String[0]), analyzer, PRESET);
         parser.setDefaultOperator(QueryParser.Operator.AND);
+        parser.setSplitOnWhitespace(true);
         parser.setAutoGeneratePhraseQueries(true);
         parser.setAllowLeadingWildcard(false);
         return parser;
