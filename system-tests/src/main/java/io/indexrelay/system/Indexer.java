@@ -47,7 +47,8 @@ public final class Indexer implements AutoCloseable {
 
     /** The documents that it shows to at least somebody, or could. */
     public List<String> subjects(String source) {
-        return Json.texts(json.get("/subjects" + Json.query(Map.of("source", source))).json());
+        return Json.texts(
+                json.get("/subjects" + Json.query(Map.of("source", source))).json());
     }
 
     /** The keys of the users who may see a document; {@code ""} stands for visitors who are not logged in. */
@@ -57,7 +58,8 @@ public final class Indexer implements AutoCloseable {
     }
 
     public JsonNode search(String query, String user) {
-        return json.get("/search" + Json.query(Map.of("q", query, "user", user))).json();
+        return json.get("/search" + Json.query(Map.of("q", query, "user", user)))
+                .json();
     }
 
     @Override

@@ -45,6 +45,11 @@ public final class Json {
         return new Json(base, "Basic " + Base64.getEncoder().encodeToString(pair));
     }
 
+    /** The base address. */
+    public URI uri() {
+        return base;
+    }
+
     public Answer get(String path) {
         return send(request(path).GET().build());
     }

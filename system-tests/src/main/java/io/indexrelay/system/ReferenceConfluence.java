@@ -29,8 +29,8 @@ public final class ReferenceConfluence implements AutoCloseable {
      * @param more further arguments of the reference host's command line
      */
     public static ReferenceConfluence start(int port, Path home, List<String> more) {
-        List<String> arguments = new ArrayList<>(
-                List.of("confluence", "--port", Integer.toString(port), "--home", home.toString()));
+        List<String> arguments =
+                new ArrayList<>(List.of("confluence", "--port", Integer.toString(port), "--home", home.toString()));
         arguments.addAll(more);
         JavaProcess process = JavaProcess.start(
                 "reference-confluence", Artifacts.referenceHost(), arguments, home.resolve("host.out"));

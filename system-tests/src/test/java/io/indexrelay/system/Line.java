@@ -1,0 +1,154 @@
+package io.indexrelay.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.awaitility.core.ConditionFactory;
+
+/** The whole house: the reference Confluence with the plugin, the verifying endpoint, and the reference indexer behind it. */
+final class Line implements AutoCloseable {
+
+    private static final Duration LONG = Duration.ofSeconds(90);
+
+    private final Path folder;
+    private final String secret;
+    private final Indexer indexer;
+    private final int endpointPort;
+    private final int hostPort;
+    private VerifyingEndpoint endpoint;
+    private ReferenceConfluence confluence;
+
+    private Line(Path folder, List<String> hostArguments) throws IOException {
+        this.folder = folder;
+        byte[] key = new byte[32];
+        new SecureRandom().nextBytes(key);
+        this.secret = "whsec_" + Base64.getEncoder().encodeToString(key);
+        this.indexer = Indexer.start(JavaProcess.freePort(), secret, folder.resolve("indexer"));
+        this.endpointPort = JavaProcess.freePort();
+        this.endpoint = new VerifyingEndpoint(endpointPort, secret, indexer.endpoint());
+        this.hostPort = JavaProcess.freePort();
+        List<String> arguments = new ArrayList<>(hostArguments);
+        arguments.addAll(List.of("--install", Artifacts.confluencePlugin().toString()));
+        this.confluence = ReferenceConfluence.start(hostPort, folder.resolve("home"), arguments);
+        configure();
+    }
+
+    /** @param hostArguments such as {@code --import DIR} */
+    static Line start(Path folder, String... hostArguments) throws IOException {
+        return new Line(folder, List.of(hostArguments));
+    }
+
+    private void configure() {
+        Map<String, Object> settings = Map.of(
+                "endpoint",
+                Map.of("url", endpoint.uri().toString(), "allowHttp", true, "allowPrivateNetwork", true),
+                "keys",
+                List.of(Map.of("type", "hmac", "secret", secret)));
+        confluence.api().send("PUT", "/config", settings).json();
+    }
+
+    ReferenceConfluence confluence() {
+        return confluence;
+    }
+
+    VerifyingEndpoint endpoint() {
+        return endpoint;
+    }
+
+    Indexer indexer() {
+        return indexer;
+    }
+
+    /** Ends the endpoint: connections are refused from now on. */
+    void endpointDown() {
+        endpoint.close();
+    }
+
+    void endpointUp() throws IOException {
+        endpoint = new VerifyingEndpoint(endpointPort, secret, indexer.endpoint());
+    }
+
+    /** As {@code kill -9} and a start with the same home. */
+    void killAndRestart() {
+        confluence.process().kill();
+        confluence = ReferenceConfluence.start(hostPort, folder.resolve("home"), List.of());
+    }
+
+    void killHost() {
+        confluence.process().kill();
+    }
+
+    void restartHost() {
+        confluence = ReferenceConfluence.start(hostPort, folder.resolve("home"), List.of());
+    }
+
+    JsonNode status() {
+        return confluence.api().get("/status").json();
+    }
+
+    /** Walks everything and waits until the receiver has it. */
+    void backfill() {
+        confluence
+                .api()
+                .send("POST", "/sync", Map.of("action", "start", "scope", "all"))
+                .json();
+        patiently("the backfill is done")
+                .untilAsserted(() -> assertThat(status().at("/jobs/0/state").asText())
+                        .as("%s", status())
+                        .isEqualTo("done"));
+        awaitDelivered();
+    }
+
+    /** Waits until nothing waits any more. */
+    void awaitDelivered() {
+        patiently("everything is delivered").untilAsserted(() -> {
+            JsonNode queue = status().path("queue");
+            assertThat(queue.path("waiting").asLong(-1)).as("%s", status()).isZero();
+            assertThat(queue.path("inFlight").asLong(-1)).as("%s", status()).isZero();
+        });
+    }
+
+    static ConditionFactory patiently(String what) {
+        return await(what).atMost(LONG).pollInterval(Duration.ofMillis(250));
+    }
+
+    /** The one source that the indexer has heard of. */
+    String source() {
+        return indexer.json().get("/sources").json().get(0).path("source").asText();
+    }
+
+    /** The receiver has what the product has, nothing more and nothing less, and shows it to the same people. */
+    void assertReceiverEqualsProduct() {
+        List<String> contents = confluence.contents();
+        assertThat(new TreeSet<>(indexer.subjects(source()))).isEqualTo(new TreeSet<>(contents));
+        List<String> users = new ArrayList<>(confluence.users());
+        users.add("");
+        JsonNode product = confluence.canView(users, contents);
+        Map<String, TreeSet<String>> expected = new TreeMap<>();
+        Map<String, TreeSet<String>> received = new TreeMap<>();
+        for (String subject : contents) {
+            expected.put(subject, new TreeSet<>(Json.texts(product.path(subject))));
+            received.put(subject, new TreeSet<>(indexer.visibleTo(source(), subject)));
+        }
+        assertThat(received).isEqualTo(expected);
+        assertThat(endpoint.problems()).isEmpty();
+    }
+
+    @Override
+    public void close() {
+        confluence.close();
+        endpoint.close();
+        indexer.close();
+    }
+}

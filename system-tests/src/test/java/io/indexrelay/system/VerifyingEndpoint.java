@@ -1,0 +1,214 @@
+package io.indexrelay.system;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.standardwebhooks.Webhook;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import io.cloudevents.CloudEvent;
+import io.cloudevents.jackson.JsonFormat;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An endpoint as a customer would put it in front of an index: it verifies each push with a third party's Standard
+ * Webhooks library, reads each event with a third party's CloudEvents library, and hands the request on, byte for byte.
+ * Faults can be queued; each is used for one request.
+ */
+final class VerifyingEndpoint implements AutoCloseable {
+
+    private final HttpServer server;
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final Webhook webhook;
+    private final @Nullable URI next;
+    private final Queue<Fault> faults = new ConcurrentLinkedQueue<>();
+    private final List<Event> received = new CopyOnWriteArrayList<>();
+    private final List<String> problems = new CopyOnWriteArrayList<>();
+    private final List<Request> requests = new CopyOnWriteArrayList<>();
+
+    /** @param next who gets the request after it was verified; null answers 204 */
+    VerifyingEndpoint(int port, String secret, @Nullable URI next) throws IOException {
+        this.webhook = new Webhook(secret);
+        this.next = next;
+        this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+        server.setExecutor(threads);
+        server.createContext("/", this::handle);
+        server.start();
+    }
+
+    URI uri() {
+        return URI.create("http://localhost:" + server.getAddress().getPort() + "/push");
+    }
+
+    /** The next requests meet these, one each, in this order. */
+    void meet(Fault... queued) {
+        faults.addAll(List.of(queued));
+    }
+
+    /** Faults that no request has met yet. */
+    int faultsLeft() {
+        return faults.size();
+    }
+
+    /** Events of batches that were taken, in the order of arrival; heartbeats and pings left out. */
+    List<Event> events() {
+        return List.copyOf(received);
+    }
+
+    List<Event> eventsOf(String subject) {
+        return received.stream()
+                .filter(event -> subject.equals(event.subject()))
+                .toList();
+    }
+
+    List<Request> requests() {
+        return List.copyOf(requests);
+    }
+
+    /** Everything that a verifying library objected to. */
+    List<String> problems() {
+        return List.copyOf(problems);
+    }
+
+    private void handle(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            byte[] wire = exchange.getRequestBody().readAllBytes();
+            Fault fault = faults.poll();
+            requests.add(new Request(exchange.getRequestHeaders().getFirst("webhook-id"), fault));
+            if (fault != null) {
+                meet(exchange, fault);
+                return;
+            }
+            byte[] body = decoded(exchange, wire);
+            verify(exchange, body);
+            List<Event> events = parse(body);
+            int status = next == null ? 204 : forward(exchange, wire, next);
+            if (status / 100 == 2) {
+                received.addAll(events);
+            }
+            exchange.sendResponseHeaders(status, -1);
+        } catch (RuntimeException e) {
+            problems.add(e.toString());
+        }
+    }
+
+    private static void meet(HttpExchange exchange, Fault fault) throws IOException {
+        if (fault.retryAfter() != null) {
+            exchange.getResponseHeaders().add("Retry-After", fault.retryAfter());
+        }
+        if (fault.status() == 0) {
+            return;
+        }
+        exchange.sendResponseHeaders(fault.status(), -1);
+    }
+
+    private static byte[] decoded(HttpExchange exchange, byte[] wire) throws IOException {
+        if (!"gzip".equals(exchange.getRequestHeaders().getFirst("Content-Encoding"))) {
+            return wire;
+        }
+        try (GZIPInputStream unzipped = new GZIPInputStream(new ByteArrayInputStream(wire))) {
+            return unzipped.readAllBytes();
+        }
+    }
+
+    private void verify(HttpExchange exchange, byte[] body) {
+        Map<String, List<String>> lower = new HashMap<>();
+        exchange.getRequestHeaders().forEach((name, values) -> lower.put(name.toLowerCase(Locale.ROOT), values));
+        try {
+            webhook.verify(new String(body, StandardCharsets.UTF_8), HttpHeaders.of(lower, (name, value) -> true));
+        } catch (Exception e) {
+            problems.add("signature: " + e);
+        }
+        String type = exchange.getRequestHeaders().getFirst("Content-Type");
+        if (!"application/cloudevents-batch+json; charset=utf-8".equals(type)) {
+            problems.add("content type: " + type);
+        }
+    }
+
+    private List<Event> parse(byte[] body) {
+        List<Event> events = new ArrayList<>();
+        JsonFormat format = new JsonFormat();
+        for (JsonNode element : Json.parse(new String(body, StandardCharsets.UTF_8))) {
+            CloudEvent event = format.deserialize(element.toString().getBytes(StandardCharsets.UTF_8));
+            if (event.getSubject() != null) {
+                events.add(new Event(event.getType(), event.getSubject(), element));
+            }
+        }
+        return events;
+    }
+
+    private int forward(HttpExchange exchange, byte[] wire, URI to) throws IOException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(to).POST(HttpRequest.BodyPublishers.ofByteArray(wire));
+        for (String header :
+                List.of("Content-Type", "Content-Encoding", "webhook-id", "webhook-timestamp", "webhook-signature")) {
+            String value = exchange.getRequestHeaders().getFirst(header);
+            if (value != null) {
+                request.header(header, value);
+            }
+        }
+        try {
+            HttpResponse<String> response = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            if (response.statusCode() / 100 != 2) {
+                problems.add("the indexer answered " + response.statusCode() + ": " + response.body());
+            }
+            return response.statusCode();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+        threads.shutdownNow();
+    }
+
+    /** @param json the whole event as sent */
+    record Event(String type, String subject, JsonNode json) {
+
+        /** Such as {@code content.upserted}. */
+        String name() {
+            return type.replace("io.indexrelay.", "").replace(".v1", "");
+        }
+
+        String sequence() {
+            return json.path("sequence").asText();
+        }
+    }
+
+    /** @param fault what it met, or null */
+    record Request(@Nullable String webhookId, @Nullable Fault fault) {}
+
+    /** @param status 0 closes the socket without an answer */
+    record Fault(int status, @Nullable String retryAfter) {
+
+        static Fault answer(int status) {
+            return new Fault(status, null);
+        }
+
+        static Fault closeSocket() {
+            return new Fault(0, null);
+        }
+    }
+}
