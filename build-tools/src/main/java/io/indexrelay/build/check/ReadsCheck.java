@@ -53,7 +53,8 @@ public final class ReadsCheck {
     /** Calls that are not on the list, list lines that nothing calls, and queries that break the rules. */
     public List<String> problems() {
         Set<String> called = new TreeSet<>();
-        Set<String> problems = new TreeSet<>();
+        QueryTexts texts = new QueryTexts(jar, list);
+        Set<String> problems = new TreeSet<>(texts.problemsOfEnums());
         jar.nodes(ownPrefix).forEach(type -> {
             for (Reference reference : References.of(type)) {
                 if (reference.kind() == Kind.METHOD) {
@@ -66,7 +67,7 @@ public final class ReadsCheck {
                     });
                 }
             }
-            problems.addAll(new QueryTexts(list.queryClasses()).problems(type));
+            problems.addAll(texts.problems(type));
         });
         list.methods().stream()
                 .filter(method -> !called.contains(method))

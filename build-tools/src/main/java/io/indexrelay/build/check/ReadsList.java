@@ -13,19 +13,22 @@ import java.util.TreeSet;
 /**
  * The reviewed list of product methods that shipped classes may call.
  *
- * <p>Text: {@code #} starts a comment; a line {@code queries: a.b.C} names a class that may run query texts; every other line is one method,
+ * <p>Text: {@code #} starts a comment; a line {@code queries: a.b.C} names a class that may run query texts, {@code texts: a.b.E} an enum of such texts; every other line is one method,
  * {@code owner#name(types)} with erased, fully qualified types, constructors as {@code <init>}. Servlet types are written {@code javax}, for both lines.
  *
  * @param methods the methods allowed
  * @param queryClasses the classes that may create queries
+ * @param textEnums the enums that hold query texts
  */
-public record ReadsList(Set<String> methods, Set<String> queryClasses) {
+public record ReadsList(Set<String> methods, Set<String> queryClasses, Set<String> textEnums) {
 
     private static final String QUERIES = "queries:";
+    private static final String TEXTS = "texts:";
 
     public ReadsList {
         methods = Set.copyOf(methods);
         queryClasses = Set.copyOf(queryClasses);
+        textEnums = Set.copyOf(textEnums);
     }
 
     /**
@@ -44,6 +47,7 @@ public record ReadsList(Set<String> methods, Set<String> queryClasses) {
     static ReadsList parse(List<String> lines) {
         Set<String> methods = new TreeSet<>();
         Set<String> queryClasses = new TreeSet<>();
+        Set<String> textEnums = new TreeSet<>();
         List<String> problems = new ArrayList<>();
         for (String line : lines) {
             String text = line.strip();
@@ -52,6 +56,8 @@ public record ReadsList(Set<String> methods, Set<String> queryClasses) {
             }
             if (text.startsWith(QUERIES)) {
                 queryClasses.add(text.substring(QUERIES.length()).strip());
+            } else if (text.startsWith(TEXTS)) {
+                textEnums.add(text.substring(TEXTS.length()).strip());
             } else if (!text.matches("[\\w.$]+#[\\w$<>]+\\([\\w.$,\\[\\]]*\\)")) {
                 problems.add("'" + text + "' is not of the form owner#name(types)");
             } else if (!methods.add(text)) {
@@ -59,6 +65,6 @@ public record ReadsList(Set<String> methods, Set<String> queryClasses) {
             }
         }
         BuildFailure.throwIfAny("list of reads", problems);
-        return new ReadsList(methods, queryClasses);
+        return new ReadsList(methods, queryClasses, textEnums);
     }
 }

@@ -124,6 +124,36 @@ class ReadsCheckTest {
     }
 
     @Test
+    void acceptsTextsFromAListedEnumOfConstantSelects() {
+        Samples.compile(folder, texts("\"select p.id from Page p\""));
+        assertThat(problems(
+                        List.of("queries: io.indexrelay.Sample", "texts: io.indexrelay.Texts", QUERY),
+                        "Object f(javax.persistence.EntityManager e, Texts t) { return e.createQuery(t.text()); }"))
+                .isEmpty();
+    }
+
+    @Test
+    void refusesTextsFromAnEnumThatIsNotListedOrNotConstant() {
+        Samples.compile(folder, texts("\"delete from Page\""));
+        String call = "Object f(javax.persistence.EntityManager e, Texts t) { return e.createQuery(t.text()); }";
+        assertThat(problems(List.of("queries: io.indexrelay.Sample", QUERY), call))
+                .singleElement()
+                .asString()
+                .contains("not a constant");
+        assertThat(problems(List.of("queries: io.indexrelay.Sample", "texts: io.indexrelay.Texts", QUERY), call))
+                .containsExactly("io.indexrelay.Texts has a query that does not select: delete from Page");
+        Samples.compile(folder, texts("\"from \" + System.getProperty(\"x\")"));
+        assertThat(check(List.of("texts: io.indexrelay.Texts", "queries: io.indexrelay.Sample", QUERY))
+                        .problems())
+                .containsExactly("io.indexrelay.Texts has a query whose text is not a constant");
+    }
+
+    private static String texts(String text) {
+        return "package io.indexrelay; public enum Texts { ONE(" + text
+                + "); private final String text; Texts(String text) { this.text = text; } String text() { return text; } }";
+    }
+
+    @Test
     void refusesAListLineThatIsNoMethodOrStandsTwice() {
         assertThatThrownBy(() -> ReadsList.parse(List.of("com.atlassian.x.Pages.get")))
                 .hasMessageContaining("is not of the form owner#name(types)");
