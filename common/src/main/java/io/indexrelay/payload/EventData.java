@@ -1,0 +1,110 @@
+package io.indexrelay.payload;
+
+import io.indexrelay.access.Access;
+import io.indexrelay.snapshot.Person;
+import io.indexrelay.snapshot.Reading.Reason;
+import io.indexrelay.snapshot.Snapshot;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** What an event says of its subject: state, never a difference. */
+public sealed interface EventData {
+
+    /** As in {@code io.indexrelay.<name>.v1}. */
+    String typeName();
+
+    /** As in {@code urn:indexrelay:schema:<entity>:1}. */
+    default String entity() {
+        int dot = typeName().indexOf('.');
+        return dot < 0 ? typeName() : typeName().substring(0, dot);
+    }
+
+    record ContentUpserted(Snapshot snapshot, Access access) implements EventData {
+        @Override
+        public String typeName() {
+            return "content.upserted";
+        }
+    }
+
+    record ContentDeleted(Reason reason) implements EventData {
+        @Override
+        public String typeName() {
+            return "content.deleted";
+        }
+    }
+
+    record ContentAccessChanged(Access access) implements EventData {
+        @Override
+        public String typeName() {
+            return "content.access-changed";
+        }
+    }
+
+    record AccessSetUpserted(Access access, String title) implements EventData {
+        @Override
+        public String typeName() {
+            return "access-set.upserted";
+        }
+    }
+
+    record AccessSetDeleted() implements EventData {
+        @Override
+        public String typeName() {
+            return "access-set.deleted";
+        }
+    }
+
+    record UserUpserted(Person person) implements EventData {
+        @Override
+        public String typeName() {
+            return "user.upserted";
+        }
+    }
+
+    record UserDeleted() implements EventData {
+        @Override
+        public String typeName() {
+            return "user.deleted";
+        }
+    }
+
+    /** @param scope {@code all}, or the text of a container's subject */
+    record SyncStarted(String scope, long generation) implements EventData {
+        @Override
+        public String typeName() {
+            return "sync.started";
+        }
+    }
+
+    /**
+     * @param scope {@code all}, or the text of a container's subject
+     * @param started version of the started event
+     * @param queued how many objects were listed
+     * @param failed how many of them could not be read; a receiver sweeps only when it is 0
+     */
+    record SyncCompleted(String scope, long generation, Version started, long queued, long failed)
+            implements EventData {
+        @Override
+        public String typeName() {
+            return "sync.completed";
+        }
+    }
+
+    /**
+     * @param oldestPending when the oldest waiting change was captured; null when none waits
+     * @param lastSequence highest with a receipt; 0 before the first
+     */
+    record Heartbeat(String state, @Nullable Instant oldestPending, long lastSequence) implements EventData {
+        @Override
+        public String typeName() {
+            return "heartbeat";
+        }
+    }
+
+    record Ping(String message, String version, String product) implements EventData {
+        @Override
+        public String typeName() {
+            return "ping";
+        }
+    }
+}
