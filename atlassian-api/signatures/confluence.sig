@@ -1768,21 +1768,6 @@ interface com.atlassian.confluence.pages.TrashManager
   method getTrashContents(com.atlassian.confluence.spaces.Space,com.atlassian.confluence.api.model.pagination.LimitedRequest,com.atlassian.confluence.api.model.Expansion...):com.atlassian.confluence.api.model.pagination.PageResponse  // PageResponse<Content> getTrashContents(Space, LimitedRequest, Expansion...)
   method getTrashDateMigrationTime():java.util.Optional  // Optional<Instant> getTrashDateMigrationTime()
 
-interface com.atlassian.confluence.pages.DraftManager
-  method saveDraft(com.atlassian.confluence.pages.Draft):void
-  method findDraft(java.lang.Long,java.lang.String,java.lang.String,java.lang.String):com.atlassian.confluence.pages.Draft
-  method countDrafts(java.lang.String):int
-  method getDraft(long):com.atlassian.confluence.pages.Draft
-  method removeDraft(com.atlassian.confluence.pages.Draft):void
-  method findDraftsForUser(com.atlassian.user.User):java.util.List  // List<Draft> findDraftsForUser(User)
-  method isMergeRequired(com.atlassian.confluence.pages.Draft):boolean
-  method mergeContent(com.atlassian.confluence.pages.Draft):com.atlassian.confluence.util.diffs.MergeResult
-  method getOrCreate(java.lang.String,java.lang.String,java.lang.String):com.atlassian.confluence.pages.Draft @Deprecated
-  method removeAllDrafts():void
-  method removeDraftsForUser(java.lang.String):void
-  method create(java.lang.String,com.atlassian.confluence.content.service.DraftService$DraftType,java.lang.String):com.atlassian.confluence.pages.Draft
-  method default create(java.lang.String,com.atlassian.confluence.content.service.DraftService$DraftType,java.lang.String,long):com.atlassian.confluence.pages.Draft
-
 enum com.atlassian.confluence.pages.PageUpdateTrigger implements com.atlassian.confluence.core.OperationTrigger
   const PERSONAL_TASKLIST
   const VIEW_PAGE
@@ -2194,21 +2179,6 @@ interface com.atlassian.confluence.labels.LabelManager
   method findGlobalLabelsByNamePrefix(int,int,java.lang.String):com.atlassian.confluence.core.PartialList  // PartialList<Label> findGlobalLabelsByNamePrefix(int, int, String)
   method findTeamLabelsByNamePrefix(int,int,java.lang.String):com.atlassian.confluence.core.PartialList  // PartialList<Label> findTeamLabelsByNamePrefix(int, int, String)
 
-class com.atlassian.confluence.labels.ParsedLabelName
-  ctor (java.lang.String)
-  ctor (java.lang.String,java.lang.String)
-  ctor (java.lang.String,java.lang.String,java.lang.String)
-  method getName():java.lang.String
-  method getOwner():java.lang.String
-  method getPrefix():java.lang.String
-  method setPrefix(java.lang.String):void
-  method isOwnerSpecified():boolean
-  method addLabel(com.atlassian.confluence.labels.Labelable,com.atlassian.confluence.labels.LabelManager):com.atlassian.confluence.labels.Label
-  method toLabel():com.atlassian.confluence.labels.Label
-  method toLabel(com.atlassian.confluence.user.ConfluenceUser):com.atlassian.confluence.labels.Label
-  method equals(java.lang.Object):boolean
-  method hashCode():int
-
 class com.atlassian.confluence.labels.Namespace implements java.io.Serializable,java.lang.Comparable<Namespace>
   field static final VISIBILITY_PUBLIC:java.lang.String = "public"
   field static final VISIBILITY_OWNER:java.lang.String = "owner"
@@ -2540,22 +2510,6 @@ interface com.atlassian.confluence.user.ConfluenceUserResolver
   method getExistingUserByKey(com.atlassian.sal.api.user.UserKey):com.atlassian.confluence.user.ConfluenceUser
   method getExistingUserByPerson(com.atlassian.confluence.api.model.people.Person):com.atlassian.confluence.user.ConfluenceUser
   method getExistingByApiUser(com.atlassian.confluence.api.model.people.User):java.util.Optional  // Optional<ConfluenceUser> getExistingByApiUser(User)
-
-class com.atlassian.confluence.user.ConfluenceUserManager implements com.atlassian.user.UserManager,com.atlassian.confluence.user.UserExistenceChecker
-  ctor (com.atlassian.user.UserManager,com.atlassian.confluence.user.persistence.dao.ConfluenceUserDao,com.atlassian.event.api.EventPublisher)
-  method getIdentifier():com.atlassian.user.repository.RepositoryIdentifier
-  method getRepository(com.atlassian.user.Entity):com.atlassian.user.repository.RepositoryIdentifier throws com.atlassian.user.EntityException
-  method isCreative():boolean
-  method getUsers():com.atlassian.user.search.page.Pager throws com.atlassian.user.EntityException  // Pager<User> getUsers()
-  method getUserNames():com.atlassian.user.search.page.Pager throws com.atlassian.user.EntityException  // Pager<String> getUserNames()
-  method getUser(java.lang.String):com.atlassian.user.User throws com.atlassian.user.EntityException
-  method createUser(java.lang.String):com.atlassian.user.User throws com.atlassian.user.EntityException
-  method createUser(com.atlassian.user.User,com.atlassian.user.security.password.Credential):com.atlassian.user.User throws com.atlassian.user.EntityException,java.lang.UnsupportedOperationException,java.lang.IllegalArgumentException
-  method saveUser(com.atlassian.user.User):void throws com.atlassian.user.EntityException,java.lang.IllegalArgumentException
-  method removeUser(com.atlassian.user.User):void throws com.atlassian.user.EntityException,java.lang.IllegalArgumentException
-  method alterPassword(com.atlassian.user.User,java.lang.String):void throws com.atlassian.user.EntityException
-  method isReadOnly(com.atlassian.user.User):boolean throws com.atlassian.user.EntityException
-  method exists(java.lang.String):boolean
 
 interface com.atlassian.confluence.user.UserAccessor extends bucket.user.UserAccessor,com.atlassian.confluence.user.UserPreferencesAccessor,com.atlassian.confluence.user.ConfluenceUserResolver,com.atlassian.confluence.user.UserProfilePictureAccessor,com.atlassian.confluence.user.GroupResolver,com.atlassian.confluence.user.GroupMembershipAccessor,com.atlassian.confluence.user.UserExistenceChecker
   field static final GROUP_CONFLUENCE_USERS:java.lang.String = "confluence-users" @Deprecated
@@ -2951,32 +2905,6 @@ class com.atlassian.crowd.search.builder.QueryBuilder$PartialEntityQuery<T>
   method parentsOf(com.atlassian.crowd.search.EntityDescriptor):com.atlassian.crowd.search.builder.QueryBuilder$PartialMembershipQueryWithEntityToMatch  // PartialMembershipQueryWithEntityToMatch<T> parentsOf(EntityDescriptor)
   method ofType(com.atlassian.crowd.model.group.GroupType):java.lang.Object
 
-class com.atlassian.crowd.search.builder.Restriction
-  ctor ()
-  method static on(com.atlassian.crowd.search.query.entity.restriction.Property):com.atlassian.crowd.search.builder.Restriction$RestrictionWithProperty  // <T> RestrictionWithProperty<T> on(Property<T>)
-class com.atlassian.crowd.search.builder.Restriction$RestrictionWithProperty<T>
-  ctor (com.atlassian.crowd.search.query.entity.restriction.Property)  // RestrictionWithProperty(Property<T>)
-  method exactlyMatching(java.lang.Object):com.atlassian.crowd.search.query.entity.restriction.PropertyRestriction  // PropertyRestriction<T> exactlyMatching(T)
-  method exactlyMatchingAny(java.util.Collection):com.atlassian.crowd.embedded.api.SearchRestriction  // SearchRestriction exactlyMatchingAny(Collection<T>)
-  method startingWith(java.lang.Object):com.atlassian.crowd.search.query.entity.restriction.PropertyRestriction  // PropertyRestriction<T> startingWith(T)
-  method endingWith(java.lang.Object):com.atlassian.crowd.search.query.entity.restriction.PropertyRestriction  // PropertyRestriction<T> endingWith(T)
-  method containing(java.lang.Object):com.atlassian.crowd.search.query.entity.restriction.PropertyRestriction  // PropertyRestriction<T> containing(T)
-  method lessThan(java.lang.Object):com.atlassian.crowd.search.query.entity.restriction.PropertyRestriction  // PropertyRestriction<T> lessThan(T)
-  method lessThanOrEqual(java.lang.Object):com.atlassian.crowd.search.query.entity.restriction.PropertyRestriction  // PropertyRestriction<T> lessThanOrEqual(T)
-  method greaterThan(java.lang.Object):com.atlassian.crowd.search.query.entity.restriction.PropertyRestriction  // PropertyRestriction<T> greaterThan(T)
-  method greaterThanOrEqual(java.lang.Object):com.atlassian.crowd.search.query.entity.restriction.PropertyRestriction  // PropertyRestriction<T> greaterThanOrEqual(T)
-  method isNull():com.atlassian.crowd.search.query.entity.restriction.PropertyRestriction  // PropertyRestriction<T> isNull()
-
-class com.atlassian.crowd.search.builder.Combine
-  ctor ()
-  method static anyOf(com.atlassian.crowd.embedded.api.SearchRestriction...):com.atlassian.crowd.search.query.entity.restriction.BooleanRestriction
-  method static allOf(com.atlassian.crowd.embedded.api.SearchRestriction...):com.atlassian.crowd.search.query.entity.restriction.BooleanRestriction
-  method static anyOf(java.util.Collection):com.atlassian.crowd.search.query.entity.restriction.BooleanRestriction  // BooleanRestriction anyOf(Collection<? extends SearchRestriction>)
-  method static allOf(java.util.Collection):com.atlassian.crowd.search.query.entity.restriction.BooleanRestriction  // BooleanRestriction allOf(Collection<? extends SearchRestriction>)
-  method static optionalAllOf(com.atlassian.crowd.embedded.api.SearchRestriction...):com.atlassian.crowd.embedded.api.SearchRestriction
-  method static allOfIfNeeded(java.util.Collection):com.atlassian.crowd.embedded.api.SearchRestriction  // SearchRestriction allOfIfNeeded(Collection<? extends SearchRestriction>)
-  method static anyOfIfNeeded(java.util.Collection):com.atlassian.crowd.embedded.api.SearchRestriction  // SearchRestriction anyOfIfNeeded(Collection<? extends SearchRestriction>)
-
 class com.atlassian.crowd.search.query.entity.UserQuery<T> extends com.atlassian.crowd.search.query.entity.EntityQuery<T>
   ctor (java.lang.Class,com.atlassian.crowd.embedded.api.SearchRestriction,int,int)  // UserQuery(Class<T>, SearchRestriction, int, int)
 
@@ -3049,28 +2977,6 @@ class com.atlassian.crowd.search.query.entity.restriction.NullRestrictionImpl im
   field static final INSTANCE:com.atlassian.crowd.search.query.entity.restriction.NullRestriction
   method equals(java.lang.Object):boolean
   method hashCode():int
-
-class com.atlassian.crowd.search.query.entity.restriction.constants.UserTermKeys
-  field static final USERNAME:com.atlassian.crowd.search.query.entity.restriction.Property  // Property<String>
-  field static final EMAIL:com.atlassian.crowd.search.query.entity.restriction.Property  // Property<String>
-  field static final FIRST_NAME:com.atlassian.crowd.search.query.entity.restriction.Property  // Property<String>
-  field static final LAST_NAME:com.atlassian.crowd.search.query.entity.restriction.Property  // Property<String>
-  field static final DISPLAY_NAME:com.atlassian.crowd.search.query.entity.restriction.Property  // Property<String>
-  field static final ACTIVE:com.atlassian.crowd.search.query.entity.restriction.Property  // Property<Boolean>
-  field static final EXTERNAL_ID:com.atlassian.crowd.search.query.entity.restriction.Property  // Property<String>
-  field static final CREATED_DATE:com.atlassian.crowd.search.query.entity.restriction.Property  // Property<Date>
-  field static final UPDATED_DATE:com.atlassian.crowd.search.query.entity.restriction.Property  // Property<Date>
-  field static final ALL_USER_PROPERTIES:java.util.Set  // Set<Property<?>>
-
-class com.atlassian.crowd.search.query.entity.restriction.constants.GroupTermKeys
-  field static final NAME:com.atlassian.crowd.search.query.entity.restriction.Property  // Property<String>
-  field static final DESCRIPTION:com.atlassian.crowd.search.query.entity.restriction.Property  // Property<String>
-  field static final ACTIVE:com.atlassian.crowd.search.query.entity.restriction.Property  // Property<Boolean>
-  field static final CREATED_DATE:com.atlassian.crowd.search.query.entity.restriction.Property  // Property<Date>
-  field static final UPDATED_DATE:com.atlassian.crowd.search.query.entity.restriction.Property  // Property<Date>
-  field static final LOCAL:com.atlassian.crowd.search.query.entity.restriction.Property  // Property<Boolean>
-  field static final EXTERNAL_ID:com.atlassian.crowd.search.query.entity.restriction.Property  // Property<String>
-  field static final ALL_GROUP_PROPERTIES:java.util.Set  // Set<Property<?>>
 
 enum com.atlassian.crowd.model.membership.MembershipType
   const GROUP_USER
@@ -3369,9 +3275,6 @@ class com.atlassian.crowd.event.application.ApplicationUpdatedEvent
   method equals(java.lang.Object):boolean
   method hashCode():int
   method getApplicationId():java.lang.Long
-
-class com.atlassian.crowd.event.migration.XMLRestoreFinishedEvent extends com.atlassian.crowd.event.migration.XMLRestoreEvent
-  ctor (java.lang.Object,java.lang.String)
 
 # ---- settings, rendering, text, search, cluster, transactions
 
@@ -3995,6 +3898,29 @@ interface com.atlassian.user.search.query.EntityQueryParser
   method findUsers(com.atlassian.user.search.query.Query,com.atlassian.user.search.query.QueryContext):com.atlassian.user.search.SearchResult throws com.atlassian.user.EntityException
   method findGroups(com.atlassian.user.search.query.Query,com.atlassian.user.search.query.QueryContext):com.atlassian.user.search.SearchResult throws com.atlassian.user.EntityException
 
+# ---- crowd model (docs.atlassian.com javadoc of Crowd 3.2 to 7.1: Group, GroupType; of Crowd 2.5 and of CachedCrowdUser in Confluence 7.3: User)
+
+interface com.atlassian.crowd.model.DirectoryEntity
+  method getDirectoryId():long
+  method getName():java.lang.String
+  method equals(java.lang.Object):boolean
+  method hashCode():int
+
+interface com.atlassian.crowd.model.group.Group extends com.atlassian.crowd.model.DirectoryEntity,java.lang.Comparable<Group>
+  method getType():com.atlassian.crowd.model.group.GroupType
+  method isActive():boolean
+  method getDescription():java.lang.String
+  method getExternalId():java.lang.String
+
+enum com.atlassian.crowd.model.group.GroupType
+  const GROUP
+  const LEGACY_ROLE
+
+interface com.atlassian.crowd.model.user.User extends java.security.Principal,com.atlassian.crowd.model.DirectoryEntity,com.atlassian.crowd.embedded.api.User
+  method getFirstName():java.lang.String
+  method getLastName():java.lang.String
+  method getExternalId():java.lang.String
+
 # ---- named in the signatures above, members not declared
 # These stand so that descriptors are exact. No member of theirs is evidence of anything: nothing shipped may call one.
 # An exception has a constructor taking its message, so that the reference host can throw it; its superclass is assumed.
@@ -4022,8 +3948,6 @@ interface com.atlassian.confluence.concurrent.Lock
 interface com.atlassian.confluence.content.ContentCleaner
 interface com.atlassian.confluence.content.ContentEntityAdapter
 interface com.atlassian.confluence.content.render.image.ImageDimensions
-interface com.atlassian.confluence.content.service.DraftService
-interface com.atlassian.confluence.content.service.DraftService$DraftType
 interface com.atlassian.confluence.core.DateFormatter
 interface com.atlassian.confluence.core.Modification
 interface com.atlassian.confluence.core.TimeZone
@@ -4075,9 +3999,7 @@ interface com.atlassian.confluence.status.service.systeminfo.SystemInfoFromDb
 interface com.atlassian.confluence.status.service.systeminfo.UsageInfo
 interface com.atlassian.confluence.user.ConfluenceUserPreferences
 interface com.atlassian.confluence.user.actions.ProfilePictureInfo
-interface com.atlassian.confluence.user.persistence.dao.ConfluenceUserDao
 interface com.atlassian.confluence.util.Progress
-interface com.atlassian.confluence.util.diffs.MergeResult
 interface com.atlassian.confluence.util.http.ConfluenceHttpParameters
 interface com.atlassian.confluence.util.i18n.Message
 class com.atlassian.core.exception.InfrastructureException extends java.lang.RuntimeException
@@ -4094,7 +4016,6 @@ interface com.atlassian.crowd.embedded.api.GroupWithAttributes
 interface com.atlassian.crowd.embedded.api.PasswordCredential
 interface com.atlassian.crowd.embedded.api.UserCapabilities
 interface com.atlassian.crowd.embedded.api.UserWithAttributes
-class com.atlassian.crowd.event.migration.XMLRestoreEvent
 class com.atlassian.crowd.exception.DirectoryCurrentlySynchronisingException extends java.lang.Exception
   ctor (java.lang.String)
 class com.atlassian.crowd.exception.FailedAuthenticationException extends java.lang.Exception
@@ -4121,16 +4042,8 @@ class com.atlassian.crowd.exception.runtime.UserNotFoundException extends java.l
   ctor (java.lang.String)
 interface com.atlassian.crowd.model.application.Application
 class com.atlassian.crowd.model.application.ImmutableApplication implements com.atlassian.crowd.model.application.Application
-interface com.atlassian.crowd.model.directory.ImmutableDirectory
-interface com.atlassian.crowd.model.group.Group
-interface com.atlassian.crowd.model.group.GroupType
 interface com.atlassian.crowd.model.token.Token
-interface com.atlassian.crowd.model.user.ImmutableUser
-interface com.atlassian.crowd.model.user.User
-interface com.atlassian.crowd.search.Entity
-interface com.atlassian.crowd.search.query.entity.restriction.BooleanRestriction
-interface com.atlassian.crowd.search.query.entity.restriction.Property
-interface com.atlassian.crowd.search.query.entity.restriction.PropertyRestriction
+class com.atlassian.crowd.search.Entity
 interface com.atlassian.user.repository.RepositoryIdentifier
 interface com.atlassian.user.search.SearchResult
 class com.atlassian.user.search.page.PagerException extends java.lang.Exception
@@ -4138,3 +4051,7 @@ class com.atlassian.user.search.page.PagerException extends java.lang.Exception
 interface com.atlassian.user.search.query.Query
 interface com.atlassian.user.search.query.QueryContext
 interface com.atlassian.user.security.password.Credential
+class com.atlassian.confluence.content.ContentProperty extends com.atlassian.core.bean.EntityObject
+interface com.atlassian.confluence.labels.ParsedLabelName
+abstract class com.atlassian.crowd.model.directory.ImmutableDirectory implements com.atlassian.crowd.embedded.api.Directory
+abstract class com.atlassian.crowd.model.user.ImmutableUser implements com.atlassian.crowd.model.user.User

@@ -10,11 +10,11 @@ public class Event extends ApplicationEvent {
 
     @Override
     public boolean equals(Object object) {
-        return this == object || (object != null && object.getClass() == getClass());
+        return this == object || object != null && object.getClass() == getClass() && ((Event) object).getSource().equals(getSource());
     }
 
     @Override
     public int hashCode() {
-        return getClass().hashCode();
+        return getSource().hashCode();
     }
 }

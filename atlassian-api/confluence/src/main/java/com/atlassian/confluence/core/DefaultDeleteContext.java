@@ -3,18 +3,20 @@ package com.atlassian.confluence.core;
 import com.atlassian.confluence.pages.PageDeleteTrigger;
 
 public class DefaultDeleteContext extends AbstractOperationContext<PageDeleteTrigger> implements DeleteContext {
-    public static final DeleteContext SUPPRESS_NOTIFICATIONS = null;
+    public static final DeleteContext SUPPRESS_NOTIFICATIONS =
+            builder().suppressNotifications(true).build();
 
-    public static final DeleteContext BULK_OPERATION = null;
+    public static final DeleteContext BULK_OPERATION =
+            builder().suppressNotifications(true).build();
 
-    public static final DeleteContext DEFAULT = null;
+    public static final DeleteContext DEFAULT = builder().build();
 
-    private DefaultDeleteContext() {
-        super((AbstractOperationContext.BaseBuilder) null);
+    private DefaultDeleteContext(Builder builder) {
+        super(builder);
     }
 
     public static DefaultDeleteContext.Builder builder() {
-        throw new UnsupportedOperationException();
+        return new Builder();
     }
 
     public static class Builder
@@ -23,16 +25,17 @@ public class DefaultDeleteContext extends AbstractOperationContext<PageDeleteTri
 
         @Override
         protected DefaultDeleteContext.Builder builder() {
-            throw new UnsupportedOperationException();
+            return this;
         }
 
         public DefaultDeleteContext build() {
-            throw new UnsupportedOperationException();
+            return new DefaultDeleteContext(this);
         }
 
+        /** Not known here: the constants of this trigger are not declared. */
         @Override
         protected PageDeleteTrigger unknownTrigger() {
-            throw new UnsupportedOperationException();
+            return null;
         }
     }
 }

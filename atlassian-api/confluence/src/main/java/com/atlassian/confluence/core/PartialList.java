@@ -1,12 +1,12 @@
 package com.atlassian.confluence.core;
 
+import java.util.ArrayList;
 import java.util.List;
 
 public class PartialList<T> {
-    private int available;
-    private int start;
-    private int count;
-    private List<T> list;
+    private final int available;
+    private final int start;
+    private final List<T> list;
 
     public PartialList(int available, int start, List<T> list) {
         this.available = available;
@@ -14,18 +14,23 @@ public class PartialList<T> {
         this.list = list;
     }
 
-    public PartialList(int available, int start, int count, Iterable<T> iterable) {
-        this.available = available;
-        this.start = start;
-        this.count = count;
+    public PartialList(int available, int start, int count, Iterable<T> items) {
+        this(available, start, new ArrayList<>());
+        for (T item : items) {
+            if (list.size() < count) {
+                list.add(item);
+            }
+        }
     }
 
     public static <T> PartialList<T> empty() {
-        throw new UnsupportedOperationException();
+        return new PartialList<>(0, 0, List.of());
     }
 
-    public static <T> PartialList<T> forAll(Iterable<T> iterable) {
-        throw new UnsupportedOperationException();
+    public static <T> PartialList<T> forAll(Iterable<T> items) {
+        List<T> all = new ArrayList<>();
+        items.forEach(all::add);
+        return new PartialList<>(all.size(), 0, all);
     }
 
     public int getAvailable() {
@@ -37,7 +42,7 @@ public class PartialList<T> {
     }
 
     public int getCount() {
-        return count;
+        return list.size();
     }
 
     public List<T> getList() {

@@ -2,37 +2,34 @@ package com.atlassian.confluence.core;
 
 import com.atlassian.confluence.user.ConfluenceUser;
 import java.util.Date;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
 public class VersionHistorySummary {
-    private long id;
-    private int version;
-    private ConfluenceUser lastModifier;
-    private List<ConfluenceUser> contributors;
-    private Date lastModificationDate;
-    private String lastModifierName;
-    private String versionComment;
+    private final long id;
+    private final int version;
+    private final ConfluenceUser lastModifier;
+    private final Set<ConfluenceUser> contributors;
+    private final Date lastModificationDate;
+    private final String versionComment;
 
     @Deprecated
     public VersionHistorySummary(
             long id, int version, String lastModifierName, Date lastModificationDate, String versionComment) {
-        this.id = id;
-        this.version = version;
-        this.lastModifierName = lastModifierName;
-        this.lastModificationDate = lastModificationDate;
-        this.versionComment = versionComment;
+        throw new UnsupportedOperationException();
     }
 
     @Deprecated
     public VersionHistorySummary(
-            long id, int version, ConfluenceUser lastModifier, Date lastModificationDate, String lastModifierName) {
-        this.id = id;
-        this.version = version;
-        this.lastModifier = lastModifier;
-        this.lastModificationDate = lastModificationDate;
-        this.lastModifierName = lastModifierName;
+            long id, int version, ConfluenceUser lastModifier, Date lastModificationDate, String versionComment) {
+        this(new Builder()
+                .withId(id)
+                .withVersion(version)
+                .withLastModifier(lastModifier)
+                .withLastModificationDate(lastModificationDate)
+                .withVersionComment(versionComment));
     }
 
     @Deprecated
@@ -42,18 +39,35 @@ public class VersionHistorySummary {
             ConfluenceUser lastModifier,
             List<ConfluenceUser> contributors,
             Date lastModificationDate,
-            String lastModifierName) {
-        this.id = id;
-        this.version = version;
-        this.lastModifier = lastModifier;
-        this.contributors = contributors;
-        this.lastModificationDate = lastModificationDate;
-        this.lastModifierName = lastModifierName;
+            String versionComment) {
+        this(new Builder()
+                .withId(id)
+                .withVersion(version)
+                .withLastModifier(lastModifier)
+                .withContributors(contributors)
+                .withLastModificationDate(lastModificationDate)
+                .withVersionComment(versionComment));
     }
 
-    public VersionHistorySummary(ContentEntityObject contentEntityObject) {}
+    public VersionHistorySummary(ContentEntityObject content) {
+        this(
+                content.getId(),
+                content.getVersion(),
+                content.getLastModifier(),
+                content.getLastModificationDate(),
+                content.getVersionComment());
+    }
 
-    public static String renderVersionComment(String text) {
+    private VersionHistorySummary(Builder builder) {
+        id = builder.id;
+        version = builder.version;
+        lastModifier = builder.lastModifier;
+        contributors = builder.contributors;
+        lastModificationDate = builder.lastModificationDate;
+        versionComment = builder.versionComment;
+    }
+
+    public static String renderVersionComment(String comment) {
         throw new UnsupportedOperationException();
     }
 
@@ -72,16 +86,16 @@ public class VersionHistorySummary {
 
     @Deprecated
     public List<ConfluenceUser> getContributors() {
-        return contributors;
+        return List.copyOf(contributors);
     }
 
     public Set<ConfluenceUser> getContributorSet() {
-        throw new UnsupportedOperationException();
+        return contributors;
     }
 
     @Deprecated
     public String getLastModifierName() {
-        return lastModifierName;
+        return lastModifier == null ? null : lastModifier.getName();
     }
 
     public Date getLastModificationDate() {
@@ -93,74 +107,89 @@ public class VersionHistorySummary {
     }
 
     public String getRenderedVersionComment() {
-        throw new UnsupportedOperationException();
+        return renderVersionComment(versionComment);
     }
 
     public boolean isVersionCommentAvailable() {
-        throw new UnsupportedOperationException();
+        return versionComment != null && !versionComment.isBlank();
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(
-                id, version, lastModifier, contributors, lastModificationDate, lastModifierName, versionComment);
+        return Objects.hash(id, version);
     }
 
     @Override
     public boolean equals(Object object) {
-        if (this == object) {
-            return true;
-        }
-        if (object == null || object.getClass() != getClass()) {
-            return false;
-        }
-        VersionHistorySummary that = (VersionHistorySummary) object;
-        return Objects.equals(id, that.id)
-                && Objects.equals(version, that.version)
-                && Objects.equals(lastModifier, that.lastModifier)
-                && Objects.equals(contributors, that.contributors)
-                && Objects.equals(lastModificationDate, that.lastModificationDate)
-                && Objects.equals(lastModifierName, that.lastModifierName)
-                && Objects.equals(versionComment, that.versionComment);
+        return object instanceof VersionHistorySummary
+                && id == ((VersionHistorySummary) object).id
+                && version == ((VersionHistorySummary) object).version;
     }
 
     public static class Builder {
+        private final Set<ConfluenceUser> contributors = new LinkedHashSet<>();
+        private long id;
+        private int version;
+        private ConfluenceUser lastModifier;
+        private Date lastModificationDate;
+        private String versionComment;
+
         public Builder() {}
 
-        public Builder(VersionHistorySummaryCollaborator versionHistorySummaryCollaborator) {}
-
-        public Builder(VersionHistorySummary versionHistorySummary) {}
-
-        public VersionHistorySummary.Builder withId(long id) {
+        public Builder(VersionHistorySummaryCollaborator collaborator) {
             throw new UnsupportedOperationException();
         }
 
-        public VersionHistorySummary.Builder withVersion(int number) {
-            throw new UnsupportedOperationException();
+        public Builder(VersionHistorySummary summary) {
+            withId(summary.id)
+                    .withVersion(summary.version)
+                    .withLastModifier(summary.lastModifier)
+                    .withContributors(summary.contributors)
+                    .withLastModificationDate(summary.lastModificationDate)
+                    .withVersionComment(summary.versionComment);
+        }
+
+        private Builder withContributors(Iterable<ConfluenceUser> users) {
+            users.forEach(contributors::add);
+            return this;
+        }
+
+        public VersionHistorySummary.Builder withId(long id) {
+            this.id = id;
+            return this;
+        }
+
+        public VersionHistorySummary.Builder withVersion(int version) {
+            this.version = version;
+            return this;
         }
 
         public int getVersion() {
-            throw new UnsupportedOperationException();
+            return version;
         }
 
-        public VersionHistorySummary.Builder withVersionComment(String text) {
-            throw new UnsupportedOperationException();
+        public VersionHistorySummary.Builder withVersionComment(String comment) {
+            this.versionComment = comment;
+            return this;
         }
 
         public VersionHistorySummary.Builder withLastModificationDate(Date date) {
-            throw new UnsupportedOperationException();
+            this.lastModificationDate = date;
+            return this;
         }
 
-        public VersionHistorySummary.Builder withLastModifier(ConfluenceUser confluenceUser) {
-            throw new UnsupportedOperationException();
+        public VersionHistorySummary.Builder withLastModifier(ConfluenceUser user) {
+            this.lastModifier = user;
+            return this;
         }
 
-        public VersionHistorySummary.Builder withContributor(ConfluenceUser confluenceUser) {
-            throw new UnsupportedOperationException();
+        public VersionHistorySummary.Builder withContributor(ConfluenceUser user) {
+            contributors.add(user);
+            return this;
         }
 
         public VersionHistorySummary build() {
-            throw new UnsupportedOperationException();
+            return new VersionHistorySummary(this);
         }
     }
 }

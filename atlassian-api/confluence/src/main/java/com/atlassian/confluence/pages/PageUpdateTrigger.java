@@ -1,6 +1,7 @@
 package com.atlassian.confluence.pages;
 
 import com.atlassian.confluence.core.OperationTrigger;
+import java.util.Locale;
 
 public enum PageUpdateTrigger implements OperationTrigger {
     PERSONAL_TASKLIST,
@@ -14,6 +15,6 @@ public enum PageUpdateTrigger implements OperationTrigger {
     UNKNOWN;
 
     public String lowerCase() {
-        throw new UnsupportedOperationException();
+        return name().toLowerCase(Locale.ENGLISH);
     }
 }

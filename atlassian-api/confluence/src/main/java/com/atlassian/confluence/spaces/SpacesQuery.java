@@ -3,158 +3,209 @@ package com.atlassian.confluence.spaces;
 import com.atlassian.confluence.labels.Label;
 import com.atlassian.user.Group;
 import com.atlassian.user.User;
+import java.util.ArrayList;
 import java.util.Date;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+/** Which spaces to list; what is not asked for does not restrict. */
 public class SpacesQuery {
-    private SpacesQuery() {}
+    private final Builder asked;
+
+    private SpacesQuery(Builder asked) {
+        this.asked = asked;
+    }
 
     public static SpacesQuery.Builder newQuery() {
-        throw new UnsupportedOperationException();
+        return new Builder();
     }
 
     public SpaceType getSpaceType() {
-        throw new UnsupportedOperationException();
+        return asked.spaceType;
     }
 
     public String getPermissionType() {
-        throw new UnsupportedOperationException();
+        return asked.permissionType;
     }
 
     public User getUser() {
-        throw new UnsupportedOperationException();
+        return asked.user;
     }
 
     @Deprecated
     public List<String> getUserGroups() {
-        throw new UnsupportedOperationException();
+        return asked.userGroups;
     }
 
     @Deprecated
     public SpaceGroup getSpaceGroup() {
-        throw new UnsupportedOperationException();
+        return asked.spaceGroup;
     }
 
     public List<String> getSpaceKeys() {
-        throw new UnsupportedOperationException();
+        return asked.spaceKeys;
     }
 
     public List<String> getSortBy() {
-        throw new UnsupportedOperationException();
+        return asked.sortBy;
     }
 
     public Date getCreationDate() {
-        throw new UnsupportedOperationException();
+        return asked.creationDate;
     }
 
     public Set<SpaceStatus> getSpaceStatuses() {
-        throw new UnsupportedOperationException();
+        return asked.spaceStatuses;
     }
 
     public List<Label> getLabels() {
-        throw new UnsupportedOperationException();
+        return asked.labels;
     }
 
     public Optional<Boolean> getFavourite() {
-        throw new UnsupportedOperationException();
+        return Optional.ofNullable(asked.favourite);
     }
 
     public Optional<Boolean> getHasRetentionPolicy() {
-        throw new UnsupportedOperationException();
+        return Optional.ofNullable(asked.hasRetentionPolicy);
     }
 
     public Set<Long> getSpaceIds() {
-        throw new UnsupportedOperationException();
+        return asked.spaceIds;
     }
 
     @Override
     public boolean equals(Object object) {
-        return this == object || (object != null && object.getClass() == getClass());
+        return object instanceof SpacesQuery && asked.values().equals(((SpacesQuery) object).asked.values());
     }
 
     @Override
     public int hashCode() {
-        return getClass().hashCode();
+        return asked.values().hashCode();
     }
 
     public static class Builder {
+        private final List<String> spaceKeys = new ArrayList<>();
+        private final List<Label> labels = new ArrayList<>();
+        private final List<String> userGroups = new ArrayList<>();
+        private final List<String> sortBy = new ArrayList<>();
+        private final Set<Long> spaceIds = new HashSet<>();
+        private final Set<SpaceStatus> spaceStatuses = EnumSet.noneOf(SpaceStatus.class);
+        private SpaceType spaceType;
+        private String permissionType;
+        private User user;
+        private SpaceGroup spaceGroup;
+        private Date creationDate;
+        private Boolean favourite;
+        private Boolean hasRetentionPolicy;
+
         private Builder() {}
 
-        public SpacesQuery.Builder withSpaceKey(String text) {
-            throw new UnsupportedOperationException();
+        private List<Object> values() {
+            List<Object> values =
+                    new ArrayList<>(List.of(spaceKeys, labels, userGroups, sortBy, spaceIds, spaceStatuses));
+            values.add(spaceType);
+            values.add(permissionType);
+            values.add(user);
+            values.add(spaceGroup);
+            values.add(creationDate);
+            values.add(favourite);
+            values.add(hasRetentionPolicy);
+            return values;
         }
 
-        public SpacesQuery.Builder withSpaceKeys(Iterable<String> iterable) {
-            throw new UnsupportedOperationException();
+        public SpacesQuery.Builder withSpaceKey(String key) {
+            spaceKeys.add(key);
+            return this;
+        }
+
+        public SpacesQuery.Builder withSpaceKeys(Iterable<String> keys) {
+            keys.forEach(spaceKeys::add);
+            return this;
         }
 
         public SpacesQuery.Builder withSpaceType(SpaceType spaceType) {
-            throw new UnsupportedOperationException();
+            this.spaceType = spaceType;
+            return this;
         }
 
         public SpacesQuery.Builder withLabel(Label label) {
-            throw new UnsupportedOperationException();
+            labels.add(label);
+            return this;
         }
 
-        public SpacesQuery.Builder withLabels(Iterable<Label> iterable) {
-            throw new UnsupportedOperationException();
+        public SpacesQuery.Builder withLabels(Iterable<Label> labels) {
+            labels.forEach(this.labels::add);
+            return this;
         }
 
-        public SpacesQuery.Builder withIsFavourited(boolean flag) {
-            throw new UnsupportedOperationException();
+        public SpacesQuery.Builder withIsFavourited(boolean favourite) {
+            this.favourite = favourite;
+            return this;
         }
 
-        public SpacesQuery.Builder withHasRetentionPolicy(boolean flag) {
-            throw new UnsupportedOperationException();
+        public SpacesQuery.Builder withHasRetentionPolicy(boolean hasRetentionPolicy) {
+            this.hasRetentionPolicy = hasRetentionPolicy;
+            return this;
         }
 
         public SpacesQuery.Builder forUser(User user) {
-            throw new UnsupportedOperationException();
+            this.user = user;
+            return this;
         }
 
-        public SpacesQuery.Builder withSpaceIds(Set<Long> set) {
-            throw new UnsupportedOperationException();
+        public SpacesQuery.Builder withSpaceIds(Set<Long> ids) {
+            spaceIds.addAll(ids);
+            return this;
         }
 
         @Deprecated
         public SpacesQuery.Builder inGroup(Group group) {
-            throw new UnsupportedOperationException();
+            return inGroups(List.of(group));
         }
 
         @Deprecated
-        public SpacesQuery.Builder inGroups(List<Group> list) {
-            throw new UnsupportedOperationException();
+        public SpacesQuery.Builder inGroups(List<Group> groups) {
+            groups.forEach(group -> userGroups.add(group.getName()));
+            return this;
         }
 
-        public SpacesQuery.Builder withPermission(String text) {
-            throw new UnsupportedOperationException();
+        public SpacesQuery.Builder withPermission(String permissionType) {
+            this.permissionType = permissionType;
+            return this;
         }
 
         @Deprecated
         public SpacesQuery.Builder inSpaceGroup(SpaceGroup spaceGroup) {
-            throw new UnsupportedOperationException();
+            this.spaceGroup = spaceGroup;
+            return this;
         }
 
-        public SpacesQuery.Builder sortBy(String text) {
-            throw new UnsupportedOperationException();
+        public SpacesQuery.Builder sortBy(String property) {
+            sortBy.add(property);
+            return this;
         }
 
         public SpacesQuery.Builder unsorted() {
-            throw new UnsupportedOperationException();
+            sortBy.clear();
+            return this;
         }
 
         public SpacesQuery.Builder createdAfter(Date date) {
-            throw new UnsupportedOperationException();
+            this.creationDate = date;
+            return this;
         }
 
-        public SpacesQuery.Builder withSpaceStatus(SpaceStatus spaceStatus) {
-            throw new UnsupportedOperationException();
+        public SpacesQuery.Builder withSpaceStatus(SpaceStatus status) {
+            spaceStatuses.add(status);
+            return this;
         }
 
         public SpacesQuery build() {
-            throw new UnsupportedOperationException();
+            return new SpacesQuery(this);
         }
     }
 }

@@ -2,12 +2,15 @@ package com.atlassian.confluence.user;
 
 import com.atlassian.user.Group;
 import com.atlassian.user.search.page.Pager;
+import java.util.ArrayList;
 import java.util.List;
 
 public interface GroupMembershipAccessor {
     Pager<String> getMemberNames(Group group);
 
     default List<String> getMemberNamesAsList(Group group) {
-        throw new UnsupportedOperationException();
+        List<String> names = new ArrayList<>();
+        getMemberNames(group).forEach(names::add);
+        return names;
     }
 }

@@ -6,35 +6,35 @@ import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.core.HasLinkWikiMarkup;
 import com.atlassian.confluence.pages.Attachment;
 import com.atlassian.user.User;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 
 public class PersonalInformation extends ContentEntityObject implements HasLinkWikiMarkup {
     public static final String CONTENT_TYPE = "userinfo";
 
     private ConfluenceUser user;
-    private String urlPath;
 
     public PersonalInformation() {}
 
-    public PersonalInformation(ConfluenceUser user, String urlPath) {
+    public PersonalInformation(ConfluenceUser user, String biography) {
         this.user = user;
-        this.urlPath = urlPath;
+        setBodyAsString(biography);
     }
 
     @Override
     public String toString() {
-        return getClass().getSimpleName() + "{" + "user=" + user + ", " + "urlPath=" + urlPath + "}";
+        return super.toString();
     }
 
     @Override
     public String getDisplayTitle() {
-        return super.getDisplayTitle();
+        return user == null ? "" : user.getFullName();
     }
 
     @Override
     public String getUrlPath() {
-        return urlPath;
+        return user == null ? "" : "/display/~" + URLEncoder.encode(user.getName(), StandardCharsets.UTF_8);
     }
 
     @Override
@@ -44,7 +44,7 @@ public class PersonalInformation extends ContentEntityObject implements HasLinkW
 
     @Deprecated
     public String getUsername() {
-        throw new UnsupportedOperationException();
+        return user == null ? null : user.getName();
     }
 
     public ConfluenceUser getUser() {
@@ -57,7 +57,7 @@ public class PersonalInformation extends ContentEntityObject implements HasLinkW
 
     @Override
     public BodyType getDefaultBodyType() {
-        return super.getDefaultBodyType();
+        return BodyType.WIKI;
     }
 
     @Override
@@ -66,44 +66,37 @@ public class PersonalInformation extends ContentEntityObject implements HasLinkW
     }
 
     public boolean belongsTo(User user) {
-        throw new UnsupportedOperationException();
+        return user != null && this.user != null && this.user.getName().equals(user.getName());
     }
 
     @Deprecated
     public String getFullName() {
-        throw new UnsupportedOperationException();
+        return user == null ? null : user.getFullName();
     }
 
     @Deprecated
     public String getEmail() {
-        throw new UnsupportedOperationException();
+        return user == null ? null : user.getEmail();
     }
 
     @Override
     public String getType() {
-        throw new UnsupportedOperationException();
+        return CONTENT_TYPE;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(super.hashCode(), user, urlPath);
+        return super.hashCode();
     }
 
     @Override
     public boolean equals(Object object) {
-        if (this == object) {
-            return true;
-        }
-        if (!super.equals(object)) {
-            return false;
-        }
-        PersonalInformation that = (PersonalInformation) object;
-        return Objects.equals(user, that.user) && Objects.equals(urlPath, that.urlPath);
+        return super.equals(object);
     }
 
     @Override
     public String getNameForComparison() {
-        throw new UnsupportedOperationException();
+        return getDisplayTitle();
     }
 
     public String getHasPersonalSpace() {
@@ -112,6 +105,6 @@ public class PersonalInformation extends ContentEntityObject implements HasLinkW
 
     @Override
     public String getLinkWikiMarkup() {
-        throw new UnsupportedOperationException();
+        return "[~" + getUsername() + "]";
     }
 }

@@ -17,15 +17,15 @@ public abstract class DirectoryEvent extends Event {
     }
 
     public Long getDirectoryId() {
-        throw new UnsupportedOperationException();
+        return directory.getId();
     }
 
     public DirectoryType getDirectoryType() {
-        throw new UnsupportedOperationException();
+        return directory.getType();
     }
 
     public String getDirectoryImplementationClass() {
-        throw new UnsupportedOperationException();
+        return directory.getImplementationClass();
     }
 
     @Override

@@ -2,6 +2,8 @@ package com.atlassian.crowd.event;
 
 @Deprecated
 public abstract class Event {
+    private final long timestamp = System.currentTimeMillis();
+
     private Object source;
 
     public Event(Object source) {
@@ -14,6 +16,6 @@ public abstract class Event {
     }
 
     public long getTimestamp() {
-        throw new UnsupportedOperationException();
+        return timestamp;
     }
 }

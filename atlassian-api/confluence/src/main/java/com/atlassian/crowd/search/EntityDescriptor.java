@@ -5,42 +5,48 @@ import java.util.Objects;
 
 public class EntityDescriptor {
     private Entity entityType;
+    private GroupType groupType;
 
     public EntityDescriptor(Entity entityType) {
+        this(entityType, null);
+    }
+
+    private EntityDescriptor(Entity entityType, GroupType groupType) {
         this.entityType = entityType;
+        this.groupType = groupType;
     }
 
     public static EntityDescriptor group(GroupType groupType) {
-        throw new UnsupportedOperationException();
+        return new EntityDescriptor(Entity.GROUP, groupType);
     }
 
     public static EntityDescriptor group() {
-        throw new UnsupportedOperationException();
+        return group(GroupType.GROUP);
     }
 
     @Deprecated
     public static EntityDescriptor role() {
-        throw new UnsupportedOperationException();
+        return group(GroupType.LEGACY_ROLE);
     }
 
     public static EntityDescriptor user() {
-        throw new UnsupportedOperationException();
+        return new EntityDescriptor(Entity.USER);
     }
 
     public static EntityDescriptor directory() {
-        throw new UnsupportedOperationException();
+        return new EntityDescriptor(Entity.DIRECTORY);
     }
 
     public static EntityDescriptor token() {
-        throw new UnsupportedOperationException();
+        return new EntityDescriptor(Entity.TOKEN);
     }
 
     public static EntityDescriptor application() {
-        throw new UnsupportedOperationException();
+        return new EntityDescriptor(Entity.APPLICATION);
     }
 
     public static EntityDescriptor alias() {
-        throw new UnsupportedOperationException();
+        return new EntityDescriptor(Entity.ALIAS);
     }
 
     public Entity getEntityType() {
@@ -48,28 +54,23 @@ public class EntityDescriptor {
     }
 
     public GroupType getGroupType() {
-        throw new UnsupportedOperationException();
+        return groupType;
     }
 
     @Override
     public boolean equals(Object object) {
-        if (this == object) {
-            return true;
-        }
-        if (object == null || object.getClass() != getClass()) {
-            return false;
-        }
-        EntityDescriptor that = (EntityDescriptor) object;
-        return Objects.equals(entityType, that.entityType);
+        return object instanceof EntityDescriptor
+                && entityType == ((EntityDescriptor) object).entityType
+                && groupType == ((EntityDescriptor) object).groupType;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(entityType);
+        return Objects.hash(entityType, groupType);
     }
 
     @Override
     public String toString() {
-        return getClass().getSimpleName() + "{" + "entityType=" + entityType + "}";
+        return entityType.name + (groupType == null ? "" : ":" + groupType);
     }
 }

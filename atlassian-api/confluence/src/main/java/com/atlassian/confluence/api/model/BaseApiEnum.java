@@ -1,5 +1,6 @@
 package com.atlassian.confluence.api.model;
 
+import java.util.Arrays;
 import java.util.Objects;
 
 public abstract class BaseApiEnum implements ApiEnum {
@@ -15,16 +16,16 @@ public abstract class BaseApiEnum implements ApiEnum {
 
     @Override
     public String serialise() {
-        throw new UnsupportedOperationException();
+        return value;
     }
 
     @Override
     public String toString() {
-        return super.toString();
+        return value;
     }
 
     public boolean in(BaseApiEnum... baseApiEnums) {
-        throw new UnsupportedOperationException();
+        return Arrays.asList(baseApiEnums).contains(this);
     }
 
     @Override

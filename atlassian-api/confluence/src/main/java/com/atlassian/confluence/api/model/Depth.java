@@ -1,18 +1,28 @@
 package com.atlassian.confluence.api.model;
 
 public final class Depth {
-    public static final Depth ROOT = null;
+    public static final Depth ROOT = new Depth("root");
 
-    public static final Depth ALL = null;
+    public static final Depth ALL = new Depth("all");
 
-    private Depth() {}
+    private final String name;
+
+    private Depth(String name) {
+        this.name = name;
+    }
 
     public static Depth valueOf(String text) {
-        throw new UnsupportedOperationException();
+        if (text.equals(ROOT.name)) {
+            return ROOT;
+        }
+        if (text.equals(ALL.name)) {
+            return ALL;
+        }
+        throw new IllegalArgumentException("neither root nor all: " + text);
     }
 
     @Override
     public String toString() {
-        return super.toString();
+        return name;
     }
 }

@@ -9,30 +9,37 @@ import com.atlassian.confluence.event.events.types.ConfluenceEntityUpdated;
 import com.atlassian.confluence.event.events.types.Updated;
 
 public class PluginContentUpdatedEvent extends ContentEvent implements Updated, ConfluenceEntityUpdated {
+    private CustomContentEntityObject content;
+    private CustomContentEntityObject original;
+    private SaveContext saveContext;
+
     public PluginContentUpdatedEvent(
             Object object,
-            CustomContentEntityObject customContentEntityObject1,
-            CustomContentEntityObject customContentEntityObject2,
+            CustomContentEntityObject content,
+            CustomContentEntityObject original,
             SaveContext saveContext) {
         super(object, saveContext);
+        this.content = content;
+        this.original = original;
+        this.saveContext = saveContext;
     }
 
     @Override
     public ConfluenceEntityObject getOld() {
-        throw new UnsupportedOperationException();
+        return original;
     }
 
     @Override
     public ConfluenceEntityObject getNew() {
-        throw new UnsupportedOperationException();
+        return content;
     }
 
     @Override
     public ContentEntityObject getContent() {
-        throw new UnsupportedOperationException();
+        return content;
     }
 
     public SaveContext getSaveContext() {
-        throw new UnsupportedOperationException();
+        return saveContext;
     }
 }

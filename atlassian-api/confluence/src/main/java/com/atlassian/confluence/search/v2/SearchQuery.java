@@ -9,19 +9,19 @@ public interface SearchQuery extends Expandable {
     String getKey();
 
     default List getParameters() {
-        throw new UnsupportedOperationException();
+        return List.of();
     }
 
     @Override
     default SearchQuery expand() {
-        throw new UnsupportedOperationException();
+        return this;
     }
 
     default float getBoost() {
-        throw new UnsupportedOperationException();
+        return DEFAULT_BOOST;
     }
 
     default Stream<?> getSubClauses() {
-        throw new UnsupportedOperationException();
+        return Stream.empty();
     }
 }

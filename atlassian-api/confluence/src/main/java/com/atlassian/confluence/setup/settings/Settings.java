@@ -137,7 +137,9 @@ public class Settings implements Serializable {
 
     public Settings() {}
 
-    public Settings(Settings settings) {}
+    public Settings(Settings settings) {
+        throw new UnsupportedOperationException();
+    }
 
     public static Settings unsavableSettings() {
         throw new UnsupportedOperationException();

@@ -12,7 +12,7 @@ public interface I18NBean {
     String getText(String text, Object[] objects);
 
     default String getText(String text, Object[] objects, boolean flag) {
-        throw new UnsupportedOperationException();
+        return getText(text, objects);
     }
 
     String getText(String text, List list);

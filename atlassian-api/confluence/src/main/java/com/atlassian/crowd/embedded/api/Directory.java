@@ -29,6 +29,6 @@ public interface Directory extends Serializable, Attributes {
     Date getUpdatedDate();
 
     default boolean isPersistable() {
-        throw new UnsupportedOperationException();
+        return true;
     }
 }

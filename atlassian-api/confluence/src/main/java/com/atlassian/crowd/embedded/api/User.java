@@ -20,6 +20,6 @@ public interface User extends Comparable<User>, Principal {
     int compareTo(User user);
 
     default boolean isMarkedAsDeleted() {
-        throw new UnsupportedOperationException();
+        return false;
     }
 }

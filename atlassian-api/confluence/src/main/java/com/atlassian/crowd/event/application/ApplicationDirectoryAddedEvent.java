@@ -8,7 +8,7 @@ public class ApplicationDirectoryAddedEvent extends ApplicationUpdatedEvent {
 
     @Deprecated
     public ApplicationDirectoryAddedEvent(Application application, Directory directory) {
-        super((Application) null, (Application) null);
+        super(application, application);
         this.directory = directory;
     }
 
@@ -22,6 +22,6 @@ public class ApplicationDirectoryAddedEvent extends ApplicationUpdatedEvent {
     }
 
     public Long getDirectoryId() {
-        throw new UnsupportedOperationException();
+        return directory.getId();
     }
 }

@@ -17,6 +17,6 @@ public class ApplicationDirectoryOrderUpdatedEvent extends ApplicationUpdatedEve
     }
 
     public Long getDirectoryId() {
-        throw new UnsupportedOperationException();
+        return directory.getId();
     }
 }

@@ -8,7 +8,7 @@ public class ApplicationDirectoryRemovedEvent extends ApplicationUpdatedEvent {
 
     @Deprecated
     public ApplicationDirectoryRemovedEvent(Application application, Directory directory) {
-        super((Application) null, (Application) null);
+        super(application, application);
         this.directory = directory;
     }
 
@@ -22,6 +22,6 @@ public class ApplicationDirectoryRemovedEvent extends ApplicationUpdatedEvent {
     }
 
     public Long getDirectoryId() {
-        throw new UnsupportedOperationException();
+        return directory.getId();
     }
 }

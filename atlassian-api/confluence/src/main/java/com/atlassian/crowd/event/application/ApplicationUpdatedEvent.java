@@ -7,14 +7,14 @@ import java.util.Objects;
 public class ApplicationUpdatedEvent {
     protected ImmutableApplication newApplication;
     protected ImmutableApplication oldApplication;
-    private Application application;
 
-    public ApplicationUpdatedEvent(Application application, Application application2) {
-        this.application = application;
+    public ApplicationUpdatedEvent(Application oldApplication, Application newApplication) {
+        this.oldApplication = (ImmutableApplication) oldApplication;
+        this.newApplication = (ImmutableApplication) newApplication;
     }
 
     public Application getApplication() {
-        return application;
+        return newApplication;
     }
 
     public Application getOldApplication() {
@@ -30,14 +30,13 @@ public class ApplicationUpdatedEvent {
             return false;
         }
         ApplicationUpdatedEvent that = (ApplicationUpdatedEvent) object;
-        return Objects.equals(application, that.application)
-                && Objects.equals(newApplication, that.newApplication)
+        return Objects.equals(newApplication, that.newApplication)
                 && Objects.equals(oldApplication, that.oldApplication);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(application, newApplication, oldApplication);
+        return Objects.hash(newApplication, oldApplication);
     }
 
     public Long getApplicationId() {

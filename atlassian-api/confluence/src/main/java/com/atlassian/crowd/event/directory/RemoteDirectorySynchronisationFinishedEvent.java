@@ -8,16 +8,18 @@ import java.util.Optional;
 
 public abstract class RemoteDirectorySynchronisationFinishedEvent extends Event {
     private RemoteDirectory remoteDirectory;
-    private long directoryId;
+    private DirectorySynchronisationRoundInformation lastRound;
+    private long timeTakenInMs;
 
     public RemoteDirectorySynchronisationFinishedEvent(
             Object object,
             RemoteDirectory remoteDirectory,
             DirectorySynchronisationRoundInformation directorySynchronisationRoundInformation,
-            long directoryId) {
+            long timeTakenInMs) {
         super(object);
         this.remoteDirectory = remoteDirectory;
-        this.directoryId = directoryId;
+        this.lastRound = directorySynchronisationRoundInformation;
+        this.timeTakenInMs = timeTakenInMs;
     }
 
     public RemoteDirectory getRemoteDirectory() {
@@ -25,15 +27,15 @@ public abstract class RemoteDirectorySynchronisationFinishedEvent extends Event 
     }
 
     public long getDirectoryId() {
-        return directoryId;
+        throw new UnsupportedOperationException();
     }
 
     public Optional<DirectorySynchronisationRoundInformation> getLastRound() {
-        throw new UnsupportedOperationException();
+        return Optional.ofNullable(lastRound);
     }
 
     public long getTimeTakenInMs() {
-        throw new UnsupportedOperationException();
+        return timeTakenInMs;
     }
 
     @Override
@@ -45,11 +47,11 @@ public abstract class RemoteDirectorySynchronisationFinishedEvent extends Event 
             return false;
         }
         RemoteDirectorySynchronisationFinishedEvent that = (RemoteDirectorySynchronisationFinishedEvent) object;
-        return Objects.equals(remoteDirectory, that.remoteDirectory) && Objects.equals(directoryId, that.directoryId);
+        return Objects.equals(remoteDirectory, that.remoteDirectory) && timeTakenInMs == that.timeTakenInMs;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(remoteDirectory, directoryId);
+        return Objects.hash(remoteDirectory, timeTakenInMs);
     }
 }

@@ -6,16 +6,19 @@ import java.util.Map;
 import java.util.Set;
 
 public class GroupAttributeStoredEvent extends GroupUpdatedEvent {
+    private Map<String, Set<String>> attributes;
+
     public GroupAttributeStoredEvent(Object object, Directory directory, Group group, Map<String, Set<String>> map) {
         super(object, directory, group);
+        this.attributes = map;
     }
 
     public Set<String> getAttributeNames() {
-        throw new UnsupportedOperationException();
+        return attributes.keySet();
     }
 
     public Set<String> getAttributeValues(String text) {
-        throw new UnsupportedOperationException();
+        return attributes.get(text);
     }
 
     @Override

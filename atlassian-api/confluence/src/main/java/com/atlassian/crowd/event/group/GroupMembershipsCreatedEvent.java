@@ -3,26 +3,33 @@ package com.atlassian.crowd.event.group;
 import com.atlassian.crowd.embedded.api.Directory;
 import com.atlassian.crowd.event.DirectoryEvent;
 import com.atlassian.crowd.model.membership.MembershipType;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 
 public class GroupMembershipsCreatedEvent extends DirectoryEvent {
+    private List<String> entityNames = new ArrayList<>();
+
     private String groupName;
     private MembershipType membershipType;
 
     public GroupMembershipsCreatedEvent(
             Object object,
             Directory directory,
-            Iterable<String> iterable,
+            Iterable<String> entityNames,
             String groupName,
             MembershipType membershipType) {
         super(object, directory);
         this.groupName = groupName;
+        for (String name : entityNames) {
+            this.entityNames.add(name);
+        }
         this.membershipType = membershipType;
     }
 
     public Collection<String> getEntityNames() {
-        throw new UnsupportedOperationException();
+        return entityNames;
     }
 
     public String getGroupName() {

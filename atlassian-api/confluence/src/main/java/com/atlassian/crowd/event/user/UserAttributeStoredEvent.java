@@ -6,16 +6,19 @@ import java.util.Map;
 import java.util.Set;
 
 public class UserAttributeStoredEvent extends UserUpdatedEvent {
+    private Map<String, Set<String>> attributes;
+
     public UserAttributeStoredEvent(Object object, Directory directory, User user, Map<String, Set<String>> map) {
         super(object, directory, user);
+        this.attributes = map;
     }
 
     public Set<String> getAttributeNames() {
-        throw new UnsupportedOperationException();
+        return attributes.keySet();
     }
 
     public Set<String> getAttributeValues(String text) {
-        throw new UnsupportedOperationException();
+        return attributes.get(text);
     }
 
     @Override

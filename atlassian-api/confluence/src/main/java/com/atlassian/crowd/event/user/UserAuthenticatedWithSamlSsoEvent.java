@@ -12,6 +12,8 @@ public class UserAuthenticatedWithSamlSsoEvent {
     private ImmutableUser user;
 
     public UserAuthenticatedWithSamlSsoEvent(Application application, User user, boolean atlassianSamlPlugin) {
+        this.application = (ImmutableApplication) application;
+        this.user = (ImmutableUser) user;
         this.atlassianSamlPlugin = atlassianSamlPlugin;
     }
 

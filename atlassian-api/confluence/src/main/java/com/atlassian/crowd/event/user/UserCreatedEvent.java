@@ -15,7 +15,7 @@ public class UserCreatedEvent extends DirectoryEvent {
     }
 
     public UserCreatedEvent(Object object, ImmutableDirectory immutableDirectory, User user) {
-        super((Object) null, (Directory) null);
+        super(object, immutableDirectory);
         this.user = user;
     }
 

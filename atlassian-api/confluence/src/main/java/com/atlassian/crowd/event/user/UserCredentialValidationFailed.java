@@ -18,7 +18,7 @@ public class UserCredentialValidationFailed extends DirectoryEvent {
     }
 
     public String failedReason() {
-        throw new UnsupportedOperationException();
+        return String.valueOf(failedConstraints);
     }
 
     @Override

@@ -15,7 +15,7 @@ public class UserDeletedEvent extends DirectoryEvent {
     }
 
     public UserDeletedEvent(Object object, ImmutableDirectory immutableDirectory, String username) {
-        super((Object) null, (Directory) null);
+        super(object, immutableDirectory);
         this.username = username;
     }
 

@@ -10,6 +10,7 @@ public class UserTokenVerificationSucceededEvent {
     private ImmutableApplication application;
 
     public UserTokenVerificationSucceededEvent(Application application, Token token) {
+        this.application = (ImmutableApplication) application;
         this.token = token;
     }
 

@@ -1,3 +1,7 @@
 package com.atlassian.crowd.model.directory;
 
-public interface ImmutableDirectory {}
+import com.atlassian.crowd.embedded.api.Directory;
+
+public abstract class ImmutableDirectory implements Directory {
+    ImmutableDirectory() {}
+}

@@ -1,3 +1,13 @@
 package com.atlassian.crowd.model.group;
 
-public interface Group {}
+import com.atlassian.crowd.model.DirectoryEntity;
+
+public interface Group extends DirectoryEntity, Comparable<Group> {
+    GroupType getType();
+
+    boolean isActive();
+
+    String getDescription();
+
+    String getExternalId();
+}

@@ -1,3 +1,7 @@
 package com.atlassian.crowd.model.group;
 
-public interface GroupType {}
+public enum GroupType {
+    GROUP,
+    @Deprecated
+    LEGACY_ROLE;
+}

@@ -1,3 +1,5 @@
 package com.atlassian.crowd.model.user;
 
-public interface ImmutableUser {}
+public abstract class ImmutableUser implements User {
+    ImmutableUser() {}
+}

@@ -1,3 +1,12 @@
 package com.atlassian.crowd.model.user;
 
-public interface User {}
+import com.atlassian.crowd.model.DirectoryEntity;
+import java.security.Principal;
+
+public interface User extends Principal, DirectoryEntity, com.atlassian.crowd.embedded.api.User {
+    String getFirstName();
+
+    String getLastName();
+
+    String getExternalId();
+}

@@ -2,35 +2,44 @@ package com.atlassian.confluence.api.model.content;
 
 import com.atlassian.annotations.Internal;
 import com.atlassian.confluence.api.model.content.id.ContentId;
+import java.util.Objects;
 
 @Internal
 public class ContentSelector {
-    public static final ContentSelector UNSET = null;
+    public static final ContentSelector UNSET = builder().build();
 
-    private ContentSelector() {}
+    private final ContentId id;
+    private final ContentStatus status;
+    private final int version;
+
+    private ContentSelector(ContentId id, ContentStatus status, int version) {
+        this.id = id;
+        this.status = status;
+        this.version = version;
+    }
 
     public ContentId getId() {
-        throw new UnsupportedOperationException();
+        return id;
     }
 
     public ContentStatus getStatus() {
-        throw new UnsupportedOperationException();
+        return status;
     }
 
     public int getVersion() {
-        throw new UnsupportedOperationException();
+        return version;
     }
 
     public boolean hasVersion() {
-        throw new UnsupportedOperationException();
+        return version != 0;
     }
 
     public boolean isEmpty() {
-        throw new UnsupportedOperationException();
+        return equals(UNSET);
     }
 
     public ContentSelector asCurrent() {
-        throw new UnsupportedOperationException();
+        return new ContentSelector(id, ContentStatus.CURRENT, 0);
     }
 
     public static ContentSelector from(Content content) {
@@ -39,45 +48,56 @@ public class ContentSelector {
 
     @Deprecated
     public static ContentSelector fromId(ContentId contentId) {
-        throw new UnsupportedOperationException();
+        return builder().id(contentId).status(ContentStatus.CURRENT).build();
     }
 
     public static ContentSelector.ContentSelectorBuilder builder() {
-        throw new UnsupportedOperationException();
+        return new ContentSelectorBuilder();
     }
 
     @Override
     public int hashCode() {
-        return getClass().hashCode();
+        return Objects.hash(id, status, version);
     }
 
     @Override
     public boolean equals(Object object) {
-        return this == object || (object != null && object.getClass() == getClass());
+        if (!(object instanceof ContentSelector)) {
+            return false;
+        }
+        ContentSelector that = (ContentSelector) object;
+        return Objects.equals(id, that.id) && Objects.equals(status, that.status) && version == that.version;
     }
 
     @Override
     public String toString() {
-        return super.toString();
+        return "ContentSelector{id=" + id + ", status=" + status + ", version=" + version + "}";
     }
 
     public static class ContentSelectorBuilder {
+        private ContentId id = ContentId.UNSET;
+        private ContentStatus status;
+        private int version;
+
         private ContentSelectorBuilder() {}
 
-        public ContentSelector.ContentSelectorBuilder id(ContentId contentId) {
-            throw new UnsupportedOperationException();
+        public ContentSelector.ContentSelectorBuilder id(ContentId id) {
+            this.id = id;
+            return this;
         }
 
-        public ContentSelector.ContentSelectorBuilder status(ContentStatus contentStatus) {
-            throw new UnsupportedOperationException();
+        public ContentSelector.ContentSelectorBuilder status(ContentStatus status) {
+            this.status = status;
+            return this;
         }
 
-        public ContentSelector.ContentSelectorBuilder version(int number) {
-            throw new UnsupportedOperationException();
+        public ContentSelector.ContentSelectorBuilder version(int version) {
+            this.version = version;
+            return this;
         }
 
         public ContentSelector build() {
-            throw new UnsupportedOperationException();
+            return new ContentSelector(id, status, version);
         }
     }
 }

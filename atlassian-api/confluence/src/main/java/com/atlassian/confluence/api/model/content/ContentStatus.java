@@ -6,21 +6,24 @@ import java.util.List;
 
 @ExperimentalApi
 public final class ContentStatus extends BaseApiEnum {
-    public static final ContentStatus CURRENT = null;
+    public static final ContentStatus CURRENT = new ContentStatus("current");
 
-    public static final ContentStatus TRASHED = null;
+    public static final ContentStatus TRASHED = new ContentStatus("trashed");
 
-    public static final ContentStatus HISTORICAL = null;
+    public static final ContentStatus HISTORICAL = new ContentStatus("historical");
 
-    public static final ContentStatus DRAFT = null;
+    public static final ContentStatus DRAFT = new ContentStatus("draft");
 
-    public static final List<ContentStatus> BUILT_IN = null;
+    public static final List<ContentStatus> BUILT_IN = List.of(CURRENT, TRASHED, HISTORICAL, DRAFT);
 
-    private ContentStatus() {
-        super((String) null);
+    private ContentStatus(String value) {
+        super(value);
     }
 
     public static ContentStatus valueOf(String text) {
-        throw new UnsupportedOperationException();
+        return BUILT_IN.stream()
+                .filter(status -> status.getValue().equals(text))
+                .findFirst()
+                .orElseGet(() -> new ContentStatus(text));
     }
 }

@@ -1,10 +1,12 @@
 package com.atlassian.confluence.api.model.pagination;
 
+import java.util.Locale;
+
 public enum CursorType {
     SPACE,
     CONTENT;
 
     public String getType() {
-        throw new UnsupportedOperationException();
+        return name().toLowerCase(Locale.ENGLISH);
     }
 }

@@ -9,6 +9,6 @@ public interface PageRequest {
     int getLimit();
 
     default Cursor getCursor() {
-        throw new UnsupportedOperationException();
+        return null;
     }
 }

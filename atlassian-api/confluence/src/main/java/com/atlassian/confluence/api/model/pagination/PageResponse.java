@@ -14,10 +14,10 @@ public interface PageResponse<T> extends Iterable<T> {
     PageRequest getPageRequest();
 
     default Cursor getNextCursor() {
-        throw new UnsupportedOperationException();
+        return null;
     }
 
     default Cursor getPrevCursor() {
-        throw new UnsupportedOperationException();
+        return null;
     }
 }

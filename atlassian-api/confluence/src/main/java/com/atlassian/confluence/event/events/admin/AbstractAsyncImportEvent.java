@@ -4,11 +4,14 @@ import com.atlassian.confluence.event.events.ConfluenceEvent;
 import com.atlassian.confluence.importexport.ImportContext;
 
 abstract class AbstractAsyncImportEvent extends ConfluenceEvent {
-    private ImportContext importContext;
+    private boolean siteImport;
+
+    private transient ImportContext importContext;
 
     public AbstractAsyncImportEvent(Object object, ImportContext importContext) {
         super(object);
         this.importContext = importContext;
+        this.siteImport = importContext.getSpaceKeyOfSpaceImport() == null;
     }
 
     public ImportContext getImportContext() {
@@ -16,15 +19,15 @@ abstract class AbstractAsyncImportEvent extends ConfluenceEvent {
     }
 
     public boolean isSiteImport() {
-        throw new UnsupportedOperationException();
+        return siteImport;
     }
 
     public boolean isCloudImport() {
-        throw new UnsupportedOperationException();
+        return false;
     }
 
     @Deprecated
     public boolean isOriginalEvent() {
-        throw new UnsupportedOperationException();
+        return importContext != null;
     }
 }

@@ -5,11 +5,14 @@ import com.atlassian.confluence.event.events.cluster.ClusterEvent;
 import com.atlassian.confluence.importexport.ImportContext;
 
 public class ImportFinishedEvent extends ConfluenceEvent implements ClusterEvent {
-    private ImportContext importContext;
+    private boolean siteImport;
+
+    private transient ImportContext importContext;
 
     public ImportFinishedEvent(Object object, ImportContext importContext) {
         super(object);
         this.importContext = importContext;
+        this.siteImport = importContext.getSpaceKeyOfSpaceImport() == null;
     }
 
     public ImportContext getImportContext() {
@@ -17,10 +20,10 @@ public class ImportFinishedEvent extends ConfluenceEvent implements ClusterEvent
     }
 
     public boolean isSiteImport() {
-        throw new UnsupportedOperationException();
+        return siteImport;
     }
 
     public boolean isOriginalEvent() {
-        throw new UnsupportedOperationException();
+        return importContext != null;
     }
 }

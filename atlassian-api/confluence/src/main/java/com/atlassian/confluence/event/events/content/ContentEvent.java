@@ -21,6 +21,7 @@ public abstract class ContentEvent extends ConfluenceEvent implements Contented,
 
     public ContentEvent(Object object, OperationContext<?> operationContext) {
         super(object);
+        this.suppressNotifications = operationContext != null && operationContext.isSuppressNotifications();
     }
 
     public boolean isSuppressNotifications() {

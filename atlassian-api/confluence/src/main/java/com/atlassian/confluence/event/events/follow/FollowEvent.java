@@ -27,7 +27,7 @@ public class FollowEvent extends ConfluenceEvent implements UserDriven, Notifica
 
     @Override
     public User getOriginatingUser() {
-        throw new UnsupportedOperationException();
+        return followerUser;
     }
 
     @Override
@@ -55,6 +55,6 @@ public class FollowEvent extends ConfluenceEvent implements UserDriven, Notifica
 
     @Override
     public final boolean isSuppressNotifications() {
-        throw new UnsupportedOperationException();
+        return false;
     }
 }

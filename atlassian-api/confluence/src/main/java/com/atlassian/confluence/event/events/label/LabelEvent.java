@@ -17,7 +17,7 @@ public abstract class LabelEvent extends ConfluenceEvent {
     }
 
     public Label getLabel() {
-        throw new UnsupportedOperationException();
+        return (Label) getSource();
     }
 
     public Labelable getLabelled() {

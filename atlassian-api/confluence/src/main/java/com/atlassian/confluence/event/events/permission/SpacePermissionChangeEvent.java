@@ -2,6 +2,7 @@ package com.atlassian.confluence.event.events.permission;
 
 import com.atlassian.confluence.security.SpacePermission;
 import com.atlassian.confluence.spaces.SpaceUpdateTrigger;
+import java.util.List;
 import java.util.Objects;
 
 public class SpacePermissionChangeEvent extends SpacePermissionEvent {
@@ -9,12 +10,11 @@ public class SpacePermissionChangeEvent extends SpacePermissionEvent {
     protected SpaceUpdateTrigger updateTrigger;
 
     public SpacePermissionChangeEvent(Object object, SpacePermission spacePermission) {
-        super(object);
+        this(object, List.of(spacePermission));
     }
 
     public SpacePermissionChangeEvent(Object object, Iterable<SpacePermission> permissions) {
-        super(object);
-        this.permissions = permissions;
+        this(object, permissions, SpaceUpdateTrigger.UNKNOWN);
     }
 
     public SpacePermissionChangeEvent(

@@ -8,7 +8,7 @@ public class SpacePermissionsRemoveForGroupEvent extends SpacePermissionChangeEv
     private String groupName;
 
     public SpacePermissionsRemoveForGroupEvent(Object object, String groupName, List<SpacePermission> list) {
-        super((Object) null, (SpacePermission) null);
+        super(object, list);
         this.groupName = groupName;
     }
 

@@ -9,7 +9,7 @@ public class SpacePermissionsRemoveForUserEvent extends SpacePermissionChangeEve
     private ConfluenceUser user;
 
     public SpacePermissionsRemoveForUserEvent(Object object, ConfluenceUser user, List<SpacePermission> list) {
-        super((Object) null, (SpacePermission) null);
+        super(object, list);
         this.user = user;
     }
 

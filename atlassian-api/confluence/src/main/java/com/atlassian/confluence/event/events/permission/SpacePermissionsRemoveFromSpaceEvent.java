@@ -10,13 +10,13 @@ public class SpacePermissionsRemoveFromSpaceEvent extends SpacePermissionChangeE
     private Space space;
 
     public SpacePermissionsRemoveFromSpaceEvent(Object object, Space space, List<SpacePermission> list) {
-        super((Object) null, (SpacePermission) null);
+        super(object, list);
         this.space = space;
     }
 
     public SpacePermissionsRemoveFromSpaceEvent(
             Object object, Space space, List<SpacePermission> list, SpaceUpdateTrigger spaceUpdateTrigger) {
-        super((Object) null, (SpacePermission) null);
+        super(object, list, spaceUpdateTrigger);
         this.space = space;
     }
 

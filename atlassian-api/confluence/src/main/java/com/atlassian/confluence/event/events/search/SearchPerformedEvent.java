@@ -2,8 +2,11 @@ package com.atlassian.confluence.event.events.search;
 
 import com.atlassian.confluence.search.v2.SearchQuery;
 import com.atlassian.user.User;
+import java.util.UUID;
 
 public class SearchPerformedEvent extends SearchEvent {
+    private final String uuid = UUID.randomUUID().toString();
+
     private SearchQuery searchQuery;
     private User user;
     private int numberOfResults;
@@ -28,6 +31,6 @@ public class SearchPerformedEvent extends SearchEvent {
     }
 
     public String getUuid() {
-        throw new UnsupportedOperationException();
+        return uuid;
     }
 }

@@ -6,20 +6,21 @@ import com.atlassian.confluence.security.ContentPermission;
 import java.util.Objects;
 
 public class ContentPermissionEvent extends ContentEvent {
+    private boolean reindexNeeded;
+
     private ContentEntityObject content;
     private ContentPermission contentPermission;
 
     public ContentPermissionEvent(
-            Object object, ContentEntityObject content, ContentPermission contentPermission, boolean flag) {
-        super(object, flag);
+            Object object, ContentEntityObject content, ContentPermission contentPermission, boolean reindexNeeded) {
+        super(object);
+        this.reindexNeeded = reindexNeeded;
         this.content = content;
         this.contentPermission = contentPermission;
     }
 
     public ContentPermissionEvent(Object object, ContentEntityObject content, ContentPermission contentPermission) {
-        super(object);
-        this.content = content;
-        this.contentPermission = contentPermission;
+        this(object, content, contentPermission, true);
     }
 
     public ContentPermission getContentPermission() {
@@ -32,7 +33,7 @@ public class ContentPermissionEvent extends ContentEvent {
     }
 
     public boolean isReindexNeeded() {
-        throw new UnsupportedOperationException();
+        return reindexNeeded;
     }
 
     @Override

@@ -3,16 +3,16 @@ package com.atlassian.confluence.event.events.space;
 import com.atlassian.confluence.event.events.types.Updated;
 import com.atlassian.confluence.pages.Attachment;
 import com.atlassian.confluence.spaces.Space;
+import java.util.Locale;
 
 public class SpaceLogoUpdateEvent extends SpaceEvent implements Updated {
     private SpaceLogoUpdateEvent.SpaceLogoActions eventTypeEnum;
     private Attachment logo;
-    private String eventType;
 
     @Deprecated
     public SpaceLogoUpdateEvent(Object object, Space space, String eventType, Attachment logo) {
         super(object, space);
-        this.eventType = eventType;
+        this.eventTypeEnum = SpaceLogoActions.fromString(eventType);
         this.logo = logo;
     }
 
@@ -29,7 +29,7 @@ public class SpaceLogoUpdateEvent extends SpaceEvent implements Updated {
 
     @Deprecated
     public String getEventType() {
-        return eventType;
+        return eventTypeEnum.getText();
     }
 
     public Attachment getLogo() {
@@ -43,11 +43,11 @@ public class SpaceLogoUpdateEvent extends SpaceEvent implements Updated {
         DELETE;
 
         public String getText() {
-            throw new UnsupportedOperationException();
+            return name().toLowerCase(Locale.ENGLISH);
         }
 
         public static SpaceLogoUpdateEvent.SpaceLogoActions fromString(String text) {
-            throw new UnsupportedOperationException();
+            return valueOf(text.toUpperCase(Locale.ENGLISH));
         }
     }
 }

@@ -5,10 +5,10 @@ import java.util.Map;
 
 public interface Viewed {
     default LocaleInfo getLocaleInfo() {
-        throw new UnsupportedOperationException();
+        return null;
     }
 
     default Map<String, Object> getProperties() {
-        throw new UnsupportedOperationException();
+        return Map.of();
     }
 }

@@ -32,12 +32,21 @@ public abstract class EntityQuery<T> implements Query<T> {
     }
 
     public EntityQuery(EntityQuery entityQuery, Class<T> returnType) {
-        this.returnType = returnType;
+        this(
+                returnType,
+                entityQuery.entityDescriptor,
+                entityQuery.searchRestriction,
+                entityQuery.startIndex,
+                entityQuery.maxResults);
     }
 
     public EntityQuery(EntityQuery<T> entityQuery, int startIndex, int maxResults) {
-        this.startIndex = startIndex;
-        this.maxResults = maxResults;
+        this(
+                entityQuery.returnType,
+                entityQuery.entityDescriptor,
+                entityQuery.searchRestriction,
+                startIndex,
+                maxResults);
     }
 
     public EntityDescriptor getEntityDescriptor() {
@@ -81,11 +90,11 @@ public abstract class EntityQuery<T> implements Query<T> {
     }
 
     public static int addToMaxResults(int number1, int number2) {
-        throw new UnsupportedOperationException();
+        return number1 == ALL_RESULTS ? ALL_RESULTS : number1 + number2;
     }
 
     public static long allResultsToLongMax(int number) {
-        throw new UnsupportedOperationException();
+        return number == ALL_RESULTS ? Long.MAX_VALUE : number;
     }
 
     @Override
@@ -101,27 +110,27 @@ public abstract class EntityQuery<T> implements Query<T> {
     }
 
     public <Q> EntityQuery<Q> withReturnType(Class<Q> type) {
-        throw new UnsupportedOperationException();
+        return copy(type, searchRestriction, startIndex, maxResults);
     }
 
     public EntityQuery<T> withStartIndex(int number) {
-        throw new UnsupportedOperationException();
+        return withStartIndexAndMaxResults(number, maxResults);
     }
 
     public EntityQuery<T> withMaxResults(int number) {
-        throw new UnsupportedOperationException();
+        return withStartIndexAndMaxResults(startIndex, number);
     }
 
     public EntityQuery<T> withStartIndexAndMaxResults(int number1, int number2) {
-        throw new UnsupportedOperationException();
+        return copy(returnType, searchRestriction, number1, number2);
     }
 
     public EntityQuery<T> withSearchRestriction(SearchRestriction searchRestriction) {
-        throw new UnsupportedOperationException();
+        return copy(returnType, searchRestriction, startIndex, maxResults);
     }
 
     public EntityQuery<T> baseSplitQuery() {
-        throw new UnsupportedOperationException();
+        return withStartIndexAndMaxResults(0, addToMaxResults(maxResults, startIndex));
     }
 
     public Optional<List<EntityQuery<T>>> splitOrRestrictionIfNeeded(int number) {
@@ -129,14 +138,20 @@ public abstract class EntityQuery<T> implements Query<T> {
     }
 
     public EntityQuery<T> withAllResults() {
-        throw new UnsupportedOperationException();
+        return withMaxResults(ALL_RESULTS);
     }
 
     public EntityQuery<T> addToMaxResults(int number) {
-        throw new UnsupportedOperationException();
+        return withMaxResults(addToMaxResults(maxResults, number));
     }
 
     public boolean hasAllResults() {
-        throw new UnsupportedOperationException();
+        return maxResults == ALL_RESULTS;
+    }
+
+    private <Q> EntityQuery<Q> copy(Class<Q> type, SearchRestriction restriction, int start, int max) {
+        return this instanceof GroupQuery
+                ? new GroupQuery<>(type, ((GroupQuery<T>) this).getGroupType(), restriction, start, max)
+                : new UserQuery<>(type, restriction, start, max);
     }
 }

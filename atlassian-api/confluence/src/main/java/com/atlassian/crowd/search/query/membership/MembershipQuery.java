@@ -3,85 +3,95 @@ package com.atlassian.crowd.search.query.membership;
 import com.atlassian.crowd.embedded.api.Query;
 import com.atlassian.crowd.embedded.api.SearchRestriction;
 import com.atlassian.crowd.search.EntityDescriptor;
+import com.atlassian.crowd.search.query.entity.EntityQuery;
+import com.atlassian.crowd.search.query.entity.restriction.NullRestriction;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
 public class MembershipQuery<T> implements Query<T> {
-    private Class<T> returnType;
-    private boolean findChildren;
-    private EntityDescriptor entityToReturn;
-    private String entityNameToMatch;
-    private EntityDescriptor entityToMatch;
-    private int startIndex;
-    private int maxResults;
-    private SearchRestriction searchRestriction;
+    private final Class<T> returnType;
+    private final boolean findChildren;
+    private final EntityDescriptor entityToReturn;
+    private final EntityDescriptor entityToMatch;
+    private final int startIndex;
+    private final int maxResults;
+    private final SearchRestriction searchRestriction;
+    private final Set<String> entityNamesToMatch;
 
     @Deprecated
     public MembershipQuery(
             Class<T> returnType,
             boolean findChildren,
-            EntityDescriptor entityToReturn,
-            String entityNameToMatch,
             EntityDescriptor entityToMatch,
+            String entityNameToMatch,
+            EntityDescriptor entityToReturn,
             int startIndex,
             int maxResults) {
-        this.returnType = returnType;
-        this.findChildren = findChildren;
-        this.entityToReturn = entityToReturn;
-        this.entityNameToMatch = entityNameToMatch;
-        this.entityToMatch = entityToMatch;
-        this.startIndex = startIndex;
-        this.maxResults = maxResults;
+        this(
+                returnType,
+                findChildren,
+                entityToMatch,
+                entityToReturn,
+                startIndex,
+                maxResults,
+                NullRestriction.INSTANCE,
+                entityNameToMatch);
     }
 
     public MembershipQuery(
             Class<T> returnType,
             boolean findChildren,
-            EntityDescriptor entityToReturn,
-            String entityNameToMatch,
             EntityDescriptor entityToMatch,
+            String entityNameToMatch,
+            EntityDescriptor entityToReturn,
             int startIndex,
             int maxResults,
             SearchRestriction searchRestriction) {
-        this.returnType = returnType;
-        this.findChildren = findChildren;
-        this.entityToReturn = entityToReturn;
-        this.entityNameToMatch = entityNameToMatch;
-        this.entityToMatch = entityToMatch;
-        this.startIndex = startIndex;
-        this.maxResults = maxResults;
-        this.searchRestriction = searchRestriction;
+        this(
+                returnType,
+                findChildren,
+                entityToMatch,
+                entityToReturn,
+                startIndex,
+                maxResults,
+                searchRestriction,
+                entityNameToMatch);
     }
 
     public MembershipQuery(
             Class<T> returnType,
             boolean findChildren,
-            EntityDescriptor entityToReturn,
             EntityDescriptor entityToMatch,
+            EntityDescriptor entityToReturn,
             int startIndex,
             int maxResults,
             SearchRestriction searchRestriction,
-            String... texts) {
-        this.returnType = returnType;
-        this.findChildren = findChildren;
-        this.entityToReturn = entityToReturn;
-        this.entityToMatch = entityToMatch;
-        this.startIndex = startIndex;
-        this.maxResults = maxResults;
-        this.searchRestriction = searchRestriction;
+            String... entityNamesToMatch) {
+        this(
+                returnType,
+                findChildren,
+                entityToMatch,
+                entityToReturn,
+                startIndex,
+                maxResults,
+                searchRestriction,
+                Arrays.asList(entityNamesToMatch));
     }
 
     public MembershipQuery(
             Class<T> returnType,
             boolean findChildren,
-            EntityDescriptor entityToReturn,
             EntityDescriptor entityToMatch,
+            EntityDescriptor entityToReturn,
             int startIndex,
             int maxResults,
             SearchRestriction searchRestriction,
-            Collection<String> collection) {
+            Collection<String> entityNamesToMatch) {
         this.returnType = returnType;
         this.findChildren = findChildren;
         this.entityToReturn = entityToReturn;
@@ -89,15 +99,31 @@ public class MembershipQuery<T> implements Query<T> {
         this.startIndex = startIndex;
         this.maxResults = maxResults;
         this.searchRestriction = searchRestriction;
+        this.entityNamesToMatch = new LinkedHashSet<>(entityNamesToMatch);
     }
 
-    public MembershipQuery(MembershipQuery<T> membershipQuery, int startIndex, int maxResults) {
-        this.startIndex = startIndex;
-        this.maxResults = maxResults;
+    public MembershipQuery(MembershipQuery<T> query, int startIndex, int maxResults) {
+        this(
+                query.returnType,
+                query.findChildren,
+                query.entityToMatch,
+                query.entityToReturn,
+                startIndex,
+                maxResults,
+                query.searchRestriction,
+                query.entityNamesToMatch);
     }
 
-    public MembershipQuery(MembershipQuery<?> membershipQuery, Class<T> returnType) {
-        this.returnType = returnType;
+    public MembershipQuery(MembershipQuery<?> query, Class<T> returnType) {
+        this(
+                returnType,
+                query.findChildren,
+                query.entityToMatch,
+                query.entityToReturn,
+                query.startIndex,
+                query.maxResults,
+                query.searchRestriction,
+                query.entityNamesToMatch);
     }
 
     public EntityDescriptor getEntityToReturn() {
@@ -113,12 +139,12 @@ public class MembershipQuery<T> implements Query<T> {
     }
 
     public Set<String> getEntityNamesToMatch() {
-        throw new UnsupportedOperationException();
+        return entityNamesToMatch;
     }
 
     @Deprecated
     public String getEntityNameToMatch() {
-        return entityNameToMatch;
+        return entityNamesToMatch.size() == 1 ? entityNamesToMatch.iterator().next() : null;
     }
 
     @Override
@@ -153,7 +179,7 @@ public class MembershipQuery<T> implements Query<T> {
         return Objects.equals(returnType, that.returnType)
                 && Objects.equals(findChildren, that.findChildren)
                 && Objects.equals(entityToReturn, that.entityToReturn)
-                && Objects.equals(entityNameToMatch, that.entityNameToMatch)
+                && Objects.equals(entityNamesToMatch, that.entityNamesToMatch)
                 && Objects.equals(entityToMatch, that.entityToMatch)
                 && Objects.equals(startIndex, that.startIndex)
                 && Objects.equals(maxResults, that.maxResults)
@@ -166,7 +192,7 @@ public class MembershipQuery<T> implements Query<T> {
                 returnType,
                 findChildren,
                 entityToReturn,
-                entityNameToMatch,
+                entityNamesToMatch,
                 entityToMatch,
                 startIndex,
                 maxResults,
@@ -176,64 +202,93 @@ public class MembershipQuery<T> implements Query<T> {
     @Override
     public String toString() {
         return getClass().getSimpleName() + "{" + "returnType=" + returnType + ", " + "findChildren=" + findChildren
-                + ", " + "entityToReturn=" + entityToReturn + ", " + "entityNameToMatch=" + entityNameToMatch + ", "
+                + ", " + "entityToReturn=" + entityToReturn + ", " + "entityNamesToMatch=" + entityNamesToMatch + ", "
                 + "entityToMatch=" + entityToMatch + ", " + "startIndex=" + startIndex + ", " + "maxResults="
                 + maxResults + ", " + "searchRestriction=" + searchRestriction + "}";
     }
 
     public MembershipQuery<T> withEntityNames(Collection<String> collection) {
-        throw new UnsupportedOperationException();
+        return new MembershipQuery<>(
+                returnType,
+                findChildren,
+                entityToMatch,
+                entityToReturn,
+                startIndex,
+                maxResults,
+                searchRestriction,
+                collection);
     }
 
     public MembershipQuery<T> withEntityNames(String... texts) {
-        throw new UnsupportedOperationException();
+        return withEntityNames(Arrays.asList(texts));
     }
 
     public List<MembershipQuery<T>> splitEntityNamesToMatch() {
-        throw new UnsupportedOperationException();
+        return splitEntityNamesToMatch(1);
     }
 
     public List<MembershipQuery<T>> splitEntityNamesToMatch(int number) {
-        throw new UnsupportedOperationException();
+        List<String> names = new ArrayList<>(entityNamesToMatch);
+        List<MembershipQuery<T>> parts = new ArrayList<>();
+        for (int from = 0; from < names.size(); from += number) {
+            parts.add(baseSplitQuery().withEntityNames(names.subList(from, Math.min(from + number, names.size()))));
+        }
+        return parts;
     }
 
     public MembershipQuery<T> withAllResults() {
-        throw new UnsupportedOperationException();
+        return withMaxResults(EntityQuery.ALL_RESULTS);
     }
 
     public MembershipQuery<T> withStartIndex(int number) {
-        throw new UnsupportedOperationException();
+        return withStartIndexAndMaxResult(number, maxResults);
     }
 
     public MembershipQuery<T> withMaxResults(int number) {
-        throw new UnsupportedOperationException();
+        return withStartIndexAndMaxResult(startIndex, number);
     }
 
     public <Q> MembershipQuery<Q> withReturnType(Class<Q> type) {
-        throw new UnsupportedOperationException();
+        return new MembershipQuery<>(this, type);
     }
 
     public MembershipQuery<T> withEntityToReturn(EntityDescriptor entityDescriptor) {
-        throw new UnsupportedOperationException();
+        return new MembershipQuery<>(
+                returnType,
+                findChildren,
+                entityToMatch,
+                entityDescriptor,
+                startIndex,
+                maxResults,
+                searchRestriction,
+                entityNamesToMatch);
     }
 
     public MembershipQuery<T> baseSplitQuery() {
-        throw new UnsupportedOperationException();
+        return withStartIndexAndMaxResult(0, EntityQuery.addToMaxResults(maxResults, startIndex));
     }
 
     public MembershipQuery<T> addToMaxResults(int number) {
-        throw new UnsupportedOperationException();
+        return withMaxResults(EntityQuery.addToMaxResults(maxResults, number));
     }
 
     public MembershipQuery<T> withStartIndexAndMaxResult(int number1, int number2) {
-        throw new UnsupportedOperationException();
+        return new MembershipQuery<>(this, number1, number2);
     }
 
     public MembershipQuery<T> withSearchRestriction(SearchRestriction searchRestriction) {
-        throw new UnsupportedOperationException();
+        return new MembershipQuery<>(
+                returnType,
+                findChildren,
+                entityToMatch,
+                entityToReturn,
+                startIndex,
+                maxResults,
+                searchRestriction,
+                entityNamesToMatch);
     }
 
     public boolean isWithAllResults() {
-        throw new UnsupportedOperationException();
+        return maxResults == EntityQuery.ALL_RESULTS;
     }
 }

@@ -6,55 +6,63 @@ import com.atlassian.confluence.api.service.exceptions.BadRequestException;
 
 @ExperimentalApi
 public class ContentId implements Comparable<ContentId> {
-    public static final ContentId UNSET = null;
+    public static final ContentId UNSET = new ContentId(0);
 
-    private ContentId() {}
+    private final long id;
+
+    private ContentId(long id) {
+        this.id = id;
+    }
 
     public static ContentId deserialise(String text) throws BadRequestException {
-        throw new UnsupportedOperationException();
+        try {
+            return of(Long.parseLong(text));
+        } catch (NumberFormatException e) {
+            throw new BadRequestException("not a content id: " + text);
+        }
     }
 
     @Deprecated
     public static ContentId of(ContentType contentType, long id) {
-        throw new UnsupportedOperationException();
+        return of(id);
     }
 
     public static ContentId of(long id) {
-        throw new UnsupportedOperationException();
+        return id == 0 ? UNSET : new ContentId(id);
     }
 
     public String serialise() {
-        throw new UnsupportedOperationException();
+        return String.valueOf(id);
     }
 
     public long asLong() {
-        throw new UnsupportedOperationException();
+        return id;
     }
 
     public boolean isSet() {
-        throw new UnsupportedOperationException();
+        return id != 0;
     }
 
     @Override
     public int hashCode() {
-        return getClass().hashCode();
+        return Long.hashCode(id);
     }
 
     @Override
     public boolean equals(Object object) {
-        return this == object || (object != null && object.getClass() == getClass());
+        return object instanceof ContentId && ((ContentId) object).id == id;
     }
 
     @Override
     public String toString() {
-        return super.toString();
+        return serialise();
     }
 
     public static ContentId valueOf(String text) throws BadRequestException {
-        throw new UnsupportedOperationException();
+        return deserialise(text);
     }
 
     public int compareTo(ContentId contentId) {
-        throw new UnsupportedOperationException();
+        return Long.compare(id, contentId.id);
     }
 }

@@ -10,7 +10,7 @@ public class AttachmentBatchUploadCompletedEvent extends GeneralAttachmentBatchU
         super(object, list);
     }
 
-    public AttachmentBatchUploadCompletedEvent(Object object, List<Attachment> list, boolean flag) {
-        super(object, list, flag);
+    public AttachmentBatchUploadCompletedEvent(Object object, List<Attachment> list, boolean suppressNotifications) {
+        super(object, list, suppressNotifications);
     }
 }

@@ -12,11 +12,11 @@ public class AttachmentCreateEvent extends GeneralAttachmentCreateEvent {
         super(object, attachment);
     }
 
-    public AttachmentCreateEvent(Object object, List<Attachment> list, boolean flag) {
-        super(object, list, flag);
+    public AttachmentCreateEvent(Object object, List<Attachment> list, boolean suppressNotifications) {
+        super(object, list, suppressNotifications);
     }
 
-    public AttachmentCreateEvent(Object object, Attachment attachment, boolean flag) {
-        super(object, attachment, flag);
+    public AttachmentCreateEvent(Object object, Attachment attachment, boolean suppressNotifications) {
+        super(object, attachment, suppressNotifications);
     }
 }

@@ -7,40 +7,39 @@ import java.util.List;
 import java.util.Objects;
 
 public abstract class AttachmentEvent extends ContentEvent {
-    private List<Attachment> attachments;
-    private Attachment attachment;
+    private ContentEntityObject attachedTo;
 
-    protected AttachmentEvent(Object object, List<Attachment> attachments, boolean flag) {
-        super(object, flag);
-        this.attachments = attachments;
+    private List<Attachment> attachments;
+
+    protected AttachmentEvent(Object object, List<Attachment> attachments, boolean suppressNotifications) {
+        super(object, suppressNotifications);
+        this.attachments = List.copyOf(attachments);
+        this.attachedTo = attachments.get(0).getContainer();
     }
 
     protected AttachmentEvent(Object object, List<Attachment> attachments) {
-        super(object);
-        this.attachments = attachments;
+        this(object, attachments, false);
     }
 
     protected AttachmentEvent(Object object, Attachment attachment) {
-        super(object);
-        this.attachment = attachment;
+        this(object, List.of(attachment), false);
     }
 
-    protected AttachmentEvent(Object object, Attachment attachment, boolean flag) {
-        super(object, flag);
-        this.attachment = attachment;
+    protected AttachmentEvent(Object object, Attachment attachment, boolean suppressNotifications) {
+        this(object, List.of(attachment), suppressNotifications);
     }
 
     @Override
     public ContentEntityObject getContent() {
-        throw new UnsupportedOperationException();
+        return attachedTo;
     }
 
     public ContentEntityObject getAttachedTo() {
-        throw new UnsupportedOperationException();
+        return attachedTo;
     }
 
     public Attachment getAttachment() {
-        return attachment;
+        return attachments.get(0);
     }
 
     public List<Attachment> getAttachments() {
@@ -56,11 +55,11 @@ public abstract class AttachmentEvent extends ContentEvent {
             return false;
         }
         AttachmentEvent that = (AttachmentEvent) object;
-        return Objects.equals(attachments, that.attachments) && Objects.equals(attachment, that.attachment);
+        return Objects.equals(attachments, that.attachments);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(super.hashCode(), attachments, attachment);
+        return Objects.hash(super.hashCode(), attachments);
     }
 }

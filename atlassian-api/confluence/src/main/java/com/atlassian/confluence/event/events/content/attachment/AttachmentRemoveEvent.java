@@ -8,7 +8,7 @@ public class AttachmentRemoveEvent extends GeneralAttachmentRemoveEvent {
         super(object, attachment, user);
     }
 
-    public AttachmentRemoveEvent(Object object, Attachment attachment, User user, boolean flag) {
-        super(object, attachment, user, flag);
+    public AttachmentRemoveEvent(Object object, Attachment attachment, User user, boolean suppressNotifications) {
+        super(object, attachment, user, suppressNotifications);
     }
 }

@@ -7,13 +7,20 @@ import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.user.User;
 
 public class AttachmentTrashedEvent extends AttachmentEvent implements Trashed, UserDriven {
-    public AttachmentTrashedEvent(Object object, Attachment attachment, ConfluenceUser confluenceUser, boolean flag) {
-        super(object, attachment, flag);
+    private ConfluenceUser originatingUser;
+
+    public AttachmentTrashedEvent(
+            Object object, Attachment attachment, ConfluenceUser confluenceUser, boolean suppressNotifications) {
+        super(object, attachment, suppressNotifications);
+        this.originatingUser = confluenceUser;
+        if (attachment.getContainer() == null) {
+            throw new IllegalArgumentException("the attachment hangs on nothing");
+        }
     }
 
     @Override
     public User getOriginatingUser() {
-        throw new UnsupportedOperationException();
+        return originatingUser;
     }
 
     @Override

@@ -7,7 +7,8 @@ public class AttachmentUpdateEvent extends GeneralAttachmentUpdateEvent {
         super(object, attachment1, attachment2);
     }
 
-    public AttachmentUpdateEvent(Object object, Attachment attachment1, Attachment attachment2, boolean flag) {
-        super(object, attachment1, attachment2, flag);
+    public AttachmentUpdateEvent(
+            Object object, Attachment attachment1, Attachment attachment2, boolean suppressNotifications) {
+        super(object, attachment1, attachment2, suppressNotifications);
     }
 }

@@ -8,7 +8,8 @@ public class AttachmentVersionRemoveEvent extends GeneralAttachmentVersionRemove
         super(object, attachment, user);
     }
 
-    public AttachmentVersionRemoveEvent(Object object, Attachment attachment, User user, boolean flag) {
-        super(object, attachment, user, flag);
+    public AttachmentVersionRemoveEvent(
+            Object object, Attachment attachment, User user, boolean suppressNotifications) {
+        super(object, attachment, user, suppressNotifications);
     }
 }

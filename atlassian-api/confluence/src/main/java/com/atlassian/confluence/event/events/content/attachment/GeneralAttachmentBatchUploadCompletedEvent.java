@@ -8,7 +8,8 @@ public class GeneralAttachmentBatchUploadCompletedEvent extends AttachmentEvent 
         super(object, list);
     }
 
-    public GeneralAttachmentBatchUploadCompletedEvent(Object object, List<Attachment> list, boolean flag) {
-        super(object, list, flag);
+    public GeneralAttachmentBatchUploadCompletedEvent(
+            Object object, List<Attachment> list, boolean suppressNotifications) {
+        super(object, list, suppressNotifications);
     }
 }

@@ -13,11 +13,11 @@ public class GeneralAttachmentCreateEvent extends AttachmentEvent implements Cre
         super(object, attachment);
     }
 
-    public GeneralAttachmentCreateEvent(Object object, List<Attachment> list, boolean flag) {
-        super(object, list, flag);
+    public GeneralAttachmentCreateEvent(Object object, List<Attachment> list, boolean suppressNotifications) {
+        super(object, list, suppressNotifications);
     }
 
-    public GeneralAttachmentCreateEvent(Object object, Attachment attachment, boolean flag) {
-        super(object, attachment, flag);
+    public GeneralAttachmentCreateEvent(Object object, Attachment attachment, boolean suppressNotifications) {
+        super(object, attachment, suppressNotifications);
     }
 }

@@ -14,8 +14,9 @@ public class GeneralAttachmentRemoveEvent extends AttachmentEvent implements Rem
         this.originatingUser = originatingUser;
     }
 
-    public GeneralAttachmentRemoveEvent(Object object, Attachment attachment, User originatingUser, boolean flag) {
-        super(object, attachment, flag);
+    public GeneralAttachmentRemoveEvent(
+            Object object, Attachment attachment, User originatingUser, boolean suppressNotifications) {
+        super(object, attachment, suppressNotifications);
         this.originatingUser = originatingUser;
     }
 

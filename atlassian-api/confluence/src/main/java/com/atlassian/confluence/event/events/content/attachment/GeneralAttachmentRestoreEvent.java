@@ -7,14 +7,20 @@ import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.user.User;
 
 public class GeneralAttachmentRestoreEvent extends AttachmentEvent implements Restore, UserDriven {
+    private ConfluenceUser originatingUser;
+
     public GeneralAttachmentRestoreEvent(
-            Object object, Attachment attachment, ConfluenceUser confluenceUser, boolean flag) {
-        super(object, attachment, flag);
+            Object object, Attachment attachment, ConfluenceUser confluenceUser, boolean suppressNotifications) {
+        super(object, attachment, suppressNotifications);
+        this.originatingUser = confluenceUser;
+        if (attachment.getContainer() == null) {
+            throw new IllegalArgumentException("the attachment hangs on nothing");
+        }
     }
 
     @Override
     public User getOriginatingUser() {
-        throw new UnsupportedOperationException();
+        return originatingUser;
     }
 
     @Override

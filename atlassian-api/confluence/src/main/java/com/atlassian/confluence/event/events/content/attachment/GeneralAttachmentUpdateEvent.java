@@ -13,8 +13,9 @@ public class GeneralAttachmentUpdateEvent extends AttachmentEvent implements Upd
         this.old = old;
     }
 
-    public GeneralAttachmentUpdateEvent(Object object, Attachment attachment1, Attachment old, boolean flag) {
-        super(object, attachment1, flag);
+    public GeneralAttachmentUpdateEvent(
+            Object object, Attachment attachment1, Attachment old, boolean suppressNotifications) {
+        super(object, attachment1, suppressNotifications);
         this.old = old;
     }
 
@@ -25,15 +26,15 @@ public class GeneralAttachmentUpdateEvent extends AttachmentEvent implements Upd
 
     @Override
     public Attachment getNew() {
-        throw new UnsupportedOperationException();
+        return getAttachment();
     }
 
     public boolean isFileNameChanged() {
-        throw new UnsupportedOperationException();
+        return old != null && !Objects.equals(old.getFileName(), getNew().getFileName());
     }
 
     public boolean isAttachmentContainerUpdated() {
-        throw new UnsupportedOperationException();
+        return old != null && !Objects.equals(old.getContainer(), getNew().getContainer());
     }
 
     @Override

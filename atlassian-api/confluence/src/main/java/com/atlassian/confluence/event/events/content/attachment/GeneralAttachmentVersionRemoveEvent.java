@@ -15,8 +15,8 @@ public class GeneralAttachmentVersionRemoveEvent extends AttachmentEvent impleme
     }
 
     public GeneralAttachmentVersionRemoveEvent(
-            Object object, Attachment attachment, User originatingUser, boolean flag) {
-        super(object, attachment, flag);
+            Object object, Attachment attachment, User originatingUser, boolean suppressNotifications) {
+        super(object, attachment, suppressNotifications);
         this.originatingUser = originatingUser;
     }
 

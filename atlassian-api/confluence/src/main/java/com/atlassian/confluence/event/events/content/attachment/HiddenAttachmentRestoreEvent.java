@@ -5,6 +5,6 @@ import com.atlassian.confluence.user.ConfluenceUser;
 
 public class HiddenAttachmentRestoreEvent extends GeneralAttachmentRestoreEvent {
     public HiddenAttachmentRestoreEvent(Object object, Attachment attachment, ConfluenceUser confluenceUser) {
-        super((Object) null, (Attachment) null, (ConfluenceUser) null, false);
+        super(object, attachment, confluenceUser, true);
     }
 }

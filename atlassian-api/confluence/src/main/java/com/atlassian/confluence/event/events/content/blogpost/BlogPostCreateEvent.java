@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 
 public class BlogPostCreateEvent extends BlogPostEvent implements Created, NotificationEnabledEvent {
-    private Map<String, Serializable> contextMap;
+    private Map<String, Serializable> contextMap = Map.of();
 
     @Deprecated
     public BlogPostCreateEvent(Object object, BlogPost blogPost) {
@@ -23,8 +23,9 @@ public class BlogPostCreateEvent extends BlogPostEvent implements Created, Notif
     }
 
     @Deprecated
-    public BlogPostCreateEvent(Object object, BlogPost blogPost, Map<String, Serializable> contextMap, boolean flag) {
-        super(object, blogPost, flag);
+    public BlogPostCreateEvent(
+            Object object, BlogPost blogPost, Map<String, Serializable> contextMap, boolean suppressNotifications) {
+        super(object, blogPost, suppressNotifications);
         this.contextMap = contextMap;
     }
 

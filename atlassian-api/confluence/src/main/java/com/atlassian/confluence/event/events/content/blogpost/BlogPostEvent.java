@@ -16,8 +16,8 @@ public abstract class BlogPostEvent extends ContentEvent {
     }
 
     @Deprecated
-    public BlogPostEvent(Object object, BlogPost blogPost, boolean flag) {
-        super(object, flag);
+    public BlogPostEvent(Object object, BlogPost blogPost, boolean suppressNotifications) {
+        super(object, suppressNotifications);
         this.blogPost = blogPost;
     }
 
@@ -32,7 +32,7 @@ public abstract class BlogPostEvent extends ContentEvent {
 
     @Override
     public ContentEntityObject getContent() {
-        throw new UnsupportedOperationException();
+        return blogPost;
     }
 
     @Override

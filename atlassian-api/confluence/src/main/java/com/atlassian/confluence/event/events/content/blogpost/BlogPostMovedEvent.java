@@ -10,14 +10,17 @@ import com.atlassian.user.User;
 import java.util.Objects;
 
 public class BlogPostMovedEvent extends BlogPostEvent implements Updated, UserDriven, NotificationEnabledEvent {
+    private ConfluenceUser originatingUser;
+
     private Space currentSpace;
     private Space originalSpace;
 
     public BlogPostMovedEvent(
-            Object object, ConfluenceUser confluenceUser, BlogPost blogPost, Space currentSpace, Space originalSpace) {
+            Object object, ConfluenceUser confluenceUser, BlogPost blogPost, Space originalSpace, Space currentSpace) {
         super(object, blogPost);
-        this.currentSpace = currentSpace;
+        this.originatingUser = confluenceUser;
         this.originalSpace = originalSpace;
+        this.currentSpace = currentSpace;
     }
 
     public Space getCurrentSpace() {
@@ -30,7 +33,7 @@ public class BlogPostMovedEvent extends BlogPostEvent implements Updated, UserDr
 
     @Override
     public User getOriginatingUser() {
-        throw new UnsupportedOperationException();
+        return originatingUser;
     }
 
     @Override

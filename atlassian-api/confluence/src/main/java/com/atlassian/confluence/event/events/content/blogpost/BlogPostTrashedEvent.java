@@ -15,8 +15,8 @@ public class BlogPostTrashedEvent extends BlogPostEvent implements Trashed, User
         this.originatingUser = originatingUser;
     }
 
-    public BlogPostTrashedEvent(Object object, BlogPost blogPost, User originatingUser, boolean flag) {
-        super(object, blogPost, flag);
+    public BlogPostTrashedEvent(Object object, BlogPost blogPost, User originatingUser, boolean suppressNotifications) {
+        super(object, blogPost, suppressNotifications);
         this.originatingUser = originatingUser;
     }
 

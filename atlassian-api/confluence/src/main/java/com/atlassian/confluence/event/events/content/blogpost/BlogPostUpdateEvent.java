@@ -12,7 +12,7 @@ import java.util.Objects;
 public class BlogPostUpdateEvent extends BlogPostEvent
         implements Edited, ConfluenceEntityUpdated, NotificationEnabledEvent {
     private BlogPost originalBlogPost;
-    private PageUpdateTrigger updateTrigger;
+    private PageUpdateTrigger updateTrigger = PageUpdateTrigger.UNKNOWN;
 
     @Deprecated
     public BlogPostUpdateEvent(Object object, BlogPost blogPost1, BlogPost originalBlogPost) {
@@ -21,8 +21,9 @@ public class BlogPostUpdateEvent extends BlogPostEvent
     }
 
     @Deprecated
-    public BlogPostUpdateEvent(Object object, BlogPost blogPost1, BlogPost originalBlogPost, boolean flag) {
-        super(object, blogPost1, flag);
+    public BlogPostUpdateEvent(
+            Object object, BlogPost blogPost1, BlogPost originalBlogPost, boolean suppressNotifications) {
+        super(object, blogPost1, suppressNotifications);
         this.originalBlogPost = originalBlogPost;
     }
 
@@ -31,9 +32,9 @@ public class BlogPostUpdateEvent extends BlogPostEvent
             Object object,
             BlogPost blogPost1,
             BlogPost originalBlogPost,
-            boolean flag,
+            boolean suppressNotifications,
             PageUpdateTrigger updateTrigger) {
-        super(object, blogPost1, flag);
+        super(object, blogPost1, suppressNotifications);
         this.originalBlogPost = originalBlogPost;
         this.updateTrigger = updateTrigger;
     }
@@ -45,6 +46,7 @@ public class BlogPostUpdateEvent extends BlogPostEvent
             OperationContext<PageUpdateTrigger> operationContext) {
         super(object, blogPost1, operationContext);
         this.originalBlogPost = originalBlogPost;
+        this.updateTrigger = operationContext == null ? PageUpdateTrigger.UNKNOWN : operationContext.getUpdateTrigger();
     }
 
     public BlogPost getOriginalBlogPost() {
@@ -53,7 +55,7 @@ public class BlogPostUpdateEvent extends BlogPostEvent
 
     @Override
     public boolean isMinorEdit() {
-        throw new UnsupportedOperationException();
+        return isSuppressNotifications();
     }
 
     public PageUpdateTrigger getUpdateTrigger() {
@@ -62,16 +64,17 @@ public class BlogPostUpdateEvent extends BlogPostEvent
 
     @Override
     public ConfluenceEntityObject getOld() {
-        throw new UnsupportedOperationException();
+        return originalBlogPost;
     }
 
     @Override
     public ConfluenceEntityObject getNew() {
-        throw new UnsupportedOperationException();
+        return getBlogPost();
     }
 
     public boolean isTitleChanged() {
-        throw new UnsupportedOperationException();
+        return originalBlogPost != null
+                && !Objects.equals(originalBlogPost.getTitle(), getBlogPost().getTitle());
     }
 
     @Override

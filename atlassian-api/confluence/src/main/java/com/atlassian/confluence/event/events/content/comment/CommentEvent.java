@@ -25,6 +25,6 @@ public abstract class CommentEvent extends ContentEvent {
 
     @Override
     public ContentEntityObject getContent() {
-        throw new UnsupportedOperationException();
+        return comment;
     }
 }

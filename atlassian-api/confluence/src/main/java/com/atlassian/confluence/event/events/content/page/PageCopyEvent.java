@@ -11,14 +11,20 @@ public class PageCopyEvent extends PageEvent implements Copied {
     private ConfluenceUser initiator;
     private PageCopyOptions pageCopyOptions;
 
-    public PageCopyEvent(Object object, Page page1, Page origin, ConfluenceUser initiator, boolean flag) {
-        super(object, page1, flag);
+    public PageCopyEvent(
+            Object object, Page origin, Page destination, ConfluenceUser initiator, boolean suppressNotifications) {
+        super(object, destination, suppressNotifications);
         this.origin = origin;
         this.initiator = initiator;
     }
 
-    public PageCopyEvent(Object object, Page page1, Page origin, boolean flag, PageCopyOptions pageCopyOptions) {
-        super(object, page1, flag);
+    public PageCopyEvent(
+            Object object,
+            Page origin,
+            Page destination,
+            boolean suppressNotifications,
+            PageCopyOptions pageCopyOptions) {
+        super(object, destination, suppressNotifications);
         this.origin = origin;
         this.pageCopyOptions = pageCopyOptions;
     }
@@ -28,7 +34,7 @@ public class PageCopyEvent extends PageEvent implements Copied {
     }
 
     public Page getDestination() {
-        throw new UnsupportedOperationException();
+        return getPage();
     }
 
     public ConfluenceUser getInitiator() {

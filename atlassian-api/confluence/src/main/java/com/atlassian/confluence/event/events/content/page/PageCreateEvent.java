@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 
 public class PageCreateEvent extends PageEvent implements Created, NotificationEnabledEvent {
-    private Map<String, Serializable> contextMap;
-    private PageUpdateTrigger updateTrigger;
+    private Map<String, Serializable> contextMap = Map.of();
+    private PageUpdateTrigger updateTrigger = PageUpdateTrigger.UNKNOWN;
 
     @Deprecated
     public PageCreateEvent(Object object, Page page) {
@@ -25,8 +25,9 @@ public class PageCreateEvent extends PageEvent implements Created, NotificationE
     }
 
     @Deprecated
-    public PageCreateEvent(Object object, Page page, Map<String, Serializable> contextMap, boolean flag) {
-        super(object, page, flag);
+    public PageCreateEvent(
+            Object object, Page page, Map<String, Serializable> contextMap, boolean suppressNotifications) {
+        super(object, page, suppressNotifications);
         this.contextMap = contextMap;
     }
 
@@ -35,9 +36,9 @@ public class PageCreateEvent extends PageEvent implements Created, NotificationE
             Object object,
             Page page,
             Map<String, Serializable> contextMap,
-            boolean flag,
+            boolean suppressNotifications,
             PageUpdateTrigger updateTrigger) {
-        super(object, page, flag);
+        super(object, page, suppressNotifications);
         this.contextMap = contextMap;
         this.updateTrigger = updateTrigger;
     }
@@ -49,6 +50,7 @@ public class PageCreateEvent extends PageEvent implements Created, NotificationE
             OperationContext<PageUpdateTrigger> operationContext) {
         super(object, page, operationContext);
         this.contextMap = contextMap;
+        this.updateTrigger = operationContext == null ? PageUpdateTrigger.UNKNOWN : operationContext.getUpdateTrigger();
     }
 
     public Map<String, Serializable> getContextMap() {

@@ -16,8 +16,8 @@ public abstract class PageEvent extends ContentEvent {
     }
 
     @Deprecated
-    public PageEvent(Object object, Page page, boolean flag) {
-        super(object, flag);
+    public PageEvent(Object object, Page page, boolean suppressNotifications) {
+        super(object, suppressNotifications);
         this.page = page;
     }
 
@@ -32,7 +32,7 @@ public abstract class PageEvent extends ContentEvent {
 
     @Override
     public ContentEntityObject getContent() {
-        throw new UnsupportedOperationException();
+        return page;
     }
 
     @Override

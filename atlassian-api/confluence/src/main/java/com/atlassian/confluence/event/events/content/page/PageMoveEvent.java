@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Objects;
 
 public class PageMoveEvent extends PageEvent implements Updated, UserDriven, NotificationEnabledEvent {
+    private Page newParentPage;
+    private boolean movedBecauseOfParent;
+
     private List<Page> movedPageList;
     private Space oldSpace;
     private Page oldParentPage;
@@ -18,19 +21,21 @@ public class PageMoveEvent extends PageEvent implements Updated, UserDriven, Not
 
     public PageMoveEvent(
             Object object,
-            Page page1,
+            Page page,
             List<Page> movedPageList,
             Space oldSpace,
             Page oldParentPage,
             Integer oldPosition,
             User user,
-            boolean flag) {
-        super(object, page1, flag);
+            boolean movedBecauseOfParent) {
+        super(object, page);
         this.movedPageList = movedPageList;
         this.oldSpace = oldSpace;
         this.oldParentPage = oldParentPage;
         this.oldPosition = oldPosition;
         this.user = user;
+        this.newParentPage = page.getParent();
+        this.movedBecauseOfParent = movedBecauseOfParent;
     }
 
     public Space getOldSpace() {
@@ -50,24 +55,24 @@ public class PageMoveEvent extends PageEvent implements Updated, UserDriven, Not
     }
 
     public Page getNewParentPage() {
-        throw new UnsupportedOperationException();
+        return newParentPage;
     }
 
     public boolean hasMovedChildren() {
-        throw new UnsupportedOperationException();
+        return movedPageList != null && movedPageList.size() > 1;
     }
 
     public boolean isMovedBecauseOfParent() {
-        throw new UnsupportedOperationException();
+        return movedBecauseOfParent;
     }
 
     public boolean isMovedSpace() {
-        throw new UnsupportedOperationException();
+        return oldSpace != null && !oldSpace.equals(getPage().getSpace());
     }
 
     @Override
     public User getOriginatingUser() {
-        throw new UnsupportedOperationException();
+        return user;
     }
 
     public List<Page> getMovedPageList() {
@@ -76,9 +81,7 @@ public class PageMoveEvent extends PageEvent implements Updated, UserDriven, Not
 
     @Override
     public String toString() {
-        return getClass().getSimpleName() + "{" + "movedPageList=" + movedPageList + ", " + "oldSpace=" + oldSpace
-                + ", " + "oldParentPage=" + oldParentPage + ", " + "oldPosition=" + oldPosition + ", " + "user=" + user
-                + "}";
+        return "PageMoveEvent{page=" + getPage() + ", oldSpace=" + oldSpace + ", oldParentPage=" + oldParentPage + "}";
     }
 
     @Override

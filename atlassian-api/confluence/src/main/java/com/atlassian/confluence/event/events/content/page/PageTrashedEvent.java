@@ -15,8 +15,8 @@ public class PageTrashedEvent extends PageEvent implements Trashed, UserDriven {
         this.originatingUser = originatingUser;
     }
 
-    public PageTrashedEvent(Object object, Page page, User originatingUser, boolean flag) {
-        super(object, page, flag);
+    public PageTrashedEvent(Object object, Page page, User originatingUser, boolean suppressNotifications) {
+        super(object, page, suppressNotifications);
         this.originatingUser = originatingUser;
     }
 

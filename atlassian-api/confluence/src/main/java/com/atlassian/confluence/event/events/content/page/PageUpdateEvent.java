@@ -16,8 +16,12 @@ public class PageUpdateEvent extends PageEvent implements Edited, ConfluenceEnti
 
     @Deprecated
     public PageUpdateEvent(
-            Object object, Page page, AbstractPage originalPage, boolean flag, PageUpdateTrigger updateTrigger) {
-        super(object, page, flag);
+            Object object,
+            Page page,
+            AbstractPage originalPage,
+            boolean suppressNotifications,
+            PageUpdateTrigger updateTrigger) {
+        super(object, page, suppressNotifications);
         this.originalPage = originalPage;
         this.updateTrigger = updateTrigger;
     }
@@ -26,6 +30,7 @@ public class PageUpdateEvent extends PageEvent implements Edited, ConfluenceEnti
             Object object, Page page, AbstractPage originalPage, OperationContext<PageUpdateTrigger> operationContext) {
         super(object, page, operationContext);
         this.originalPage = originalPage;
+        this.updateTrigger = operationContext == null ? PageUpdateTrigger.UNKNOWN : operationContext.getUpdateTrigger();
     }
 
     public AbstractPage getOriginalPage() {
@@ -34,7 +39,7 @@ public class PageUpdateEvent extends PageEvent implements Edited, ConfluenceEnti
 
     @Override
     public boolean isMinorEdit() {
-        throw new UnsupportedOperationException();
+        return isSuppressNotifications();
     }
 
     public PageUpdateTrigger getUpdateTrigger() {
@@ -43,16 +48,17 @@ public class PageUpdateEvent extends PageEvent implements Edited, ConfluenceEnti
 
     @Override
     public ConfluenceEntityObject getOld() {
-        throw new UnsupportedOperationException();
+        return originalPage;
     }
 
     @Override
     public ConfluenceEntityObject getNew() {
-        throw new UnsupportedOperationException();
+        return getPage();
     }
 
     public boolean isTitleChanged() {
-        throw new UnsupportedOperationException();
+        return originalPage != null
+                && !Objects.equals(originalPage.getTitle(), getPage().getTitle());
     }
 
     @Override

@@ -27,6 +27,6 @@ public class PageViewEvent extends PageEvent implements Viewed {
 
     @Override
     public Map<String, Object> getProperties() {
-        throw new UnsupportedOperationException();
+        return Map.of();
     }
 }

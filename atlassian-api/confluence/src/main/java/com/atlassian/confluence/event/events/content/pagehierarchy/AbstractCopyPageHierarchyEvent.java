@@ -12,8 +12,8 @@ public abstract class AbstractCopyPageHierarchyEvent extends AbstractPageHierarc
 
     @Deprecated
     public AbstractCopyPageHierarchyEvent(
-            Object object, Page page1, Page destination, ConfluenceUser confluenceUser, boolean flag) {
-        super(object, page1, confluenceUser, flag);
+            Object object, Page page1, Page destination, ConfluenceUser confluenceUser, boolean suppressNotifications) {
+        super(object, page1, confluenceUser, suppressNotifications);
         this.destination = destination;
     }
 

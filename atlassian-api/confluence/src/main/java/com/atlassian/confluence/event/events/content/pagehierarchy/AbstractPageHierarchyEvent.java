@@ -7,21 +7,26 @@ import java.util.Objects;
 import java.util.Optional;
 
 public abstract class AbstractPageHierarchyEvent extends PageEvent {
+    private ConfluenceUser initiator;
+
     private int hierarchySize;
 
     @Deprecated
-    public AbstractPageHierarchyEvent(Object object, Page page, ConfluenceUser confluenceUser, boolean flag) {
-        super(object, page, flag);
+    public AbstractPageHierarchyEvent(
+            Object object, Page page, ConfluenceUser confluenceUser, boolean suppressNotifications) {
+        super(object, page, suppressNotifications);
+        this.initiator = confluenceUser;
     }
 
     public AbstractPageHierarchyEvent(
-            Object object, Page page, ConfluenceUser confluenceUser, boolean flag, int hierarchySize) {
-        super(object, page, flag);
+            Object object, Page page, ConfluenceUser confluenceUser, boolean suppressNotifications, int hierarchySize) {
+        super(object, page, suppressNotifications);
+        this.initiator = confluenceUser;
         this.hierarchySize = hierarchySize;
     }
 
     public Optional<ConfluenceUser> getInitiator() {
-        throw new UnsupportedOperationException();
+        return Optional.ofNullable(initiator);
     }
 
     public int getHierarchySize() {
@@ -46,6 +51,6 @@ public abstract class AbstractPageHierarchyEvent extends PageEvent {
     }
 
     public Page getTargetPage() {
-        throw new UnsupportedOperationException();
+        return getPage();
     }
 }

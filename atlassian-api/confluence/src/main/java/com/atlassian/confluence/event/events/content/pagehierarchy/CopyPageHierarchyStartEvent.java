@@ -6,8 +6,8 @@ import com.atlassian.confluence.user.ConfluenceUser;
 public final class CopyPageHierarchyStartEvent extends AbstractCopyPageHierarchyEvent {
     @Deprecated
     public CopyPageHierarchyStartEvent(
-            Object object, Page page1, Page page2, ConfluenceUser confluenceUser, boolean flag) {
-        super(object, page1, page2, confluenceUser, flag);
+            Object object, Page page1, Page page2, ConfluenceUser confluenceUser, boolean suppressNotifications) {
+        super(object, page1, page2, confluenceUser, suppressNotifications);
     }
 
     public CopyPageHierarchyStartEvent(

@@ -5,12 +5,13 @@ import com.atlassian.confluence.user.ConfluenceUser;
 
 public final class DeletePageHierarchyFinishEvent extends AbstractPageHierarchyEvent {
     @Deprecated
-    public DeletePageHierarchyFinishEvent(Object object, Page page, ConfluenceUser confluenceUser, boolean flag) {
-        super(object, page, confluenceUser, flag);
+    public DeletePageHierarchyFinishEvent(
+            Object object, Page page, ConfluenceUser confluenceUser, boolean suppressNotifications) {
+        super(object, page, confluenceUser, suppressNotifications);
     }
 
     public DeletePageHierarchyFinishEvent(
-            Object object, Page page, ConfluenceUser confluenceUser, boolean flag, int number) {
-        super(object, page, confluenceUser, flag, number);
+            Object object, Page page, ConfluenceUser confluenceUser, boolean suppressNotifications, int number) {
+        super(object, page, confluenceUser, suppressNotifications, number);
     }
 }

@@ -5,12 +5,13 @@ import com.atlassian.confluence.user.ConfluenceUser;
 
 public final class DeletePageHierarchyStartEvent extends AbstractPageHierarchyEvent {
     @Deprecated
-    public DeletePageHierarchyStartEvent(Object object, Page page, ConfluenceUser confluenceUser, boolean flag) {
-        super(object, page, confluenceUser, flag);
+    public DeletePageHierarchyStartEvent(
+            Object object, Page page, ConfluenceUser confluenceUser, boolean suppressNotifications) {
+        super(object, page, confluenceUser, suppressNotifications);
     }
 
     public DeletePageHierarchyStartEvent(
-            Object object, Page page, ConfluenceUser confluenceUser, boolean flag, int number) {
-        super(object, page, confluenceUser, flag, number);
+            Object object, Page page, ConfluenceUser confluenceUser, boolean suppressNotifications, int number) {
+        super(object, page, confluenceUser, suppressNotifications, number);
     }
 }

@@ -15,8 +15,9 @@ public class PersonalInformationEvent extends ContentEvent {
     }
 
     @Deprecated
-    public PersonalInformationEvent(Object object, PersonalInformation personalInformation, boolean flag) {
-        super(object, flag);
+    public PersonalInformationEvent(
+            Object object, PersonalInformation personalInformation, boolean suppressNotifications) {
+        super(object, suppressNotifications);
         this.personalInformation = personalInformation;
     }
 
@@ -32,6 +33,6 @@ public class PersonalInformationEvent extends ContentEvent {
 
     @Override
     public ContentEntityObject getContent() {
-        throw new UnsupportedOperationException();
+        return personalInformation;
     }
 }

@@ -16,8 +16,8 @@ public class PersonalInformationUpdateEvent extends PersonalInformationEvent {
             Object object,
             PersonalInformation personalInformation1,
             PersonalInformation originalPersonalInformation,
-            boolean flag) {
-        super(object, personalInformation1, flag);
+            boolean suppressNotifications) {
+        super(object, personalInformation1, suppressNotifications);
         this.originalPersonalInformation = originalPersonalInformation;
     }
 

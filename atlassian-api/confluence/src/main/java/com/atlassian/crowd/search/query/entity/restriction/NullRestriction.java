@@ -3,5 +3,5 @@ package com.atlassian.crowd.search.query.entity.restriction;
 import com.atlassian.crowd.embedded.api.SearchRestriction;
 
 public interface NullRestriction extends SearchRestriction {
-    NullRestriction INSTANCE = null;
+    NullRestriction INSTANCE = NullRestrictionImpl.INSTANCE;
 }

@@ -1,7 +1,7 @@
 package com.atlassian.crowd.search.query.entity.restriction;
 
 public class NullRestrictionImpl implements NullRestriction {
-    public static final NullRestriction INSTANCE = null;
+    public static final NullRestriction INSTANCE = new NullRestrictionImpl();
 
     private NullRestrictionImpl() {}
 

@@ -7,7 +7,7 @@ import com.atlassian.sal.api.user.UserKey;
 @AsynchronousPreferred
 @Deprecated
 public class PageCreatedEvent extends PageEvent implements Created {
-    public PageCreatedEvent(Object object, UserKey userKey, Long id, Integer number, boolean flag) {
-        super(object, userKey, id, number, flag);
+    public PageCreatedEvent(Object object, UserKey userKey, Long id, Integer number, boolean suppressNotifications) {
+        super(object, userKey, id, number, suppressNotifications);
     }
 }

@@ -9,45 +9,45 @@ import java.util.Objects;
 @AsynchronousPreferred
 @Deprecated
 public class PageEditedEvent extends PageEvent implements Edited, ConfluenceEntityUpdated {
-    private Long currentId;
-    private Integer currentVersion;
+    private Long originalId;
+    private Integer originalVersion;
 
     public PageEditedEvent(
             Object object,
             UserKey userKey,
-            Long id1,
-            Integer number1,
             Long currentId,
             Integer currentVersion,
-            boolean flag) {
-        super(object, userKey, id1, number1, flag);
-        this.currentId = currentId;
-        this.currentVersion = currentVersion;
+            Long originalId,
+            Integer originalVersion,
+            boolean suppressNotifications) {
+        super(object, userKey, currentId, currentVersion, suppressNotifications);
+        this.originalId = originalId;
+        this.originalVersion = originalVersion;
     }
 
     @Override
     public Long getCurrentId() {
-        return currentId;
+        return getPageId();
     }
 
     @Override
     public Integer getCurrentVersion() {
-        return currentVersion;
+        return getPageVersion();
     }
 
     @Override
     public Long getOriginalId() {
-        throw new UnsupportedOperationException();
+        return originalId;
     }
 
     @Override
     public Integer getOriginalVersion() {
-        throw new UnsupportedOperationException();
+        return originalVersion;
     }
 
     @Override
     public boolean isMinorEdit() {
-        throw new UnsupportedOperationException();
+        return isSuppressNotifications();
     }
 
     @Override
@@ -59,11 +59,11 @@ public class PageEditedEvent extends PageEvent implements Edited, ConfluenceEnti
             return false;
         }
         PageEditedEvent that = (PageEditedEvent) object;
-        return Objects.equals(currentId, that.currentId) && Objects.equals(currentVersion, that.currentVersion);
+        return Objects.equals(originalId, that.originalId) && Objects.equals(originalVersion, that.originalVersion);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(super.hashCode(), currentId, currentVersion);
+        return Objects.hash(super.hashCode(), originalId, originalVersion);
     }
 }

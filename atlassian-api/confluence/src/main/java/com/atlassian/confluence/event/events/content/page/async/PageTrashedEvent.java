@@ -8,7 +8,7 @@ import com.atlassian.sal.api.user.UserKey;
 @AsynchronousPreferred
 @Deprecated
 public class PageTrashedEvent extends PageEvent implements Trashed, UserDriven {
-    public PageTrashedEvent(Object object, UserKey userKey, Long id, Integer number, boolean flag) {
-        super(object, userKey, id, number, flag);
+    public PageTrashedEvent(Object object, UserKey userKey, Long id, Integer number, boolean suppressNotifications) {
+        super(object, userKey, id, number, suppressNotifications);
     }
 }

@@ -1,5 +1,0 @@
-package com.atlassian.confluence.content.service;
-
-public interface DraftService {
-    public interface DraftType {}
-}

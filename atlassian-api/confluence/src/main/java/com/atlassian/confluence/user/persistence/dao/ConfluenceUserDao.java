@@ -1,3 +1,0 @@
-package com.atlassian.confluence.user.persistence.dao;
-
-public interface ConfluenceUserDao {}

@@ -1,3 +1,0 @@
-package com.atlassian.confluence.util.diffs;
-
-public interface MergeResult {}

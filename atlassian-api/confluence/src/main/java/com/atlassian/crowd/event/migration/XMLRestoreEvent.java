@@ -1,5 +1,0 @@
-package com.atlassian.crowd.event.migration;
-
-public class XMLRestoreEvent {
-    XMLRestoreEvent() {}
-}

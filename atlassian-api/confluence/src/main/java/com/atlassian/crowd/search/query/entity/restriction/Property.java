@@ -1,3 +1,0 @@
-package com.atlassian.crowd.search.query.entity.restriction;
-
-public interface Property<T> {}
