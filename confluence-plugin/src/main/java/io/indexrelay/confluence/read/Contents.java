@@ -22,10 +22,13 @@ public final class Contents {
 
     /** The subject of a page, blog post, comment or attachment; empty for every other kind of content. */
     public static Optional<Subject> subjectOf(@Nullable ContentEntityObject content) {
+        if (content == null) {
+            return Optional.empty();
+        }
         return kindOf(content).map(kind -> Subject.of(kind, content.getId()));
     }
 
-    private static Optional<Kind> kindOf(@Nullable ContentEntityObject content) {
+    private static Optional<Kind> kindOf(ContentEntityObject content) {
         if (content instanceof Page) {
             return Optional.of(Kind.PAGE);
         }

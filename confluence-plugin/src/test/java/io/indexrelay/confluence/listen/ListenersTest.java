@@ -1,0 +1,159 @@
+package io.indexrelay.confluence.listen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.atlassian.confluence.event.events.content.attachment.AttachmentCreateEvent;
+import com.atlassian.confluence.event.events.content.comment.CommentCreateEvent;
+import com.atlassian.confluence.event.events.content.page.PageMoveEvent;
+import com.atlassian.confluence.event.events.content.page.PageRemoveEvent;
+import com.atlassian.confluence.event.events.content.page.PageTrashedEvent;
+import com.atlassian.confluence.event.events.content.page.PageUpdateEvent;
+import com.atlassian.confluence.event.events.label.LabelAddEvent;
+import com.atlassian.confluence.event.events.security.ContentPermissionEvent;
+import com.atlassian.confluence.labels.Label;
+import com.atlassian.confluence.labels.Namespace;
+import com.atlassian.confluence.pages.Attachment;
+import com.atlassian.confluence.pages.BlogPost;
+import com.atlassian.confluence.pages.Comment;
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.pages.PageUpdateTrigger;
+import com.atlassian.confluence.spaces.Space;
+import com.atlassian.confluence.spaces.SpaceDescription;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ListenersTest {
+
+    private final RecordedChanges recorded = new RecordedChanges();
+    private final Capture capture = new Capture(recorded);
+    private final Page page = page(7);
+
+    @Test
+    void anEditIsOneRowOfThePage() {
+        new PageListener(capture).updated(new PageUpdateEvent(this, page, null, false, PageUpdateTrigger.EDIT_PAGE));
+
+        assertThat(recorded.rows()).containsExactly("widens page/7 UPSERTED page_updated @page/7");
+    }
+
+    @Test
+    void aSavedDraftRecordsNothing() {
+        page.setContentStatus("draft");
+
+        new PageListener(capture).updated(new PageUpdateEvent(this, page, null, false, PageUpdateTrigger.EDIT_PAGE));
+        new PageListener(capture).removed(new PageRemoveEvent(this, page));
+
+        assertThat(recorded.rows()).isEmpty();
+    }
+
+    @Test
+    void aMoveReadsThePageItsSubtreesAccessAndThenItsSubtree() {
+        new PageListener(capture)
+                .moved(new PageMoveEvent(this, page, List.of(page), page.getSpace(), null, null, null, false));
+
+        assertThat(recorded.rows())
+                .containsExactly(
+                        "narrows page/7 UPSERTED page_moved @page/7",
+                        "narrows page/7 SUBTREE page_moved @page/7",
+                        "widens page/7 SUBTREE_UPSERTED page_moved @page/7");
+    }
+
+    @Test
+    void aTrashedPageGoesAndWhatWasBelowItIsReadAgain() {
+        new PageListener(capture).trashed(new PageTrashedEvent(this, page, null, false));
+
+        assertThat(recorded.rows())
+                .containsExactly(
+                        "narrows page/7 DELETED page_trashed @page/7",
+                        "narrows page/7 SUBTREE page_trashed @page/7",
+                        "narrows access-set/page:7 ACCESS_CHANGED page_trashed @control");
+    }
+
+    @Test
+    void aRestrictionOnAPageTouchesItsSetItselfAndItsSubtree() {
+        new RestrictionListener(capture).changed(new ContentPermissionEvent(this, page, null));
+
+        assertThat(recorded.rows())
+                .containsExactly(
+                        "narrows page/7 ACCESS_CHANGED content_permissions_updated @page/7",
+                        "narrows access-set/page:7 ACCESS_CHANGED content_permissions_updated @control",
+                        "narrows page/7 SUBTREE content_permissions_updated @page/7");
+    }
+
+    @Test
+    void aRestrictionOnABlogPostHasNoSubtree() {
+        BlogPost post = new BlogPost();
+        post.setId(8);
+
+        new RestrictionListener(capture).changed(new ContentPermissionEvent(this, post, null));
+
+        assertThat(recorded.rows())
+                .containsExactly(
+                        "narrows blogpost/8 ACCESS_CHANGED content_permissions_updated @blogpost/8",
+                        "narrows access-set/blogpost:8 ACCESS_CHANGED content_permissions_updated @control");
+    }
+
+    @Test
+    void aCommentOnAnAttachmentBelongsToThePage() {
+        Attachment attachment = attachment(9);
+        attachment.setContainer(page);
+        Comment comment = new Comment();
+        comment.setId(10);
+        comment.setContainer(attachment);
+
+        new CommentListener(capture).created(new CommentCreateEvent(this, comment, null));
+
+        assertThat(recorded.rows()).containsExactly("widens comment/10 UPSERTED comment_created @page/7");
+    }
+
+    @Test
+    void aSpaceLogoIsNoDocument() {
+        Attachment logo = attachment(11);
+        logo.setContainer(new SpaceDescription(page.getSpace()));
+
+        new AttachmentListener(capture).created(new AttachmentCreateEvent(this, logo));
+
+        assertThat(recorded.rows()).isEmpty();
+    }
+
+    @Test
+    void aPersonalLabelDoesNotLeave() {
+        new LabelListener(capture).added(new LabelAddEvent(new Label("secret", Namespace.PERSONAL), page));
+        assertThat(recorded.rows()).isEmpty();
+
+        new LabelListener(capture).added(new LabelAddEvent(new Label("public", Namespace.GLOBAL), page));
+        assertThat(recorded.rows()).containsExactly("widens page/7 UPSERTED label_added @page/7");
+    }
+
+    @Test
+    void anEventThatCannotBeUnderstoodIsCountedAndHarmsNobody() {
+        new CommentListener(capture).created(new CommentCreateEvent(this, null, null));
+
+        assertThat(recorded.rows()).isEmpty();
+        assertThat(capture.misunderstood()).isEqualTo(1);
+    }
+
+    @Test
+    void aNameTooLongForARowReadsEverybodyAgain() {
+        assertThat(Names.named("n".repeat(200), "user_updated").subject()).hasToString("group/*");
+        assertThat(Names.named("Alice", "user_updated").subject()).hasToString("username/alice");
+        assertThat(Names.users(Collections.nCopies(500, "x"), "user_removed"))
+                .singleElement()
+                .satisfies(change -> assertThat(change.subject()).hasToString("group/*"));
+    }
+
+    private static Page page(long id) {
+        Space space = new Space("DOC");
+        space.setId(1);
+        Page page = new Page();
+        page.setId(id);
+        page.setSpace(space);
+        return page;
+    }
+
+    private static Attachment attachment(long id) {
+        Attachment attachment = new Attachment();
+        attachment.setId(id);
+        return attachment;
+    }
+}

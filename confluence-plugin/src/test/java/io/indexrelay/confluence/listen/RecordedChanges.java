@@ -1,0 +1,22 @@
+package io.indexrelay.confluence.listen;
+
+import io.indexrelay.change.Change;
+import io.indexrelay.outbox.Recorder;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Remembers what listeners recorded, as text: {@code class subject kind cause @key}. */
+final class RecordedChanges implements Recorder {
+
+    private final List<String> rows = new ArrayList<>();
+
+    @Override
+    public void record(List<Change> changes) {
+        changes.forEach(change -> rows.add((change.mayNarrow() ? "narrows " : "widens ") + change.subject() + " "
+                + change.kind() + " " + change.cause().name() + " @" + change.partitionKey()));
+    }
+
+    List<String> rows() {
+        return rows;
+    }
+}
