@@ -91,6 +91,9 @@ final class QuerySyntax {
                 .findFirst()
                 .orElse("")
                 .replaceFirst("^Cannot parse '.*?': ", "");
+        if (message.contains("<EOF>")) {
+            return "it ends where more was expected, such as a closing bracket or quotation mark.";
+        }
         return message.endsWith(".") ? message : message + ".";
     }
 

@@ -147,7 +147,7 @@ async function search() {
   const mine = ++state.searching;
   const shown = new URLSearchParams({ q: byId("q").value, as: byId("as").value, source: byId("source").value, kind: state.kind });
   [...shown].forEach(([name, value]) => { if (!value) shown.delete(name); });
-  history.replaceState(null, "", shown.size ? "?" + shown : location.pathname);
+  history.replaceState(null, "", shown.toString() ? "?" + shown : location.pathname);
   try {
     const found = await get("/search", parameters());
     if (mine === state.searching) showResults(found);
@@ -168,8 +168,8 @@ function showWarnings(warnings) {
 
 function showResults(found) {
   showWarnings(found.warnings);
-  const who = byId("as").selectedOptions[0].textContent;
-  const eyes = byId("as").value ? who : "a visitor who is not logged in";
+  const person = state.people.get(byId("as").value);
+  const eyes = person ? person.name : "a visitor who is not logged in";
   byId("count").textContent = found.total === 0
     ? `Nothing that ${eyes} may see.` : `${plural(found.total, "document")} that ${eyes} may see`;
   byId("results").replaceChildren(...found.results.map(resultCard));
@@ -239,7 +239,8 @@ function eventRow(event) {
   const verb = name.split(".").pop();
   const row = element("li", "event new");
   const head = element("div", "row");
-  head.append(element("span", "lozenge " + (event.type ? VERBS[verb] || "" : "red"), verb));
+  const bad = event.result === "rejected" || event.result === "refused";
+  head.append(element("span", "lozenge " + (bad ? "red" : VERBS[verb] || ""), bad ? event.result : verb));
   head.append(element("span", "subject", event.subject || (event.source ? sourceName(event.source) : event.webhookId)));
   const time = element("time", "", clock.format(new Date(event.at)));
   time.dateTime = event.at;
@@ -250,7 +251,8 @@ function eventRow(event) {
     event.cause || (event.origin && event.origin !== "live" ? event.origin : ""),
     event.status ? "HTTP " + event.status : "",
     event.result === "ignored" ? "older than what is here: ignored" : "",
-    event.result === "unknown-type" ? "unknown type: no effect" : "",
+    event.result === "unknown-type" ? `${name}: unknown here, no effect` : "",
+    event.result === "rejected" ? name : "",
     Number(event.attempt) > 1 ? "attempt " + event.attempt : "",
   ].filter(Boolean).join(" · ");
   if (more) row.append(element("p", "more", more));
@@ -261,7 +263,7 @@ function eventRow(event) {
   return row;
 }
 
-const isBeat = (event) => /\.(heartbeat)\.v/.test(event.type || "");
+const isBeat = (event) => /\.heartbeat\.v/.test(event.type || "");
 
 async function refreshEvents() {
   const { last, events, refused } = await get("/events", { after: state.after, limit: 10000 });
@@ -283,8 +285,8 @@ async function refreshEvents() {
 async function tick(first) {
   const live = byId("live");
   try {
-    const arrived = state.paused ? false : await refreshEvents();
     await refreshSources();
+    const arrived = state.paused ? false : await refreshEvents();
     live.classList.remove("lost");
     byId("live-text").textContent = state.paused ? "Paused" : state.after
       ? `Live · ${plural(state.after, "event")}` : "Live · waiting for the first event";
