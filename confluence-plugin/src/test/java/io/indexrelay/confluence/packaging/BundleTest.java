@@ -13,8 +13,9 @@ import org.junit.jupiter.api.Test;
 
 class BundleTest {
 
-    /** Corners of the embedded HTTP client that we never enter: Brotli bodies, the Conscrypt provider, socket options of one JDK vendor. */
-    private static final Set<String> ABSENT = Set.of("org.brotli.dec", "org.conscrypt", "jdk.net");
+    /** Corners of the embedded HTTP client that we never enter: Brotli bodies, the Conscrypt provider, socket options of one JDK vendor, and annotations that the JVM never loads. */
+    private static final Set<String> ABSENT = 
+            Set.of("org.brotli.dec", "org.conscrypt", "jdk.net", "org.apache.hc.core5.annotation");
 
     /** Packages that only one line of the products has, or that only unused corners of the libraries need. */
     private static final Set<String> OPTIONAL = Set.of(
@@ -88,7 +89,12 @@ class BundleTest {
         assertThat(PluginJar.text("META-INF/LICENSE")).contains("Apache License");
         assertThat(PluginJar.text("META-INF/NOTICE")).contains("Index Relay", "Jackson", "HttpComponents");
         for (String library : List.of(
-                "jackson-core", "jackson-databind", "jackson-annotations", "httpclient5", "httpcore5", "httpcore5-h2")) {
+                "jackson-core",
+                "jackson-databind",
+                "jackson-annotations",
+                "httpclient5",
+                "httpcore5",
+                "httpcore5-h2")) {
             assertThat(PluginJar.entries())
                     .extracting(JarEntry::getName)
                     .anyMatch(name -> name.matches("META-INF/licenses/" + library + "-\\d[^/]*/LICENSE"))
@@ -98,8 +104,9 @@ class BundleTest {
 
     @Test
     void saysNothingOfTheDayAndTheMachineItWasBuiltOn() {
-        assertThat(PluginJar.entries()).extracting(JarEntry::getTime).containsOnly(
-                PluginJar.entries().get(0).getTime());
+        assertThat(PluginJar.entries())
+                .extracting(JarEntry::getTime)
+                .containsOnly(PluginJar.entries().get(0).getTime());
         assertThat(PluginJar.manifest().getMainAttributes().keySet())
                 .extracting(Object::toString)
                 .doesNotContain("Bnd-LastModified", "Build-Jdk", "Build-Jdk-Spec", "Built-By", "Created-By", "Tool");

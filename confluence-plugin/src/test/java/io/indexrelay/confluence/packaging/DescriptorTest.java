@@ -34,14 +34,20 @@ class DescriptorTest {
     @Test
     void namesOnlyClassesAndResourcesThatAreThere() throws Exception {
         List<String> classes = new ArrayList<>(texts("entity"));
-        elements("*").filter(element -> element.hasAttribute("class")).forEach(element -> classes.add(element.getAttribute("class")));
+        elements("*")
+                .filter(element -> element.hasAttribute("class"))
+                .forEach(element -> classes.add(element.getAttribute("class")));
         List<String> files = elements("resource")
                 .filter(element -> element.getAttribute("type").equals("download"))
                 .map(element -> element.getAttribute("location"))
                 .toList();
 
-        assertThat(classes).hasSizeGreaterThan(9).allMatch(name -> PluginJar.classes().contains(name.replace('.', '/')));
-        assertThat(PluginJar.entries()).extracting(JarEntry::getName).containsAll(files).contains("index-relay.properties");
+        assertThat(classes).hasSizeGreaterThan(9).allMatch(name -> PluginJar.classes()
+                .contains(name.replace('.', '/')));
+        assertThat(PluginJar.entries())
+                .extracting(JarEntry::getName)
+                .containsAll(files)
+                .contains("index-relay.properties");
         assertThat(PluginJar.text("index-relay.properties")).contains("index-relay.admin.link");
     }
 
@@ -76,7 +82,10 @@ class DescriptorTest {
         String text = PluginJar.text(file);
 
         assertThat(text).endsWith("\n").doesNotContain("\r");
-        assertThat(text.lines()).isSorted().doesNotHaveDuplicates().allMatch(line -> line.matches("[\\w.$]+(#[\\w.$,]+)?"));
+        assertThat(text.lines())
+                .isSorted()
+                .doesNotHaveDuplicates()
+                .allMatch(line -> line.matches("[\\w.$]+(#[\\w.$,]+)?"));
     }
 
     @Test

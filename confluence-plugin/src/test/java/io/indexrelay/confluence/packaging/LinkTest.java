@@ -22,8 +22,7 @@ class LinkTest {
 
     @Test
     void everyReferenceToAProductTypeIsInTheSignatureListings() {
-        SignatureListing listing =
-                SignatureListing.read(List.of(PluginJar.projectFile("atlassian-api/signatures")));
+        SignatureListing listing = SignatureListing.read(List.of(PluginJar.projectFile("atlassian-api/signatures")));
         ClassSet libraries = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
                 .filter(path -> LIBRARIES.stream().anyMatch(path::contains))
                 .map(path -> ClassSet.read(Path.of(path)))
