@@ -1378,19 +1378,19 @@ interface com.atlassian.plugin.module.Element
 
 # ---- atlassian-annotations 5.x: package for servlets, filters, webwork/struts actions; REST v2 accepts it too [from apps' imports]
 
-annotation com.atlassian.annotations.security.UnrestrictedAccess  // seen: on a P8 servlet filter and REST resource (a public app), on a filter (another)
+annotation com.atlassian.annotations.security.UnrestrictedAccess @Retention(value = RetentionPolicy.RUNTIME)  // seen: on a P8 servlet filter and REST resource (a public app), on a filter (another)
 
-annotation com.atlassian.annotations.security.XsrfProtectionExcluded  // seen: P6 REST v1 reads it, P8 REST resource uses it (a public app)
+annotation com.atlassian.annotations.security.XsrfProtectionExcluded @Retention(value = RetentionPolicy.RUNTIME)  // seen: P6 REST v1 reads it, P8 REST resource uses it (a public app)
 
-annotation com.atlassian.annotations.security.AdminOnly  // inferred (same family)
+annotation com.atlassian.annotations.security.AdminOnly @Retention(value = RetentionPolicy.RUNTIME)  // inferred (same family)
 
-annotation com.atlassian.annotations.security.SystemAdminOnly  // inferred
+annotation com.atlassian.annotations.security.SystemAdminOnly @Retention(value = RetentionPolicy.RUNTIME)  // inferred
 
-annotation com.atlassian.annotations.security.LicensedOnly  // inferred
+annotation com.atlassian.annotations.security.LicensedOnly @Retention(value = RetentionPolicy.RUNTIME)  // inferred
 
-annotation com.atlassian.annotations.security.UnlicensedSiteAccess  // inferred
+annotation com.atlassian.annotations.security.UnlicensedSiteAccess @Retention(value = RetentionPolicy.RUNTIME)  // inferred
 
-annotation com.atlassian.annotations.security.AnonymousSiteAccess  // inferred
+annotation com.atlassian.annotations.security.AnonymousSiteAccess @Retention(value = RetentionPolicy.RUNTIME)  // inferred
 
 # ---- app-facing secrets (artifact com.atlassian.secrets:atlassian-secrets-public-api 6.1.0) [from: developer.atlassian.com plugin-secrets-service; not in every version]
 

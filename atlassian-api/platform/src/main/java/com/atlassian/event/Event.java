@@ -10,7 +10,10 @@ public class Event extends ApplicationEvent {
 
     @Override
     public boolean equals(Object object) {
-        return this == object || object != null && object.getClass() == getClass() && ((Event) object).getSource().equals(getSource());
+        return this == object
+                || object != null
+                        && object.getClass() == getClass()
+                        && ((Event) object).getSource().equals(getSource());
     }
 
     @Override

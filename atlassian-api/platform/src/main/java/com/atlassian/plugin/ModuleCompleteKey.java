@@ -7,16 +7,22 @@ import java.util.Objects;
 public final class ModuleCompleteKey {
     protected static final String SEPARATOR = ":";
 
-    private String moduleKey;
-    private String pluginKey;
+    private final String pluginKey;
+    private final String moduleKey;
 
-    public ModuleCompleteKey(String moduleKey) {
-        this.moduleKey = moduleKey;
+    public ModuleCompleteKey(String completeKey) {
+        this(
+                completeKey.substring(0, Math.max(completeKey.indexOf(SEPARATOR), 0)),
+                completeKey.substring(completeKey.indexOf(SEPARATOR) + 1));
     }
 
-    public ModuleCompleteKey(String moduleKey, String pluginKey) {
-        this.moduleKey = moduleKey;
+    public ModuleCompleteKey(String pluginKey, String moduleKey) {
+        if (pluginKey.isBlank() || moduleKey.isBlank()) {
+            throw new IllegalArgumentException(
+                    "plugin:module expected, not '" + pluginKey + "' and '" + moduleKey + "'");
+        }
         this.pluginKey = pluginKey;
+        this.moduleKey = moduleKey;
     }
 
     public String getModuleKey() {
@@ -28,7 +34,7 @@ public final class ModuleCompleteKey {
     }
 
     public String getCompleteKey() {
-        throw new UnsupportedOperationException();
+        return pluginKey + SEPARATOR + moduleKey;
     }
 
     @Override
@@ -50,6 +56,6 @@ public final class ModuleCompleteKey {
 
     @Override
     public String toString() {
-        return getClass().getSimpleName() + "{" + "moduleKey=" + moduleKey + ", " + "pluginKey=" + pluginKey + "}";
+        return getCompleteKey();
     }
 }

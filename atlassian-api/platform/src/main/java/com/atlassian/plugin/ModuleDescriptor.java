@@ -43,15 +43,13 @@ public interface ModuleDescriptor<T> extends ScopeAware, Resourced {
 
     boolean isEnabled();
 
-    default void setBroken() {
-        throw new UnsupportedOperationException();
-    }
+    default void setBroken() {}
 
     default boolean isBroken() {
-        throw new UnsupportedOperationException();
+        return false;
     }
 
     default String getDisplayName() {
-        throw new UnsupportedOperationException();
+        return getName() == null ? getKey() : getName();
     }
 }

@@ -1,17 +1,22 @@
 package com.atlassian.plugin;
 
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 public class PluginInformation {
+    private final Map<String, String> parameters = new LinkedHashMap<>();
+    private final Set<String> moduleScanFolders = new LinkedHashSet<>();
+
     private String description;
     private String version;
     private String vendorName;
     private String vendorUrl;
-    private Optional<String> scopeKey;
+    private Optional<String> scopeKey = Optional.empty();
     private Float minJavaVersion;
-    private Set<PluginPermission> permissions;
+    private Set<PluginPermission> permissions = Set.of();
     private String descriptionKey;
     private String startup;
 
@@ -66,7 +71,7 @@ public class PluginInformation {
     }
 
     public Map<String, String> getParameters() {
-        throw new UnsupportedOperationException();
+        return parameters;
     }
 
     public Set<PluginPermission> getPermissions() {
@@ -78,11 +83,11 @@ public class PluginInformation {
     }
 
     public void addParameter(String text1, String text2) {
-        throw new UnsupportedOperationException();
+        parameters.put(text1, text2);
     }
 
     public boolean satisfiesMinJavaVersion() {
-        throw new UnsupportedOperationException();
+        return minJavaVersion == null || Runtime.version().feature() >= minJavaVersion;
     }
 
     public void setDescriptionKey(String descriptionKey) {
@@ -102,10 +107,11 @@ public class PluginInformation {
     }
 
     public Set<String> getModuleScanFolders() {
-        throw new UnsupportedOperationException();
+        return moduleScanFolders;
     }
 
     public void setModuleScanFolders(Iterable<String> moduleScanFolders) {
-        throw new UnsupportedOperationException();
+        this.moduleScanFolders.clear();
+        moduleScanFolders.forEach(this.moduleScanFolders::add);
     }
 }

@@ -4,11 +4,12 @@ import java.util.Objects;
 import java.util.Optional;
 
 public final class PluginPermission {
-    public static final PluginPermission ALL = null;
+    public static final PluginPermission ALL = new PluginPermission("all_permissions");
 
-    public static final PluginPermission EXECUTE_JAVA = null;
+    public static final PluginPermission EXECUTE_JAVA = new PluginPermission("execute_java");
 
     private String name;
+    private InstallationMode installationMode;
 
     public PluginPermission(String name) {
         this.name = name;
@@ -16,6 +17,7 @@ public final class PluginPermission {
 
     public PluginPermission(String name, InstallationMode installationMode) {
         this.name = name;
+        this.installationMode = installationMode;
     }
 
     public String getName() {
@@ -23,7 +25,7 @@ public final class PluginPermission {
     }
 
     public Optional<InstallationMode> getInstallationMode() {
-        throw new UnsupportedOperationException();
+        return Optional.ofNullable(installationMode);
     }
 
     @Override

@@ -5,6 +5,6 @@ import java.util.Optional;
 @Deprecated
 public interface ScopeAware {
     default Optional<String> getScopeKey() {
-        throw new UnsupportedOperationException();
+        return Optional.empty();
     }
 }

@@ -1,30 +1,40 @@
 package com.atlassian.activeobjects.external;
 
+import java.math.BigInteger;
+
 public final class ModelVersion implements Comparable<ModelVersion> {
-    private ModelVersion() {}
+    private final String version;
 
-    public int compareTo(ModelVersion modelVersion) {
-        throw new UnsupportedOperationException();
+    private ModelVersion(String version) {
+        this.version = version;
     }
 
-    public boolean isOlderThan(ModelVersion modelVersion) {
-        throw new UnsupportedOperationException();
+    /** Numbers are compared as numbers, anything else as text. */
+    public int compareTo(ModelVersion other) {
+        boolean numbers = version.matches("\\d+") && other.version.matches("\\d+");
+        return numbers
+                ? new BigInteger(version).compareTo(new BigInteger(other.version))
+                : version.compareTo(other.version);
     }
 
-    public boolean isNewerThan(ModelVersion modelVersion) {
-        throw new UnsupportedOperationException();
+    public boolean isOlderThan(ModelVersion other) {
+        return compareTo(other) < 0;
     }
 
-    public boolean isSame(ModelVersion modelVersion) {
-        throw new UnsupportedOperationException();
+    public boolean isNewerThan(ModelVersion other) {
+        return compareTo(other) > 0;
+    }
+
+    public boolean isSame(ModelVersion other) {
+        return compareTo(other) == 0;
     }
 
     @Override
     public String toString() {
-        return super.toString();
+        return version;
     }
 
-    public static ModelVersion valueOf(String text) {
-        throw new UnsupportedOperationException();
+    public static ModelVersion valueOf(String version) {
+        return new ModelVersion(version);
     }
 }

@@ -3,17 +3,23 @@ package com.atlassian.audit.entity;
 import java.util.Objects;
 
 public class AuditAttribute {
-    private String name;
-    private String nameI18nKey;
+    private final String nameI18nKey;
+    private final String name;
+    private final String value;
 
     @Deprecated
-    public AuditAttribute(String name, String nameI18nKey) {
-        this.name = name;
-        this.nameI18nKey = nameI18nKey;
+    public AuditAttribute(String name, String value) {
+        this(null, name, value);
     }
 
-    public static AuditAttribute.Builder fromI18nKeys(String text1, String text2) {
-        throw new UnsupportedOperationException();
+    private AuditAttribute(String nameI18nKey, String name, String value) {
+        this.nameI18nKey = nameI18nKey;
+        this.name = name;
+        this.value = value;
+    }
+
+    public static AuditAttribute.Builder fromI18nKeys(String nameI18nKey, String value) {
+        return new Builder(nameI18nKey, value);
     }
 
     public String getName() {
@@ -25,40 +31,47 @@ public class AuditAttribute {
     }
 
     public String getValue() {
-        throw new UnsupportedOperationException();
+        return value;
     }
 
     @Override
     public boolean equals(Object object) {
-        if (this == object) {
-            return true;
-        }
-        if (object == null || object.getClass() != getClass()) {
+        if (!(object instanceof AuditAttribute)) {
             return false;
         }
         AuditAttribute that = (AuditAttribute) object;
-        return Objects.equals(name, that.name) && Objects.equals(nameI18nKey, that.nameI18nKey);
+        return Objects.equals(nameI18nKey, that.nameI18nKey)
+                && Objects.equals(name, that.name)
+                && Objects.equals(value, that.value);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(name, nameI18nKey);
+        return Objects.hash(nameI18nKey, name, value);
     }
 
     @Override
     public String toString() {
-        return getClass().getSimpleName() + "{" + "name=" + name + ", " + "nameI18nKey=" + nameI18nKey + "}";
+        return "AuditAttribute{nameI18nKey=" + nameI18nKey + ", name=" + name + ", value=" + value + "}";
     }
 
     public static class Builder {
-        public Builder(String text1, String text2) {}
+        private final String nameI18nKey;
+        private final String value;
+        private String name;
 
-        public AuditAttribute.Builder withNameTranslation(String text) {
-            throw new UnsupportedOperationException();
+        public Builder(String nameI18nKey, String value) {
+            this.nameI18nKey = nameI18nKey;
+            this.value = value;
+        }
+
+        public AuditAttribute.Builder withNameTranslation(String name) {
+            this.name = name;
+            return this;
         }
 
         public AuditAttribute build() {
-            throw new UnsupportedOperationException();
+            return new AuditAttribute(nameI18nKey, name, value);
         }
     }
 }

@@ -1,64 +1,96 @@
 package com.atlassian.audit.entity;
 
+import java.util.Objects;
+
 public class AuditResource {
-    private AuditResource() {}
+    private final String id;
+    private final String type;
+    private final String name;
+    private final String uri;
 
-    public String getName() {
-        throw new UnsupportedOperationException();
+    private AuditResource(Builder builder) {
+        id = builder.id;
+        type = builder.type;
+        name = builder.name;
+        uri = builder.uri;
     }
 
-    public String getType() {
-        throw new UnsupportedOperationException();
-    }
-
-    public String getUri() {
-        throw new UnsupportedOperationException();
+    public static AuditResource.Builder builder(String name, String type) {
+        return new Builder().name(name).type(type);
     }
 
     public String getId() {
-        throw new UnsupportedOperationException();
+        return id;
     }
 
-    @Override
-    public String toString() {
-        return super.toString();
+    public String getType() {
+        return type;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public String getUri() {
+        return uri;
     }
 
     @Override
     public boolean equals(Object object) {
-        return this == object || (object != null && object.getClass() == getClass());
+        if (!(object instanceof AuditResource)) {
+            return false;
+        }
+        AuditResource that = (AuditResource) object;
+        return Objects.equals(id, that.id)
+                && Objects.equals(type, that.type)
+                && Objects.equals(name, that.name)
+                && Objects.equals(uri, that.uri);
     }
 
     @Override
     public int hashCode() {
-        return getClass().hashCode();
+        return Objects.hash(id, type, name, uri);
     }
 
-    public static AuditResource.Builder builder(String text1, String text2) {
-        throw new UnsupportedOperationException();
+    @Override
+    public String toString() {
+        return "AuditResource{id=" + id + ", type=" + type + ", name=" + name + ", uri=" + uri + "}";
     }
 
     public static class Builder {
-        public Builder(AuditResource auditResource) {}
+        private String id;
+        private String type;
+        private String name;
+        private String uri;
 
-        public AuditResource.Builder name(String text) {
-            throw new UnsupportedOperationException();
+        private Builder() {}
+
+        public Builder(AuditResource from) {
+            id(from.id).type(from.type).name(from.name).uri(from.uri);
         }
 
-        public AuditResource.Builder type(String text) {
-            throw new UnsupportedOperationException();
+        public AuditResource.Builder id(String id) {
+            this.id = id;
+            return this;
         }
 
-        public AuditResource.Builder uri(String text) {
-            throw new UnsupportedOperationException();
+        public AuditResource.Builder type(String type) {
+            this.type = type;
+            return this;
         }
 
-        public AuditResource.Builder id(String text) {
-            throw new UnsupportedOperationException();
+        public AuditResource.Builder name(String name) {
+            this.name = name;
+            return this;
+        }
+
+        public AuditResource.Builder uri(String uri) {
+            this.uri = uri;
+            return this;
         }
 
         public AuditResource build() {
-            throw new UnsupportedOperationException();
+            return new AuditResource(this);
         }
     }
 }

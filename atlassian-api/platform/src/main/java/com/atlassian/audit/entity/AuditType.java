@@ -2,18 +2,33 @@ package com.atlassian.audit.entity;
 
 import java.util.Objects;
 
+/** What kind of event an audit event is: named by translation keys, the translations are optional. */
 public class AuditType {
-    private CoverageArea area;
-    private String categoryI18nKey;
-    private String category;
-    private CoverageLevel level;
+    private final CoverageArea area;
+    private final CoverageLevel level;
+    private final String categoryI18nKey;
+    private final String actionI18nKey;
+    private final String category;
+    private final String action;
 
     @Deprecated
-    public AuditType(CoverageArea area, String categoryI18nKey, String category, CoverageLevel level) {
+    public AuditType(CoverageArea area, String category, String action, CoverageLevel level) {
+        this(area, level, null, null, category, action);
+    }
+
+    private AuditType(
+            CoverageArea area,
+            CoverageLevel level,
+            String categoryI18nKey,
+            String actionI18nKey,
+            String category,
+            String action) {
         this.area = area;
-        this.categoryI18nKey = categoryI18nKey;
-        this.category = category;
         this.level = level;
+        this.categoryI18nKey = categoryI18nKey;
+        this.actionI18nKey = actionI18nKey;
+        this.category = category;
+        this.action = action;
     }
 
     public CoverageArea getArea() {
@@ -29,11 +44,11 @@ public class AuditType {
     }
 
     public String getActionI18nKey() {
-        throw new UnsupportedOperationException();
+        return actionI18nKey;
     }
 
     public String getAction() {
-        throw new UnsupportedOperationException();
+        return action;
     }
 
     public CoverageLevel getLevel() {
@@ -42,52 +57,61 @@ public class AuditType {
 
     @Override
     public String toString() {
-        return getClass().getSimpleName() + "{" + "area=" + area + ", " + "categoryI18nKey=" + categoryI18nKey + ", "
-                + "category=" + category + ", " + "level=" + level + "}";
+        return "AuditType{area=" + area + ", level=" + level + ", categoryI18nKey=" + categoryI18nKey
+                + ", actionI18nKey=" + actionI18nKey + "}";
     }
 
     public static AuditType.Builder fromI18nKeys(
-            CoverageArea coverageArea, CoverageLevel coverageLevel, String text1, String text2) {
-        throw new UnsupportedOperationException();
+            CoverageArea area, CoverageLevel level, String categoryI18nKey, String actionI18nKey) {
+        return new Builder(new AuditType(area, level, categoryI18nKey, actionI18nKey, null, null));
     }
 
-    public static AuditType.Builder builder(AuditType auditType) {
-        throw new UnsupportedOperationException();
+    public static AuditType.Builder builder(AuditType from) {
+        return new Builder(from);
     }
 
     @Override
     public boolean equals(Object object) {
-        if (this == object) {
-            return true;
-        }
-        if (object == null || object.getClass() != getClass()) {
+        if (!(object instanceof AuditType)) {
             return false;
         }
         AuditType that = (AuditType) object;
-        return Objects.equals(area, that.area)
+        return area == that.area
+                && level == that.level
                 && Objects.equals(categoryI18nKey, that.categoryI18nKey)
+                && Objects.equals(actionI18nKey, that.actionI18nKey)
                 && Objects.equals(category, that.category)
-                && Objects.equals(level, that.level);
+                && Objects.equals(action, that.action);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(area, categoryI18nKey, category, level);
+        return Objects.hash(area, level, categoryI18nKey, actionI18nKey, category, action);
     }
 
     public static class Builder {
-        private Builder() {}
+        private final AuditType from;
+        private String category;
+        private String action;
 
-        public AuditType.Builder withCategoryTranslation(String text) {
-            throw new UnsupportedOperationException();
+        private Builder(AuditType from) {
+            this.from = from;
+            this.category = from.category;
+            this.action = from.action;
         }
 
-        public AuditType.Builder withActionTranslation(String text) {
-            throw new UnsupportedOperationException();
+        public AuditType.Builder withCategoryTranslation(String category) {
+            this.category = category;
+            return this;
+        }
+
+        public AuditType.Builder withActionTranslation(String action) {
+            this.action = action;
+            return this;
         }
 
         public AuditType build() {
-            throw new UnsupportedOperationException();
+            return new AuditType(from.area, from.level, from.categoryI18nKey, from.actionI18nKey, category, action);
         }
     }
 }

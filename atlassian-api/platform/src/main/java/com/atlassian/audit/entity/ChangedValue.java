@@ -3,32 +3,38 @@ package com.atlassian.audit.entity;
 import java.util.Objects;
 
 public class ChangedValue {
-    private String i18nKey;
-    private String key;
-    private String from;
+    private final String i18nKey;
+    private final String key;
+    private final String from;
+    private final String to;
 
     @Deprecated
-    public ChangedValue(String i18nKey) {
-        this.i18nKey = i18nKey;
+    public ChangedValue(String key) {
+        this(key, null, null);
     }
 
     @Deprecated
-    public ChangedValue(String i18nKey, String key) {
-        this.i18nKey = i18nKey;
-        this.key = key;
+    public ChangedValue(String key, String from) {
+        this(key, from, null);
     }
 
     @Deprecated
-    public ChangedValue(String i18nKey, String key, String from) {
-        this.i18nKey = i18nKey;
+    public ChangedValue(String key, String from, String to) {
+        this.i18nKey = null;
         this.key = key;
         this.from = from;
+        this.to = to;
     }
 
-    public ChangedValue(ChangedValue.Builder builder) {}
+    public ChangedValue(ChangedValue.Builder builder) {
+        i18nKey = builder.i18nKey;
+        key = builder.key;
+        from = builder.from;
+        to = builder.to;
+    }
 
-    public static ChangedValue.Builder fromI18nKeys(String text) {
-        throw new UnsupportedOperationException();
+    public static ChangedValue.Builder fromI18nKeys(String i18nKey) {
+        return new Builder(i18nKey);
     }
 
     public String getI18nKey() {
@@ -44,51 +50,58 @@ public class ChangedValue {
     }
 
     public String getTo() {
-        throw new UnsupportedOperationException();
+        return to;
     }
 
     @Override
     public boolean equals(Object object) {
-        if (this == object) {
-            return true;
-        }
-        if (object == null || object.getClass() != getClass()) {
+        if (!(object instanceof ChangedValue)) {
             return false;
         }
         ChangedValue that = (ChangedValue) object;
         return Objects.equals(i18nKey, that.i18nKey)
                 && Objects.equals(key, that.key)
-                && Objects.equals(from, that.from);
+                && Objects.equals(from, that.from)
+                && Objects.equals(to, that.to);
     }
 
     @Override
     public String toString() {
-        return getClass().getSimpleName() + "{" + "i18nKey=" + i18nKey + ", " + "key=" + key + ", " + "from=" + from
-                + "}";
+        return "ChangedValue{i18nKey=" + i18nKey + ", key=" + key + ", from=" + from + ", to=" + to + "}";
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(i18nKey, key, from);
+        return Objects.hash(i18nKey, key, from, to);
     }
 
     public static class Builder {
-        public Builder(String text) {}
+        private final String i18nKey;
+        private String key;
+        private String from;
+        private String to;
 
-        public ChangedValue.Builder withKeyTranslation(String text) {
-            throw new UnsupportedOperationException();
+        public Builder(String i18nKey) {
+            this.i18nKey = i18nKey;
         }
 
-        public ChangedValue.Builder to(String text) {
-            throw new UnsupportedOperationException();
+        public ChangedValue.Builder withKeyTranslation(String key) {
+            this.key = key;
+            return this;
         }
 
-        public ChangedValue.Builder from(String text) {
-            throw new UnsupportedOperationException();
+        public ChangedValue.Builder to(String to) {
+            this.to = to;
+            return this;
+        }
+
+        public ChangedValue.Builder from(String from) {
+            this.from = from;
+            return this;
         }
 
         public ChangedValue build() {
-            throw new UnsupportedOperationException();
+            return new ChangedValue(this);
         }
     }
 }

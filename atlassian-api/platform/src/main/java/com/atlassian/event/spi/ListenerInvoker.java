@@ -11,10 +11,10 @@ public interface ListenerInvoker {
     boolean supportAsynchronousEvents();
 
     default Optional<String> getScope() {
-        throw new UnsupportedOperationException();
+        return Optional.empty();
     }
 
     default int getOrder() {
-        throw new UnsupportedOperationException();
+        return 0;
     }
 }

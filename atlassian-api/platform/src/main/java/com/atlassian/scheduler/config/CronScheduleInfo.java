@@ -1,32 +1,42 @@
 package com.atlassian.scheduler.config;
 
 import com.atlassian.annotations.PublicApi;
+import java.util.Objects;
 import java.util.TimeZone;
 
 @PublicApi
 public final class CronScheduleInfo {
-    private CronScheduleInfo() {}
+    private final String cronExpression;
+    private final TimeZone timeZone;
+
+    CronScheduleInfo(String cronExpression, TimeZone timeZone) {
+        this.cronExpression = cronExpression;
+        this.timeZone = timeZone;
+    }
 
     public String getCronExpression() {
-        throw new UnsupportedOperationException();
+        return cronExpression;
     }
 
     public TimeZone getTimeZone() {
-        throw new UnsupportedOperationException();
+        return timeZone;
     }
 
     @Override
     public boolean equals(Object object) {
-        return this == object || (object != null && object.getClass() == getClass());
+        return object instanceof CronScheduleInfo
+                && Objects.equals(cronExpression, ((CronScheduleInfo) object).cronExpression)
+                && Objects.equals(timeZone, ((CronScheduleInfo) object).timeZone);
     }
 
     @Override
     public int hashCode() {
-        return getClass().hashCode();
+        return Objects.hash(cronExpression, timeZone);
     }
 
     @Override
     public String toString() {
-        return super.toString();
+        return "CronScheduleInfo{cronExpression='" + cronExpression + "', timeZone="
+                + (timeZone == null ? null : timeZone.getID()) + "}";
     }
 }

@@ -2,31 +2,40 @@ package com.atlassian.scheduler.config;
 
 import com.atlassian.annotations.PublicApi;
 import java.util.Date;
+import java.util.Objects;
 
 @PublicApi
 public final class IntervalScheduleInfo {
-    private IntervalScheduleInfo() {}
+    private final Date firstRunTime;
+    private final long intervalInMillis;
+
+    IntervalScheduleInfo(Date firstRunTime, long intervalInMillis) {
+        this.firstRunTime = firstRunTime;
+        this.intervalInMillis = intervalInMillis;
+    }
 
     public Date getFirstRunTime() {
-        throw new UnsupportedOperationException();
+        return firstRunTime;
     }
 
     public long getIntervalInMillis() {
-        throw new UnsupportedOperationException();
+        return intervalInMillis;
     }
 
     @Override
     public boolean equals(Object object) {
-        return this == object || (object != null && object.getClass() == getClass());
+        return object instanceof IntervalScheduleInfo
+                && Objects.equals(firstRunTime, ((IntervalScheduleInfo) object).firstRunTime)
+                && intervalInMillis == ((IntervalScheduleInfo) object).intervalInMillis;
     }
 
     @Override
     public int hashCode() {
-        return getClass().hashCode();
+        return Objects.hash(firstRunTime, intervalInMillis);
     }
 
     @Override
     public String toString() {
-        return super.toString();
+        return "IntervalScheduleInfo{firstRunTime=" + firstRunTime + ", intervalInMillis=" + intervalInMillis + "}";
     }
 }

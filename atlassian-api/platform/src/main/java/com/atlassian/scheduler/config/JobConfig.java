@@ -3,55 +3,77 @@ package com.atlassian.scheduler.config;
 import com.atlassian.annotations.PublicApi;
 import java.io.Serializable;
 import java.util.Map;
+import java.util.Objects;
 
 @PublicApi
 public final class JobConfig {
-    private JobConfig() {}
+    private static final Schedule RUN_NOW = Schedule.runOnce(null);
+
+    private final JobRunnerKey jobRunnerKey;
+    private final RunMode runMode;
+    private final Schedule schedule;
+    private final Map<String, Serializable> parameters;
+
+    private JobConfig(
+            JobRunnerKey jobRunnerKey, RunMode runMode, Schedule schedule, Map<String, Serializable> parameters) {
+        this.jobRunnerKey = jobRunnerKey;
+        this.runMode = runMode;
+        this.schedule = schedule;
+        this.parameters = parameters;
+    }
 
     public static JobConfig forJobRunnerKey(JobRunnerKey jobRunnerKey) {
-        throw new UnsupportedOperationException();
+        return new JobConfig(Objects.requireNonNull(jobRunnerKey), RunMode.RUN_ONCE_PER_CLUSTER, RUN_NOW, Map.of());
     }
 
     public JobRunnerKey getJobRunnerKey() {
-        throw new UnsupportedOperationException();
+        return jobRunnerKey;
     }
 
     public RunMode getRunMode() {
-        throw new UnsupportedOperationException();
+        return runMode;
     }
 
     public Schedule getSchedule() {
-        throw new UnsupportedOperationException();
+        return schedule;
     }
 
     public Map<String, Serializable> getParameters() {
-        throw new UnsupportedOperationException();
+        return parameters;
     }
 
     public JobConfig withRunMode(RunMode runMode) {
-        throw new UnsupportedOperationException();
+        return new JobConfig(jobRunnerKey, runMode, schedule, parameters);
     }
 
     public JobConfig withSchedule(Schedule schedule) {
-        throw new UnsupportedOperationException();
+        return new JobConfig(jobRunnerKey, runMode, schedule == null ? RUN_NOW : schedule, parameters);
     }
 
-    public JobConfig withParameters(Map<String, Serializable> map) {
-        throw new UnsupportedOperationException();
+    public JobConfig withParameters(Map<String, Serializable> parameters) {
+        return new JobConfig(jobRunnerKey, runMode, schedule, parameters == null ? Map.of() : Map.copyOf(parameters));
     }
 
     @Override
     public boolean equals(Object object) {
-        return this == object || (object != null && object.getClass() == getClass());
+        if (!(object instanceof JobConfig)) {
+            return false;
+        }
+        JobConfig that = (JobConfig) object;
+        return jobRunnerKey.equals(that.jobRunnerKey)
+                && runMode == that.runMode
+                && schedule.equals(that.schedule)
+                && parameters.equals(that.parameters);
     }
 
     @Override
     public int hashCode() {
-        return getClass().hashCode();
+        return Objects.hash(jobRunnerKey, runMode, schedule, parameters);
     }
 
     @Override
     public String toString() {
-        return super.toString();
+        return "JobConfig{jobRunnerKey=" + jobRunnerKey + ", runMode=" + runMode + ", schedule=" + schedule
+                + ", parameters=" + parameters + "}";
     }
 }

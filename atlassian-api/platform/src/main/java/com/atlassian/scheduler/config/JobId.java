@@ -2,31 +2,36 @@ package com.atlassian.scheduler.config;
 
 import com.atlassian.annotations.PublicApi;
 import java.io.Serializable;
+import java.util.Objects;
 
 @PublicApi
 public final class JobId implements Serializable, Comparable<JobId> {
-    private JobId() {}
+    private final String id;
 
-    public static JobId of(String text) {
-        throw new UnsupportedOperationException();
+    private JobId(String id) {
+        this.id = Objects.requireNonNull(id);
+    }
+
+    public static JobId of(String id) {
+        return new JobId(id);
     }
 
     @Override
     public boolean equals(Object object) {
-        return this == object || (object != null && object.getClass() == getClass());
+        return object instanceof JobId && id.equals(((JobId) object).id);
     }
 
-    public int compareTo(JobId jobId) {
-        throw new UnsupportedOperationException();
+    public int compareTo(JobId other) {
+        return id.compareTo(other.id);
     }
 
     @Override
     public int hashCode() {
-        return getClass().hashCode();
+        return id.hashCode();
     }
 
     @Override
     public String toString() {
-        return super.toString();
+        return id;
     }
 }

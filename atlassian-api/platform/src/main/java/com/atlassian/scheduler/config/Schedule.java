@@ -2,53 +2,71 @@ package com.atlassian.scheduler.config;
 
 import com.atlassian.annotations.PublicApi;
 import java.util.Date;
+import java.util.Objects;
 import java.util.TimeZone;
 
 @PublicApi
 public final class Schedule {
-    private Schedule() {}
+    private final CronScheduleInfo cron;
+    private final IntervalScheduleInfo interval;
 
-    public static Schedule forCronExpression(String text) {
-        throw new UnsupportedOperationException();
+    private Schedule(CronScheduleInfo cron, IntervalScheduleInfo interval) {
+        this.cron = cron;
+        this.interval = interval;
     }
 
-    public static Schedule forCronExpression(String text, TimeZone timeZone) {
-        throw new UnsupportedOperationException();
+    public static Schedule forCronExpression(String cronExpression) {
+        return forCronExpression(cronExpression, null);
     }
 
-    public static Schedule runOnce(Date date) {
-        throw new UnsupportedOperationException();
+    public static Schedule forCronExpression(String cronExpression, TimeZone timeZone) {
+        return new Schedule(new CronScheduleInfo(Objects.requireNonNull(cronExpression), timeZone), null);
     }
 
-    public static Schedule forInterval(long id, Date date) {
-        throw new UnsupportedOperationException();
+    public static Schedule runOnce(Date runTime) {
+        return forInterval(0, runTime);
+    }
+
+    public static Schedule forInterval(long intervalInMillis, Date firstRunTime) {
+        if (intervalInMillis < 0) {
+            throw new IllegalArgumentException("intervalInMillis must not be negative: " + intervalInMillis);
+        }
+        return new Schedule(null, new IntervalScheduleInfo(firstRunTime, intervalInMillis));
     }
 
     public IntervalScheduleInfo getIntervalScheduleInfo() {
-        throw new UnsupportedOperationException();
+        if (interval == null) {
+            throw new IllegalStateException("a cron schedule has no interval");
+        }
+        return interval;
     }
 
     public CronScheduleInfo getCronScheduleInfo() {
-        throw new UnsupportedOperationException();
+        if (cron == null) {
+            throw new IllegalStateException("an interval schedule has no cron expression");
+        }
+        return cron;
     }
 
     public Schedule.Type getType() {
-        throw new UnsupportedOperationException();
+        return cron == null ? Type.INTERVAL : Type.CRON_EXPRESSION;
     }
 
     @Override
     public boolean equals(Object object) {
-        return this == object || (object != null && object.getClass() == getClass());
+        return object instanceof Schedule
+                && Objects.equals(cron, ((Schedule) object).cron)
+                && Objects.equals(interval, ((Schedule) object).interval);
     }
 
     @Override
     public int hashCode() {
-        return getClass().hashCode();
+        return Objects.hash(cron, interval);
     }
 
     @Override
     public String toString() {
-        return super.toString();
+        return "Schedule{" + (cron == null ? interval : cron) + "}";
     }
 
     public enum Type {

@@ -3,59 +3,73 @@ package com.atlassian.scheduler.cron;
 import com.atlassian.scheduler.SchedulerServiceException;
 
 public class CronSyntaxException extends SchedulerServiceException {
-    private CronSyntaxException() {
-        super((String) null);
+    private final Builder said;
+
+    private CronSyntaxException(Builder said) {
+        super(said.errorCode.toMessage(said.value), said.cause);
+        this.said = said;
     }
 
     public ErrorCode getErrorCode() {
-        throw new UnsupportedOperationException();
+        return said.errorCode;
     }
 
     public String getCronExpression() {
-        throw new UnsupportedOperationException();
+        return said.cronExpression;
     }
 
     public String getValue() {
-        throw new UnsupportedOperationException();
+        return said.value;
     }
 
     public int getErrorOffset() {
-        throw new UnsupportedOperationException();
+        return said.errorOffset;
     }
 
     public static CronSyntaxException.Builder builder() {
-        throw new UnsupportedOperationException();
+        return new Builder();
     }
 
     public static class Builder {
+        private String cronExpression = "";
+        private String value;
+        private ErrorCode errorCode = ErrorCode.INTERNAL_PARSER_FAILURE;
+        private int errorOffset = -1;
+        private Throwable cause;
+
         private Builder() {}
 
-        public CronSyntaxException.Builder cronExpression(String text) {
-            throw new UnsupportedOperationException();
+        public CronSyntaxException.Builder cronExpression(String cronExpression) {
+            this.cronExpression = cronExpression;
+            return this;
         }
 
-        public CronSyntaxException.Builder value(String text) {
-            throw new UnsupportedOperationException();
+        public CronSyntaxException.Builder value(String value) {
+            this.value = value;
+            return this;
         }
 
         public CronSyntaxException.Builder value(char value) {
-            throw new UnsupportedOperationException();
+            return value(String.valueOf(value));
         }
 
         public CronSyntaxException.Builder errorCode(ErrorCode errorCode) {
-            throw new UnsupportedOperationException();
+            this.errorCode = errorCode;
+            return this;
         }
 
-        public CronSyntaxException.Builder errorOffset(int number) {
-            throw new UnsupportedOperationException();
+        public CronSyntaxException.Builder errorOffset(int errorOffset) {
+            this.errorOffset = errorOffset;
+            return this;
         }
 
         public CronSyntaxException.Builder cause(Throwable cause) {
-            throw new UnsupportedOperationException();
+            this.cause = cause;
+            return this;
         }
 
         public CronSyntaxException build() {
-            throw new UnsupportedOperationException();
+            return new CronSyntaxException(this);
         }
     }
 }

@@ -39,6 +39,6 @@ public enum ErrorCode {
     UNEXPECTED_END_OF_EXPRESSION;
 
     public String toMessage(String text) {
-        throw new UnsupportedOperationException();
+        return name() + (text == null ? "" : ": " + text);
     }
 }

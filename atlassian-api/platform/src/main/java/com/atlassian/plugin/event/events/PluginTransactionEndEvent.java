@@ -7,6 +7,8 @@ import java.util.function.Predicate;
 
 @PublicApi
 public class PluginTransactionEndEvent {
+    private final long threadId = Thread.currentThread().getId();
+
     private List<Object> unmodifiableEvents;
 
     public PluginTransactionEndEvent(List<Object> unmodifiableEvents) {
@@ -18,18 +20,19 @@ public class PluginTransactionEndEvent {
     }
 
     public int numberOfEvents() {
-        throw new UnsupportedOperationException();
+        return unmodifiableEvents.size();
     }
 
     public <T> boolean hasAnyEventOfTypeMatching(Class<T> type, Predicate<T> predicate) {
-        throw new UnsupportedOperationException();
+        return unmodifiableEvents.stream()
+                .anyMatch(event -> type.isInstance(event) && predicate.test(type.cast(event)));
     }
 
     public boolean hasAnyEventWithModuleDescriptorMatching(Predicate<ModuleDescriptor<?>> predicate) {
-        throw new UnsupportedOperationException();
+        return hasAnyEventOfTypeMatching(PluginModuleEvent.class, event -> predicate.test(event.getModule()));
     }
 
     public long threadId() {
-        throw new UnsupportedOperationException();
+        return threadId;
     }
 }

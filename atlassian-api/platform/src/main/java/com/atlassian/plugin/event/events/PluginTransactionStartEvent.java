@@ -4,9 +4,11 @@ import com.atlassian.annotations.PublicApi;
 
 @PublicApi
 public class PluginTransactionStartEvent {
+    private final long threadId = Thread.currentThread().getId();
+
     public PluginTransactionStartEvent() {}
 
     public long threadId() {
-        throw new UnsupportedOperationException();
+        return threadId;
     }
 }

@@ -1,5 +1,8 @@
 package com.atlassian.plugin.spring.scanner;
 
+import java.util.Arrays;
+import java.util.Locale;
+
 public enum ProductFilter {
     ALL,
     JIRA,
@@ -12,10 +15,10 @@ public enum ProductFilter {
     REFAPP;
 
     public static boolean hasProduct(String text) {
-        throw new UnsupportedOperationException();
+        return Arrays.stream(values()).anyMatch(product -> product.name().equalsIgnoreCase(text));
     }
 
     public String getPerProductFile(String text) {
-        throw new UnsupportedOperationException();
+        return this == ALL ? text : text + "-" + name().toLowerCase(Locale.ENGLISH);
     }
 }

@@ -2,6 +2,7 @@ package com.atlassian.sal.api.auth;
 
 import com.atlassian.sal.api.message.Message;
 import java.security.Principal;
+import java.util.Locale;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 
@@ -9,36 +10,54 @@ public interface Authenticator {
     Authenticator.Result authenticate(HttpServletRequest httpServletRequest, HttpServletResponse httpServletResponse);
 
     class Result {
-        Result() {}
+        private final Status status;
+        private final Message message;
+        private final Principal principal;
+
+        Result(Status status, Message message, Principal principal) {
+            this.status = status;
+            this.message = message;
+            this.principal = principal;
+        }
 
         public Authenticator.Result.Status getStatus() {
-            throw new UnsupportedOperationException();
+            return status;
         }
 
         public String getMessage() {
-            throw new UnsupportedOperationException();
+            return message == null ? null : message.toString();
         }
 
         public Principal getPrincipal() {
-            throw new UnsupportedOperationException();
+            return principal;
         }
 
         public static final class Success extends Authenticator.Result {
-            public Success(Principal principal) {}
+            public Success(Principal principal) {
+                this(null, principal);
+            }
 
-            public Success(Message message, Principal principal) {}
+            public Success(Message message, Principal principal) {
+                super(Status.SUCCESS, message, principal);
+            }
         }
 
         public static final class Failure extends Authenticator.Result {
-            public Failure(Message message) {}
+            public Failure(Message message) {
+                super(Status.FAILED, message, null);
+            }
         }
 
         public static final class Error extends Authenticator.Result {
-            public Error(Message message) {}
+            public Error(Message message) {
+                super(Status.ERROR, message, null);
+            }
         }
 
         public static final class NoAttempt extends Authenticator.Result {
-            public NoAttempt() {}
+            public NoAttempt() {
+                super(Status.NO_ATTEMPT, null, null);
+            }
         }
 
         public enum Status {
@@ -49,7 +68,7 @@ public interface Authenticator {
 
             @Override
             public String toString() {
-                return super.toString();
+                return name().toLowerCase(Locale.ENGLISH);
             }
         }
     }

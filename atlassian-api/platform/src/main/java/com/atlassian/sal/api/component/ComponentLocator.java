@@ -4,26 +4,28 @@ import java.util.Collection;
 import java.util.Optional;
 
 public abstract class ComponentLocator {
+    private static volatile ComponentLocator locator;
+
     public ComponentLocator() {}
 
     public static void setComponentLocator(ComponentLocator componentLocator) {
-        throw new UnsupportedOperationException();
+        locator = componentLocator;
     }
 
     public static boolean isInitialized() {
-        throw new UnsupportedOperationException();
+        return locator != null;
     }
 
     public static <T> T getComponent(Class<T> type) {
-        throw new UnsupportedOperationException();
+        return locator.getComponentInternal(type);
     }
 
     public static <T> Optional<T> getComponentSafely(Class<T> type) {
-        throw new UnsupportedOperationException();
+        return isInitialized() ? Optional.ofNullable(locator.getComponentInternal(type)) : Optional.empty();
     }
 
     public static <T> T getComponent(Class<T> type, String text) {
-        throw new UnsupportedOperationException();
+        return locator.getComponentInternal(type, text);
     }
 
     protected abstract <T> T getComponentInternal(Class<T> type);
@@ -31,12 +33,13 @@ public abstract class ComponentLocator {
     protected abstract <T> T getComponentInternal(Class<T> type, String text);
 
     public static <T> Collection<T> getComponents(Class<T> type) {
-        throw new UnsupportedOperationException();
+        return locator.getComponentsInternal(type);
     }
 
     protected abstract <T> Collection<T> getComponentsInternal(Class<T> type);
 
     protected String convertClassToName(Class type) {
-        throw new UnsupportedOperationException();
+        String name = type.getSimpleName();
+        return Character.toLowerCase(name.charAt(0)) + name.substring(1);
     }
 }

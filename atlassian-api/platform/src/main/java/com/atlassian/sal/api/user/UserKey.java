@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.Objects;
 
 public final class UserKey implements Serializable {
-    private String stringValue;
+    private final String stringValue;
 
     public UserKey(String stringValue) {
         this.stringValue = stringValue;
@@ -16,7 +16,7 @@ public final class UserKey implements Serializable {
 
     @Override
     public String toString() {
-        return getClass().getSimpleName() + "{" + "stringValue=" + stringValue + "}";
+        return stringValue;
     }
 
     @Override
@@ -37,6 +37,6 @@ public final class UserKey implements Serializable {
     }
 
     public static UserKey fromLong(long id) {
-        throw new UnsupportedOperationException();
+        return new UserKey(String.valueOf(id));
     }
 }

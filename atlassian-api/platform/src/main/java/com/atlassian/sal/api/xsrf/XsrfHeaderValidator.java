@@ -8,10 +8,10 @@ public final class XsrfHeaderValidator {
     public XsrfHeaderValidator() {}
 
     public boolean requestHasValidXsrfHeader(HttpServletRequest httpServletRequest) {
-        throw new UnsupportedOperationException();
+        return isValidHeaderValue(httpServletRequest.getHeader(TOKEN_HEADER));
     }
 
     public boolean isValidHeaderValue(String text) {
-        throw new UnsupportedOperationException();
+        return "no-check".equals(text) || "nocheck".equals(text);
     }
 }
