@@ -1,5 +1,7 @@
 package io.indexrelay.adapter.http;
 
+import io.indexrelay.config.Configuration;
+import io.indexrelay.config.EndpointSettings;
 import io.indexrelay.config.Secret;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
@@ -24,4 +26,16 @@ public record HttpOptions(
 
     /** HTTPS to public addresses, directly. */
     public static final HttpOptions STRICT = new HttpOptions(false, false, null, null, null, null);
+
+    /** As an administrator has set it; reads the secrets. */
+    public static HttpOptions of(Configuration configuration) {
+        EndpointSettings endpoint = configuration.settings().endpoint();
+        return new HttpOptions(
+                endpoint.allowHttp(),
+                endpoint.allowPrivateNetwork(),
+                endpoint.proxy(),
+                endpoint.caPem(),
+                configuration.clientCertificate().orElse(null),
+                configuration.clientCertificatePassword().orElse(null));
+    }
 }

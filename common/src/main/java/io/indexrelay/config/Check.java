@@ -1,0 +1,93 @@
+package io.indexrelay.config;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Whether a value fits its setting; the text says what is wrong with it and what would be right. */
+interface Check {
+
+    int MAX_URL = 2000;
+
+    Optional<String> problem(JsonNode value);
+
+    static Check flag() {
+        return value -> value.isBoolean() ? Optional.empty() : wrong(value, "true or false");
+    }
+
+    static Check number(int from, int to) {
+        String range = String.format(Locale.ROOT, "a whole number from %,d to %,d", from, to);
+        return value -> value.isIntegralNumber()
+                        && value.canConvertToInt()
+                        && value.intValue() >= from
+                        && value.intValue() <= to
+                ? Optional.empty()
+                : wrong(value, range);
+    }
+
+    static Check oneOf(String... words) {
+        List<String> known = Arrays.asList(words);
+        return value -> value.isTextual() && known.contains(value.textValue())
+                ? Optional.empty()
+                : wrong(value, "one of " + String.join(", ", known));
+    }
+
+    static Check text(int length) {
+        return value -> value.isTextual() && value.textValue().length() <= length
+                ? Optional.empty()
+                : wrong(value, "a text of at most " + length + " characters");
+    }
+
+    /** A setting that has no effect yet: only its default is taken, because ignoring another one would be a lie. */
+    static Check later(JsonNode standard) {
+        return value -> value.equals(standard)
+                ? Optional.empty()
+                : Optional.of(shown(value) + " comes with a later version; this one takes only " + standard);
+    }
+
+    /** An absolute address that is fit to be posted to. Its password is not repeated. */
+    static Check url() {
+        return value -> {
+            if (!value.isTextual()) {
+                return wrong(value, "a text such as https://index.example.com/push");
+            }
+            try {
+                return problem(new URI(value.textValue()));
+            } catch (URISyntaxException e) {
+                return wrong(value, "an address such as https://index.example.com/push");
+            }
+        };
+    }
+
+    private static Optional<String> problem(URI uri) {
+        String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
+        String host = uri.getHost();
+        if (uri.getRawUserInfo() != null) {
+            return Optional.of("an address cannot carry a user name or password; set endpoint.headers instead");
+        }
+        if (!(scheme.equals("https") || scheme.equals("http")) || host == null || host.isEmpty()) {
+            return Optional.of(
+                    "\"" + uri + "\" is not an absolute http(s) address such as https://index.example.com/push");
+        }
+        if (uri.getRawFragment() != null) {
+            return Optional.of("\"" + uri + "\" has a fragment (#…), which is never sent; leave it out");
+        }
+        if (uri.getPort() == 0 || uri.getPort() > 65535 || uri.toString().length() > MAX_URL) {
+            return Optional.of("a port from 1 to 65535 and at most " + MAX_URL + " characters are wanted");
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> wrong(JsonNode value, String wanted) {
+        return Optional.of(shown(value) + " is not " + wanted);
+    }
+
+    private static String shown(JsonNode value) {
+        String text = value.toString();
+        return text.length() <= 80 ? text : text.substring(0, 79) + "…";
+    }
+}

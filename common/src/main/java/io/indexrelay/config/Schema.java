@@ -1,0 +1,104 @@
+package io.indexrelay.config;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Every setting with its default and its check, in the order of the document. What is not listed here is refused by name.
+ * {@code keys}, {@code endpoint.headers}, {@code endpoint.clientCertificate} and {@code metricsToken} carry secrets and
+ * are taken apart by {@link SecretFields} first; in the document they only say that they are set.
+ */
+final class Schema {
+
+    static final String HEADERS = "endpoint.headers";
+    static final String CLIENT_CERTIFICATE = "endpoint.clientCertificate";
+    static final String METRICS_TOKEN = "metricsToken";
+    static final String KEYS = "keys";
+
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+    private static final Check CHECKED_ELSEWHERE = value -> Optional.empty();
+    private static final Map<String, Field> FIELDS = fields();
+
+    private Schema() {}
+
+    /** @param standard what holds while nothing is set */
+    record Field(JsonNode standard, Check check) {}
+
+    static Map<String, Field> all() {
+        return FIELDS;
+    }
+
+    /** A new document in which nothing is set. */
+    static ObjectNode defaults() {
+        ObjectNode document = Json.object();
+        FIELDS.forEach((path, field) -> set(document, path, field.standard().deepCopy()));
+        return document;
+    }
+
+    static boolean isGroup(String path) {
+        return FIELDS.keySet().stream().anyMatch(known -> known.startsWith(path + "."));
+    }
+
+    static JsonNode get(ObjectNode document, String path) {
+        return document.at("/" + path.replace('.', '/'));
+    }
+
+    static void set(ObjectNode document, String path, JsonNode value) {
+        int dot = path.indexOf('.');
+        if (dot < 0) {
+            document.set(path, value);
+        } else {
+            document.withObject("/" + path.substring(0, dot)).set(path.substring(dot + 1), value);
+        }
+    }
+
+    private static Map<String, Field> fields() {
+        Map<String, Field> fields = new LinkedHashMap<>();
+        fields.put("endpoint.url", optional(Check.url()));
+        fields.put("endpoint.allowHttp", flag(false));
+        fields.put("endpoint.allowPrivateNetwork", flag(false));
+        fields.put("endpoint.timeoutSeconds", number(30, 1, 120));
+        fields.put("endpoint.gzip", flag(true));
+        fields.put("endpoint.maxBatchEvents", number(100, 1, 1000));
+        fields.put("endpoint.maxBatchBytes", number(1 << 20, 16 << 10, 10 << 20));
+        fields.put(HEADERS, new Field(NODES.objectNode(), CHECKED_ELSEWHERE));
+        fields.put("endpoint.proxy", optional(Check.url()));
+        fields.put("endpoint.caPem", optional(Check.text(64_000)));
+        fields.put(CLIENT_CERTIFICATE, new Field(SecretFields.unset(), CHECKED_ELSEWHERE));
+        fields.put(KEYS, new Field(NODES.arrayNode(), CHECKED_ELSEWHERE));
+        fields.put("scope", later(NODES.objectNode()));
+        fields.put("appUser", later(NODES.nullNode()));
+        fields.put("publicOnly", later(NODES.booleanNode(false)));
+        fields.put("bodies", new Field(NODES.textNode("full"), Check.oneOf("full", "none")));
+        fields.put("emails", flag(false));
+        fields.put("attachments.bytes", later(NODES.booleanNode(false)));
+        fields.put("activity.enabled", later(NODES.booleanNode(false)));
+        fields.put("activity.privacy", later(NODES.textNode("aggregate")));
+        fields.put("activity.intervalMinutes", later(NODES.numberNode(60)));
+        fields.put("paused", flag(false));
+        fields.put("dryRun", later(NODES.booleanNode(false)));
+        fields.put(METRICS_TOKEN, new Field(SecretFields.unset(), CHECKED_ELSEWHERE));
+        fields.put("senderNodes", later(NODES.arrayNode()));
+        return fields;
+    }
+
+    private static Field flag(boolean standard) {
+        return new Field(NODES.booleanNode(standard), Check.flag());
+    }
+
+    private static Field number(int standard, int from, int to) {
+        return new Field(NODES.numberNode(standard), Check.number(from, to));
+    }
+
+    private static Field optional(Check check) {
+        return new Field(NODES.nullNode(), value -> value.isNull() ? Optional.empty() : check.problem(value));
+    }
+
+    private static Field later(JsonNode standard) {
+        return new Field(standard, Check.later(standard));
+    }
+}

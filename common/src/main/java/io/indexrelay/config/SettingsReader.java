@@ -1,0 +1,42 @@
+package io.indexrelay.config;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Turns a valid document into records. */
+final class SettingsReader {
+
+    private SettingsReader() {}
+
+    static Settings read(ObjectNode document) {
+        JsonNode endpoint = document.path("endpoint");
+        List<String> headerNames = new ArrayList<>();
+        endpoint.path("headers").fieldNames().forEachRemaining(headerNames::add);
+        return new Settings(
+                new EndpointSettings(
+                        uri(endpoint.path("url")),
+                        endpoint.path("allowHttp").booleanValue(),
+                        endpoint.path("allowPrivateNetwork").booleanValue(),
+                        Duration.ofSeconds(endpoint.path("timeoutSeconds").intValue()),
+                        endpoint.path("gzip").booleanValue(),
+                        endpoint.path("maxBatchEvents").intValue(),
+                        endpoint.path("maxBatchBytes").intValue(),
+                        headerNames,
+                        uri(endpoint.path("proxy")),
+                        endpoint.path("caPem").textValue(),
+                        endpoint.path("clientCertificate").path("set").booleanValue()),
+                KeyRing.read(document.path("keys")),
+                "full".equals(document.path("bodies").textValue()),
+                document.path("emails").booleanValue(),
+                document.path("paused").booleanValue());
+    }
+
+    private static @Nullable URI uri(JsonNode value) {
+        return value.isTextual() ? URI.create(value.textValue()) : null;
+    }
+}
