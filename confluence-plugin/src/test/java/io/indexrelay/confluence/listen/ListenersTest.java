@@ -127,7 +127,7 @@ class ListenersTest {
 
     @Test
     void anEventThatCannotBeUnderstoodIsCountedAndHarmsNobody() {
-        new CommentListener(capture).created(new CommentCreateEvent(this, null, null));
+        new LabelListener(capture).added(new LabelAddEvent(null, page));
 
         assertThat(recorded.rows()).isEmpty();
         assertThat(capture.misunderstood()).isEqualTo(1);

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class BundleTest {
 
     /** Corners of the embedded HTTP client that we never enter: Brotli bodies, the Conscrypt provider, socket options of one JDK vendor, and annotations that the JVM never loads. */
-    private static final Set<String> ABSENT = 
+    private static final Set<String> ABSENT =
             Set.of("org.brotli.dec", "org.conscrypt", "jdk.net", "org.apache.hc.core5.annotation");
 
     /** Packages that only one line of the products has, or that only unused corners of the libraries need. */
