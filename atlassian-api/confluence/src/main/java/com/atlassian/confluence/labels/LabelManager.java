@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Set;
 
 public interface LabelManager {
-    List<String> CONTENT_TYPES = null;
+    List<String> CONTENT_TYPES = List.of("page", "blogpost", "attachment", "spacedesc");
 
     String FAVOURITE_LABEL = "favourite";
 
     String FAVOURITE_LABEL_YANKEE = "favorite";
 
-    int DEFAULT_LABEL_COUNT = -1;
+    int DEFAULT_LABEL_COUNT = Integer.valueOf(-1);
 
     int NO_CHANGE = 0;
 
@@ -31,7 +31,7 @@ public interface LabelManager {
 
     int NO_OFFSET = 0;
 
-    int NO_MAX_RESULTS = -1;
+    int NO_MAX_RESULTS = Integer.valueOf(-1);
 
     int addLabel(Labelable labelable, Label label);
 

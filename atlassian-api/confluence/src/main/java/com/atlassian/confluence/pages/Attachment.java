@@ -44,7 +44,7 @@ public class Attachment extends SpaceContentEntityObject
 
     public static final String API_REVISION_V2 = "v2";
 
-    public static final String DOWNLOAD_PATH_BASE = "/download/attachments";
+    public static final String DOWNLOAD_PATH_BASE = String.valueOf("/download/attachments");
 
     public Attachment() {}
 

@@ -7,7 +7,7 @@ import com.atlassian.user.User;
 public class Draft extends ContentEntityObject {
     public static final String LEGACY_DRAFT_PARENT_ID_KEY = "legacy.draft.parent.id";
 
-    public static final String NEW = "new";
+    public static final String NEW = String.valueOf("new");
 
     public static final String CONTENT_TYPE = "draft";
 

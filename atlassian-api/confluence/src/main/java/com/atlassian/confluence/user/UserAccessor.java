@@ -24,7 +24,7 @@ public interface UserAccessor
     String GROUP_CONFLUENCE_ADMINS = "confluence-administrators";
 
     @Deprecated
-    List<String> DEFAULT_GROUP_NAMES = null;
+    List<String> DEFAULT_GROUP_NAMES = List.of(GROUP_CONFLUENCE_USERS, GROUP_CONFLUENCE_ADMINS);
 
     String PROFILE_PICTURE_BUILTIN_PATH = "/images/icons/profilepics/";
 

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.ResourceBundle;
 
 public interface I18NBean {
-    String DEFAULT_RESOURCE_BUNDLE = "default_resource_bundle";
+    String DEFAULT_RESOURCE_BUNDLE = String.valueOf("default_resource_bundle");
 
     String getText(String text);
 

@@ -4,7 +4,7 @@ import com.atlassian.annotations.PublicApi;
 
 @PublicApi
 public interface ProductLicense {
-    int UNLIMITED_USER_COUNT = -1;
+    int UNLIMITED_USER_COUNT = Integer.valueOf(-1);
 
     String getProductKey();
 

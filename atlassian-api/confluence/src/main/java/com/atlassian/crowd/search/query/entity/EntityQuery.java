@@ -10,7 +10,7 @@ import java.util.Optional;
 public abstract class EntityQuery<T> implements Query<T> {
     public static final int MAX_MAX_RESULTS = 1000;
 
-    public static final int ALL_RESULTS = -1;
+    public static final int ALL_RESULTS = Integer.valueOf(-1);
 
     private Class<T> returnType;
     private EntityDescriptor entityDescriptor;
