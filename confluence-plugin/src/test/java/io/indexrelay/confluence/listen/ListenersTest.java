@@ -127,7 +127,8 @@ class ListenersTest {
 
     @Test
     void anEventThatCannotBeUnderstoodIsCountedAndHarmsNobody() {
-        new LabelListener(capture).added(new LabelAddEvent(null, page));
+        new LabelListener(capture)
+                .added(new LabelAddEvent(new Label("public", Namespace.GLOBAL), new SpaceDescription()));
 
         assertThat(recorded.rows()).isEmpty();
         assertThat(capture.misunderstood()).isEqualTo(1);
