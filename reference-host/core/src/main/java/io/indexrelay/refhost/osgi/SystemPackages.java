@@ -8,8 +8,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.StringJoiner;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
@@ -52,7 +55,7 @@ final class SystemPackages {
     private static final Pattern FILE_VERSION = Pattern.compile("-(\\d[\\w.\\-]*)\\.jar$");
     private static final Pattern NUMBERS = Pattern.compile("(\\d+)(?:\\.(\\d+))?(?:\\.(\\d+))?(?:[.\\-](.*))?");
 
-    private final Map<String, Version> packages = new TreeMap<>();
+    private final Map<String, SortedSet<Version>> packages = new TreeMap<>();
 
     private SystemPackages() {}
 
@@ -71,7 +74,8 @@ final class SystemPackages {
             }
         }
         StringJoiner header = new StringJoiner(",");
-        exported.packages.forEach((name, version) -> header.add(name + ";version=\"" + version + "\""));
+        exported.packages.forEach(
+                (name, versions) -> versions.forEach(version -> header.add(name + ";version=\"" + version + "\"")));
         return header.toString();
     }
 
@@ -92,7 +96,7 @@ final class SystemPackages {
         }
     }
 
-    private void add(List<String> names, Map<String, Version> declared, Version other) {
+    private void add(List<String> names, Map<String, SortedSet<Version>> declared, Version other) {
         for (String name : names) {
             int slash = name.lastIndexOf('/');
             if (slash < 0 || !name.endsWith(".class") || name.startsWith("META-INF/")) {
@@ -100,12 +104,16 @@ final class SystemPackages {
             }
             String packageName = name.substring(0, slash).replace('/', '.');
             if (isOffered(packageName)) {
-                Version version = within(packageName, "org.apache.commons.logging")
-                        ? new Version(COMMONS_LOGGING_VERSION)
-                        : declared.getOrDefault(packageName, other);
-                packages.merge(packageName, version, (a, b) -> a.compareTo(b) >= 0 ? a : b);
+                SortedSet<Version> versions = within(packageName, "org.apache.commons.logging")
+                        ? only(new Version(COMMONS_LOGGING_VERSION))
+                        : declared.getOrDefault(packageName, only(other));
+                packages.merge(packageName, versions, (a, b) -> a.last().compareTo(b.last()) >= 0 ? a : b);
             }
         }
+    }
+
+    private static SortedSet<Version> only(Version version) {
+        return new TreeSet<>(Set.of(version));
     }
 
     private static boolean isOffered(String packageName) {
@@ -116,15 +124,16 @@ final class SystemPackages {
         return packageName.equals(prefix) || packageName.startsWith(prefix + ".");
     }
 
-    private static Map<String, Version> declared(Attributes attributes) {
-        Map<String, Version> versions = new HashMap<>();
+    /** A package may be exported under several versions; slf4j 2 is also offered as 1.7. */
+    private static Map<String, SortedSet<Version>> declared(Attributes attributes) {
+        Map<String, SortedSet<Version>> versions = new HashMap<>();
         String header = attributes.getValue("Export-Package");
         if (header != null) {
             for (String clause : CLAUSE.split(header)) {
                 Matcher version = CLAUSE_VERSION.matcher(clause);
                 if (version.find()) {
                     String name = clause.substring(0, clause.indexOf(';')).trim();
-                    versions.put(name, osgiVersion(version.group(1)));
+                    versions.computeIfAbsent(name, n -> new TreeSet<>()).add(osgiVersion(version.group(1)));
                 }
             }
         }

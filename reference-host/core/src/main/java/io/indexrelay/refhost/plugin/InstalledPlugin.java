@@ -26,6 +26,7 @@ final class InstalledPlugin implements PluginContainer {
     private final PluginModules modules;
     private final List<LifecycleAware> started = new ArrayList<>();
 
+    private final ReentrantLock failing = new ReentrantLock();
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
     private PluginState state = PluginState.DISABLED;
@@ -51,6 +52,11 @@ final class InstalledPlugin implements PluginContainer {
     /** The plugin's life-cycle components whose onStart has been called. Guarded by the framework's lock. */
     List<LifecycleAware> started() {
         return started;
+    }
+
+    /** Held while the bundle of a failed context is stopped; see {@link PluginLifecycle#report}. */
+    ReentrantLock failing() {
+        return failing;
     }
 
     @Override

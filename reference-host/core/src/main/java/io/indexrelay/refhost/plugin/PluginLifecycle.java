@@ -146,7 +146,13 @@ final class PluginLifecycle {
         AnnotationUtils.clearCache();
     }
 
-    /** What the extender says, on its own thread. */
+    /**
+     * What the extender says, on its own threads.
+     *
+     * <p>When a context fails, the products stop the bundle on the thread that reports it, and closing the context, on
+     * another thread, waits for that one: the bundle stands in STOPPING until the extender's shutdown wait is over. The
+     * lock {@code failing} makes it so here. A context that waited in vain for services is closed by then.
+     */
     void report(InstalledPlugin plugin, ContextReport report) {
         if (report instanceof ContextReport.Ready ready) {
             plugin.contextReady(ready.context());
@@ -157,6 +163,9 @@ final class PluginLifecycle {
             plugin.explain("It waits for services that are not there: " + named(waiting.services()) + ".");
         } else if (report instanceof ContextReport.Failed failed) {
             failed(plugin, failed);
+        } else if (report instanceof ContextReport.Closed) {
+            plugin.failing().lock();
+            plugin.failing().unlock();
         }
     }
 
@@ -169,10 +178,20 @@ final class PluginLifecycle {
                 : "These services never came: " + named(failed.services())
                         + ". Nothing on this host exports them; an import is mandatory.";
         log.error("Spring context of plugin '{}' failed", plugin.key(), failed.cause());
-        if (plugin.becomeFrom(PluginState.ENABLING, PluginState.DISABLING, why)) {
-            stop(plugin.bundle());
-            plugin.becomeFrom(PluginState.DISABLING, PluginState.DISABLED, why);
+        if (!plugin.becomeFrom(PluginState.ENABLING, PluginState.DISABLING, why)) {
+            return;
         }
+        if (failed.services().isEmpty()) {
+            plugin.failing().lock();
+        }
+        try {
+            stop(plugin.bundle());
+        } finally {
+            if (plugin.failing().isHeldByCurrentThread()) {
+                plugin.failing().unlock();
+            }
+        }
+        plugin.becomeFrom(PluginState.DISABLING, PluginState.DISABLED, why);
     }
 
     private static String named(Map<String, String> services) {

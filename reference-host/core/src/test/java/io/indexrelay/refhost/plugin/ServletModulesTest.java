@@ -1,0 +1,273 @@
+package io.indexrelay.refhost.plugin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.osgi.framework.Bundle;
+
+/** One JAR with a servlet for each line, of which only one can be loaded on a host. */
+class ServletModulesTest {
+
+    private static final String JAVAX =
+            """
+            public class JavaxServlet extends javax.servlet.http.HttpServlet {
+                private final Core core;
+                public JavaxServlet(Core core) { this.core = core; }
+                public String toString() { return "JavaxServlet " + core; }
+            }
+            """;
+
+    @TempDir
+    Path home;
+
+    /** A neutral bean and both servlets; the jakarta API exists at compile time only. */
+    private static TestPlugin bothServlets() {
+        return TestPlugin.of("tp.x", "1.0.0")
+                .unpacked("jakarta.servlet.http.HttpServlet", "public abstract class HttpServlet {}")
+                .bean(
+                        "tp.Core",
+                        """
+                        public class Core {
+                            public Core(com.atlassian.event.api.EventPublisher events) { events.register(this); }
+                            @com.atlassian.event.api.EventListener
+                            public void on(String event) { heard = event; }
+                            private String heard = "nothing";
+                            public String toString() { return "heard " + heard; }
+                        }
+                        """)
+                .source("tp.JavaxServlet", JAVAX)
+                .source("tp.JakartaServlet", JAVAX.replace("javax", "jakarta").replace("Javax", "Jakarta"))
+                .index("imports", "com.atlassian.event.api.EventPublisher\n");
+    }
+
+    private static String servlet(String name, String inside) {
+        return "<servlet key='" + name + "' class='tp." + name + "'>" + inside + "</servlet>";
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "confluence, 9.2.1, JavaxServlet",
+        "confluence, 10.0.0-m110, JakartaServlet",
+        "confluence, 10.2.0, JakartaServlet",
+        "jira, 10.3.0, JavaxServlet",
+        "jira, 11.0.0-m0005, JakartaServlet",
+        "jira, 11.0.0-rc1, JakartaServlet",
+        "jira, 11.3.1, JakartaServlet",
+    })
+    void theRightServletIsTakenAndTheOtherIsNeverTouched(String product, String version, String right) {
+        try (TestHost host = new TestHost(home, product, version, TestHost.SHORT).started()) {
+            String javax = "<restrict application='jira' version='(,10.999]'/>"
+                    + "<restrict application='confluence'><version>(,9.999]</version></restrict>";
+            String jakarta = "<restrict application='jira' version='(10.999,)'/>"
+                    + "<restrict application='confluence' version='(9.999,)'/>";
+            // The jakarta servlet cannot be linked here: that the plugin is given up shows that it was reached for.
+            InstallResult result = host.install(
+                    bothServlets().module(servlet("JavaxServlet", javax)).module(servlet("JakartaServlet", jakarta)));
+
+            if (right.equals("JavaxServlet")) {
+                assertThat(result).isInstanceOf(InstallResult.Enabled.class);
+                assertThat(host.servlets.build("JavaxServlet")).hasToString("JavaxServlet heard nothing");
+                assertThat(host.loadedClasses)
+                        .contains("tp.Core", "tp.JavaxServlet")
+                        .doesNotContain("tp.JakartaServlet");
+            } else {
+                assertThat(result.message()).contains("JakartaServlet");
+                assertThat(host.loadedClasses).doesNotContain("tp.JavaxServlet");
+            }
+            assertThat(host.plugin("tp.x").modules())
+                    .extracting(ModuleView::key)
+                    .containsExactly(right);
+        }
+    }
+
+    @Test
+    void anApplicationAttributeRestrictsTooAndHidesEveryOtherKindOfModule() {
+        try (TestHost host = new TestHost(home).started()) {
+            host.install(bothServlets()
+                    .module("<rest key='a' application='jira' class='tp.Nope'/>")
+                    .module("<rest key='b' application='jira,confluence'/>")
+                    .module("<rest key='c'><restrict application='confluence' version='10'/></rest>")
+                    .module("<rest key='d'><restrict application='confluence' version='9'/></rest>"));
+
+            assertThat(host.plugin("tp.x").modules())
+                    .extracting(ModuleView::key)
+                    .containsExactly("b", "d");
+            assertThat(host.plugin("tp.x").modules()).allMatch(ModuleView::enabled);
+        }
+    }
+
+    @Test
+    void withoutRestrictTheWholePluginIsGivenUp() {
+        try (TestHost host = new TestHost(home).started()) {
+            InstallResult result = host.install(
+                    bothServlets().module(servlet("JavaxServlet", "")).module(servlet("JakartaServlet", "")));
+
+            PluginView plugin = host.plugin("tp.x");
+            assertThat(result).isInstanceOf(InstallResult.NotEnabled.class);
+            assertThat(plugin.state()).isEqualTo(PluginState.UNINSTALLED);
+            assertThat(plugin.enabled()).isFalse();
+            assertThat(plugin.why())
+                    .contains("There was an error loading the descriptor 'JakartaServlet' of plugin 'tp.x'")
+                    .contains("A required class was missing")
+                    .contains("java.lang.NoClassDefFoundError: jakarta/servlet/http/HttpServlet");
+            assertThat(host.noted)
+                    .containsSubsequence("module JavaxServlet on", "module JavaxServlet off")
+                    .doesNotContain("PluginEnabled 1.0.0");
+        }
+    }
+
+    @Test
+    void aPluginThatWasGivenUpLivesOnAsAZombieUntilItsKeyIsUploadedAgain() {
+        try (TestHost host = new TestHost(home).started()) {
+            int before = host.events.listenerCount();
+            host.install(bothServlets().module(servlet("JavaxServlet", "")).module(servlet("JakartaServlet", "")));
+            Bundle zombie = host.bundle("tp.x");
+
+            assertThat(zombie.getState()).isEqualTo(Bundle.ACTIVE);
+            assertThat(host.events.listenerCount()).as("its bean hears events").isEqualTo(before + 1);
+            assertThat(host.framework.enable("tp.x").enabled()).isFalse();
+
+            host.framework.uninstall("tp.x");
+            assertThat(host.framework.installed()).isEmpty();
+            assertThat(zombie.getState()).isEqualTo(Bundle.ACTIVE);
+            assertThat(host.events.listenerCount()).isEqualTo(before + 1);
+
+            host.install(bothServlets().module(servlet("JavaxServlet", "")));
+            assertThat(host.plugin("tp.x").enabled()).isTrue();
+            assertThat(zombie.getState()).isEqualTo(Bundle.UNINSTALLED);
+        }
+    }
+
+    @Test
+    void aModuleThatIsOffByDefaultIsNotTouched() {
+        try (TestHost host = new TestHost(home).started()) {
+            host.install(bothServlets()
+                    .module(servlet("JavaxServlet", ""))
+                    .module("<servlet key='JakartaServlet' class='tp.JakartaServlet' state='disabled'/>"));
+
+            assertThat(host.plugin("tp.x").enabled()).isTrue();
+            assertThat(host.loadedClasses).doesNotContain("tp.JakartaServlet");
+            assertThat(host.plugin("tp.x").modules())
+                    .contains(new ModuleView("JakartaServlet", "servlet", false, "Off by default."));
+        }
+    }
+
+    @Test
+    void bothImportsMandatoryIsNotResolved() {
+        try (TestHost host = new TestHost(home).started()) {
+            host.install(bothServlets()
+                    .header("Import-Package", "javax.servlet.http,jakarta.servlet.http")
+                    .module(servlet("JavaxServlet", "")));
+
+            assertThat(host.plugin("tp.x").state()).isEqualTo(PluginState.ENABLING);
+            assertThat(host.plugin("tp.x").why()).contains("jakarta.servlet.http");
+            assertThat(host.loadedClasses).isEmpty();
+        }
+    }
+
+    @Test
+    void aServletOfTheWrongLineAmongTheComponentsCostsThePlugin() {
+        try (TestHost host = new TestHost(home).started()) {
+            host.install(bothServlets().index("component", "tp.Core\ntp.JakartaServlet\n"));
+
+            host.await("tp.x", PluginState.DISABLED);
+            assertThat(host.plugin("tp.x").why()).contains("jakarta.servlet.http.HttpServlet");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a public method    | public void f(tp.JakartaServlet s) {}",
+                "a private method   | private void f(tp.JakartaServlet s) {}",
+                "a field            | private tp.JakartaServlet s;",
+                "a lambda's capture | Runnable f(Object o) { var s = (tp.JakartaServlet) o; return () -> s.toString(); }",
+            })
+    void aBeanWithAWrongLineTypeInItsSignaturesCostsThePlugin(String where, String member) {
+        try (TestHost host = new TestHost(home).started()) {
+            host.install(bothServlets().bean("tp.Bean", "public class Bean { " + member + " }"));
+
+            host.await("tp.x", PluginState.DISABLED);
+            assertThat(host.plugin("tp.x").why()).as(where).contains("jakarta.servlet.http.HttpServlet");
+        }
+    }
+
+    @Test
+    void aBeanMayUseAWrongLineTypeInsideItsMethods() {
+        try (TestHost host = new TestHost(home).started()) {
+            host.install(
+                    bothServlets()
+                            .bean(
+                                    "tp.Bean",
+                                    "public class Bean { Object f(Object o) { return o instanceof tp.JakartaServlet s ? s : null; } }"));
+
+            assertThat(host.plugin("tp.x").enabled()).isTrue();
+        }
+    }
+
+    @Test
+    void aServletThatCannotBeBuiltShowsOnlyWhenItIsBuilt() {
+        try (TestHost host = new TestHost(home).started()) {
+            host.install(bothServlets()
+                    .source("tp.Page", "public class Page { public Page(Runnable nobodyOffersThis) {} }")
+                    .module(servlet("Page", "")));
+
+            assertThat(host.plugin("tp.x").enabled()).isTrue();
+            assertThatThrownBy(() -> host.servlets.build("Page")).hasMessageContaining("java.lang.Runnable");
+        }
+    }
+
+    @Test
+    void aPluginWithoutSpringIsEnabledAtOnceAndItsClassesCannotBeBuilt() {
+        try (TestHost host = new TestHost(home).started()) {
+            host.install(bothServlets()
+                    .header("Spring-Context", null)
+                    .withoutFile("META-INF/spring/plugin-context.xml")
+                    .module(servlet("JavaxServlet", "")));
+
+            assertThat(host.plugin("tp.x").enabled()).isTrue();
+            assertThat(host.plugin("tp.x").why()).contains("no container");
+            assertThatThrownBy(() -> host.servlets.build("JavaxServlet"))
+                    .isInstanceOf(UnsupportedOperationException.class)
+                    .hasMessage("Plugin 'tp.x' has no container");
+        }
+    }
+
+    @Test
+    void anUnknownModuleTypeIsKeptAsUnrecognised() {
+        try (TestHost host = new TestHost(home).started()) {
+            InstallResult result = host.install(bothServlets().module("<nobody-knows key='n' class='tp.Nope'/>"));
+
+            assertThat(result).isInstanceOf(InstallResult.Enabled.class);
+            assertThat(host.plugin("tp.x").modules())
+                    .containsExactly(new ModuleView(
+                            "n", "nobody-knows", false, "Support for this module is not currently installed."));
+        }
+    }
+
+    @Test
+    void javaxInjectMarksConstructorsInBeansAndModules() {
+        try (TestHost host = new TestHost(home).started()) {
+            host.install(bothServlets()
+                    .source(
+                            "tp.Page",
+                            """
+                            public class Page {
+                                private String how = "without";
+                                public Page() {}
+                                @javax.inject.Inject public Page(Core core) { how = "with " + core; }
+                                public String toString() { return how; }
+                            }
+                            """)
+                    .module(servlet("Page", "")));
+
+            assertThat(host.servlets.build("Page")).hasToString("with heard nothing");
+        }
+    }
+}
