@@ -1,0 +1,232 @@
+package io.indexrelay.backfill;
+
+import io.indexrelay.backfill.ContentLister.Listing;
+import io.indexrelay.backfill.Jobs.Job;
+import io.indexrelay.backfill.Jobs.State;
+import io.indexrelay.change.Cause;
+import io.indexrelay.change.ChangeKind;
+import io.indexrelay.change.Kind;
+import io.indexrelay.change.Subject;
+import io.indexrelay.outbox.NewRow;
+import io.indexrelay.outbox.Outbox;
+import io.indexrelay.outbox.RowClass;
+import io.indexrelay.outbox.Transactions;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Walks everything once and queues it behind live changes. Each unit of work queues its rows in the transaction that moves
+ * the cursor on, so a restart goes on where the last one stopped. Nothing is listed before {@code sync.started} has its
+ * receipt, and {@code sync.completed} is queued only when no row of a backfill is left.
+ *
+ * <p>{@link #step()} is called by the node in office, the other methods by administrators. Thread-safe.
+ */
+public final class Backfill {
+
+    /** Kind of the job. */
+    public static final String KIND = "backfill";
+
+    /** The scope of everything. */
+    public static final String ALL = "all";
+
+    /** Phase of a job whose completed event is queued. */
+    public static final String COMPLETE = "complete";
+
+    private static final String DRAIN = "drain";
+    private static final Instant FAR = Instant.parse("9999-01-01T00:00:00Z");
+    private static final int REMEMBERED = 1000;
+
+    private final Outbox outbox;
+    private final Jobs jobs;
+    private final ContentLister lister;
+    private final Transactions transactions;
+    private final Clock clock;
+    private final Limits limits;
+
+    /**
+     * @param chunk objects listed in one unit of work
+     * @param maxWaiting rows of the backfill that may wait before listing pauses, so that the queue stays small
+     */
+    public record Limits(int chunk, long maxWaiting) {
+        public static final Limits STANDARD = new Limits(500, 5000);
+    }
+
+    public Backfill(
+            Outbox outbox, Jobs jobs, ContentLister lister, Transactions transactions, Clock clock, Limits limits) {
+        this.outbox = outbox;
+        this.jobs = jobs;
+        this.lister = lister;
+        this.transactions = transactions;
+        this.clock = clock;
+        this.limits = limits;
+    }
+
+    /**
+     * Starts a walk; its first event is {@code sync.started}.
+     *
+     * @param scope {@link #ALL} or the text of a container's subject
+     * @return empty when one of that scope is open already
+     */
+    public synchronized Optional<Job> start(String scope) {
+        Subject container = container(scope);
+        if (open(scope).isPresent()) {
+            return Optional.empty();
+        }
+        long total = lister.phases(container).stream()
+                .mapToLong(phase -> lister.count(container, phase))
+                .sum();
+        long generation = jobs.newest(REMEMBERED).stream()
+                        .filter(job -> job.kind().equals(KIND))
+                        .mapToLong(Job::generation)
+                        .max()
+                        .orElse(0)
+                + 1;
+        Instant now = clock.instant();
+        return Optional.of(transactions.inTransaction(() -> {
+            outbox.add(List.of(signal(scope, now)));
+            return jobs.create(
+                    new Job(0, KIND, scope, State.RUNNING, generation, "", "", 0, total, 0, "", now, now, ""));
+        }));
+    }
+
+    public synchronized Optional<Job> pause(String scope) {
+        return changed(scope, State.RUNNING, State.PAUSED);
+    }
+
+    public synchronized Optional<Job> resume(String scope) {
+        return changed(scope, State.PAUSED, State.RUNNING);
+    }
+
+    /** What is queued is still sent; a completed event is not. */
+    public synchronized Optional<Job> cancel(String scope) {
+        return open(scope).map(job -> {
+            Job cancelled = with(job, State.CANCELLED, job.phase(), job.cursor(), job.done());
+            jobs.update(cancelled);
+            return cancelled;
+        });
+    }
+
+    /** The open sync of a scope. */
+    public Optional<Job> open(String scope) {
+        return jobs.open().stream()
+                .filter(job -> job.kind().equals(KIND) && job.scope().equals(scope))
+                .findFirst();
+    }
+
+    /** Does one unit of work for the oldest running sync; false when there is nothing to do just now. */
+    public synchronized boolean step() {
+        for (Job job : jobs.open()) {
+            if (job.kind().equals(KIND)
+                    && job.state() == State.RUNNING
+                    && !job.startedVersion().isEmpty()) {
+                return step(job);
+            }
+        }
+        return false;
+    }
+
+    /** The text that stands behind {@code sync/} for a scope. */
+    public static Subject subjectOf(String scope) {
+        return new Subject(Kind.SYNC, scope.replaceFirst("/", ":"));
+    }
+
+    /** The scope that a sync's subject speaks of. */
+    public static String scopeOf(Subject sync) {
+        return sync.id().replaceFirst(":", "/");
+    }
+
+    private boolean step(Job job) {
+        Subject container = container(job.scope());
+        List<String> phases = lister.phases(container);
+        if (job.phase().equals(COMPLETE)) {
+            return false;
+        }
+        if (job.phase().equals(DRAIN)) {
+            return drained(job);
+        }
+        if (job.phase().isEmpty()) {
+            return save(job, phases.isEmpty() ? DRAIN : phases.get(0), "", 0, List.of());
+        }
+        if (isFull()) {
+            return false;
+        }
+        Listing listing = lister.list(container, job.phase(), job.cursor(), limits.chunk());
+        Instant now = clock.instant();
+        List<NewRow> rows = listing.items().stream()
+                .map(item -> new NewRow(
+                        RowClass.BACKFILL,
+                        now,
+                        item.subject(),
+                        item.partitionKey(),
+                        ChangeKind.UPSERTED,
+                        Cause.BACKFILL,
+                        now))
+                .toList();
+        String next = listing.next();
+        return next == null
+                ? save(job, phaseAfter(phases, job.phase()), "", rows.size(), rows)
+                : save(job, job.phase(), next, rows.size(), rows);
+    }
+
+    private boolean drained(Job job) {
+        if (!outbox.due(RowClass.BACKFILL, FAR, Instant.EPOCH, 0, 1).isEmpty()) {
+            return false;
+        }
+        return save(job, COMPLETE, "", 0, List.of(signal(job.scope(), clock.instant())));
+    }
+
+    private boolean isFull() {
+        return outbox.counts().byClass().getOrDefault(RowClass.BACKFILL, 0L) >= limits.maxWaiting();
+    }
+
+    private boolean save(Job job, String phase, String cursor, int added, List<NewRow> rows) {
+        return transactions.inTransaction(() -> {
+            outbox.add(rows);
+            Job latest = jobs.find(job.id()).orElse(job);
+            return jobs.update(with(latest, latest.state(), phase, cursor, latest.done() + added));
+        });
+    }
+
+    private Optional<Job> changed(String scope, State from, State to) {
+        return open(scope).filter(job -> job.state() == from).map(job -> {
+            Job changed = with(job, to, job.phase(), job.cursor(), job.done());
+            jobs.update(changed);
+            return changed;
+        });
+    }
+
+    private Job with(Job job, State state, String phase, String cursor, long done) {
+        return new Job(
+                job.id(),
+                job.kind(),
+                job.scope(),
+                state,
+                job.generation(),
+                phase,
+                cursor,
+                done,
+                job.total(),
+                job.failed(),
+                job.startedVersion(),
+                job.started(),
+                clock.instant(),
+                job.note());
+    }
+
+    private static String phaseAfter(List<String> phases, String phase) {
+        int next = phases.indexOf(phase) + 1;
+        return next < phases.size() ? phases.get(next) : DRAIN;
+    }
+
+    private static NewRow signal(String scope, Instant now) {
+        Subject subject = subjectOf(scope);
+        return new NewRow(RowClass.BACKFILL, now, subject, subject, ChangeKind.UPSERTED, Cause.BACKFILL, now);
+    }
+
+    private static @Nullable Subject container(String scope) {
+        return scope.equals(ALL) ? null : Subject.parse(scope);
+    }
+}

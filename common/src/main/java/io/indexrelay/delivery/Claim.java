@@ -1,0 +1,89 @@
+package io.indexrelay.delivery;
+
+import io.indexrelay.change.Cause;
+import io.indexrelay.change.ChangeKind;
+import io.indexrelay.change.Subject;
+import io.indexrelay.outbox.OutboxRow;
+import io.indexrelay.outbox.RowClass;
+import io.indexrelay.payload.Origin;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Everything that waits for one subject at one moment. It lives in memory only; exactly these rows are deleted after the
+ * receipt.
+ *
+ * @param subject what is read; for rows that name a user by name, the user
+ * @param rows at least one, by id
+ */
+record Claim(Subject subject, Subject partitionKey, List<OutboxRow> rows) {
+
+    private static final Set<Cause> OURS = Set.of(Cause.BACKFILL, Cause.RECONCILE, Cause.MANUAL, Cause.FOLLOW_UP);
+    private static final Comparator<OutboxRow> BY_CAPTURE =
+            Comparator.comparing(OutboxRow::at).thenComparing(OutboxRow::id);
+
+    Claim {
+        rows = List.copyOf(rows);
+        if (rows.isEmpty()) {
+            throw new IllegalArgumentException("a claim of " + subject + " without rows");
+        }
+    }
+
+    List<Long> ids() {
+        return rows.stream().map(OutboxRow::id).toList();
+    }
+
+    ChangeKind strongest() {
+        return rows.stream().map(OutboxRow::kind).max(Comparator.naturalOrder()).orElseThrow();
+    }
+
+    RowClass mostUrgent() {
+        return rows.stream()
+                .map(OutboxRow::rowClass)
+                .min(Comparator.comparing(RowClass::number))
+                .orElseThrow();
+    }
+
+    OutboxRow newest() {
+        return rows.stream().max(BY_CAPTURE).orElseThrow();
+    }
+
+    /** The deletion that no newer row supersedes. */
+    Optional<OutboxRow> standingDeletion() {
+        return Optional.of(newest()).filter(row -> row.kind() == ChangeKind.DELETED);
+    }
+
+    Instant newestCapture() {
+        return newest().at();
+    }
+
+    boolean isOfBackfill() {
+        return rows.stream().anyMatch(row -> row.rowClass() == RowClass.BACKFILL);
+    }
+
+    /** The newest native cause. */
+    Optional<Cause> nativeCause() {
+        return rows.stream()
+                .sorted(BY_CAPTURE.reversed())
+                .map(OutboxRow::cause)
+                .filter(cause -> !OURS.contains(cause))
+                .findFirst();
+    }
+
+    Origin origin() {
+        if (rows.stream().allMatch(row -> row.cause().equals(Cause.BACKFILL))) {
+            return Origin.BACKFILL;
+        }
+        if (rows.stream().allMatch(row -> row.cause().equals(Cause.RECONCILE))) {
+            return Origin.RECONCILE;
+        }
+        return rows.stream().allMatch(row -> row.cause().equals(Cause.MANUAL)) ? Origin.MANUAL : Origin.LIVE;
+    }
+
+    LedgerKey ledgerKey() {
+        return new LedgerKey(subject, partitionKey);
+    }
+}

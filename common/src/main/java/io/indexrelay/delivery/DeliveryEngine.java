@@ -1,0 +1,309 @@
+package io.indexrelay.delivery;
+
+import io.indexrelay.backfill.SyncReceipts;
+import io.indexrelay.change.Kind;
+import io.indexrelay.change.Subject;
+import io.indexrelay.delivery.Courier.Delivery;
+import io.indexrelay.outbox.OutboxRow;
+import io.indexrelay.outbox.RowClass;
+import io.indexrelay.payload.BatchBody;
+import io.indexrelay.payload.Encoding;
+import io.indexrelay.payload.Event;
+import io.indexrelay.payload.EventData.Heartbeat;
+import io.indexrelay.payload.EventData.Ping;
+import io.indexrelay.payload.EventData.UserUpserted;
+import io.indexrelay.payload.EventEncoder;
+import io.indexrelay.payload.Origin;
+import io.indexrelay.payload.Source;
+import io.indexrelay.payload.Version;
+import io.indexrelay.snapshot.Person;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The sender. {@link #runDue()} does at most one thing: a heartbeat, a chunk of an expansion, or one batch from claim to
+ * deletion; {@link DeliveryLoop} calls it again as long as there is more.
+ *
+ * <p>{@code runDue} is for one thread at a time; everything else is for any thread.
+ */
+public final class DeliveryEngine {
+
+    static final Duration HEARTBEAT = Duration.ofMinutes(1);
+
+    private final DeliveryPorts ports;
+    private final Supplier<DeliverySettings> settings;
+    private final Identity identity;
+    private final Software software;
+    private final Clock clock;
+    private final RandomGenerator random;
+    private final RandomIds ids;
+
+    private final Office office;
+    private final Memory memory = new Memory();
+    private final Journal journal = new Journal();
+    private final Claimer claimer;
+    private final Expansion expansion;
+    private final Round round;
+    private final Courier courier;
+    private final LedgerBook book;
+    private final Settlement settlement;
+
+    private final AtomicLong settingsVersion = new AtomicLong();
+    private long settingsSeen;
+    private Endpoint endpoint;
+    private Dispatch dispatch;
+    private Instant lastHeartbeat = Instant.EPOCH;
+    private volatile EngineStatus status = EngineStatus.initial();
+
+    /** @param random secure outside tests: ids and tokens are drawn from it */
+    public DeliveryEngine(
+            DeliveryPorts ports,
+            Instances instances,
+            Supplier<DeliverySettings> settings,
+            Software software,
+            Clock clock,
+            LongSupplier nanos,
+            RandomGenerator random,
+            Holds holds) {
+        this.ports = ports;
+        this.settings = settings;
+        this.software = software;
+        this.clock = clock;
+        this.random = random;
+        this.ids = new RandomIds(random);
+        this.identity = new Identity(instances, ids);
+        this.office = new Office(ports.terms(), ids, clock, nanos, software.node());
+        this.claimer = new Claimer(ports.outbox(), ports.people(), ports.ledger());
+        this.expansion = new Expansion(ports, clock);
+        this.courier = new Courier(ports.transport(), clock, software);
+        this.book = new LedgerBook(ports.ledger());
+        SyncReceipts syncs = new SyncReceipts(ports.jobs(), clock);
+        this.settlement = new Settlement(ports, office, book, syncs, memory, clock);
+        this.round = new Round(ports, office, book, syncs, settlement, memory, clock, holds, ids);
+        this.endpoint = new Endpoint(new Backoff(random));
+        this.dispatch = newDispatch();
+    }
+
+    /**
+     * Does what is due, one thing.
+     *
+     * @throws RuntimeException when our own tables or settings fail; what was on its way is forgotten then and read anew
+     */
+    public RunSummary runDue() {
+        try {
+            return run();
+        } catch (RuntimeException e) {
+            dispatch.dissolve();
+            if (!office.isHeld()) {
+                return publish(EngineState.STANDBY, "another node took office");
+            }
+            publish(
+                    EngineState.FAILING,
+                    "our own tables or settings failed: " + e.getClass().getSimpleName());
+            throw e;
+        }
+    }
+
+    /**
+     * Shows the other nodes that this one lives. To be called every ten seconds, on a thread of its own, so that it goes on
+     * while a batch is on its way. Does nothing when this node is not in office.
+     */
+    public void beat() {
+        if (office.isHeld()) {
+            office.beat();
+        }
+    }
+
+    public boolean isInOffice() {
+        return office.isHeld();
+    }
+
+    public EngineStatus status() {
+        return status;
+    }
+
+    public double eventsPerMinute() {
+        return journal.eventsPerMinute(clock.instant());
+    }
+
+    /** Settings or keys changed: what is on its way is dissolved before the next run. */
+    public void settingsChanged() {
+        settingsVersion.incrementAndGet();
+    }
+
+    /** Sends a ping past the queue. Blocks until the answer is there. */
+    public PingResult ping() {
+        DeliverySettings current = settings.get();
+        if (!current.isConfigured()) {
+            return new PingResult(false, null, 0, "no endpoint or no key is set");
+        }
+        Ping ping = new Ping("ping", software.version(), software.product() + "/" + software.productVersion());
+        byte[] event = encoder(current).encode(ping, identity.get().epoch(), ids.next(), clock.instant());
+        Delivery delivery =
+                courier.deliver(ids.webhookId(), BatchBody.of(List.of(event)), 1, false, List.of(), current);
+        return PingResult.of(delivery);
+    }
+
+    private RunSummary run() {
+        if (!office.isHeld()) {
+            forget();
+            if (!office.take()) {
+                return publish(EngineState.STANDBY, "another node is in office");
+            }
+        }
+        long version = settingsVersion.get();
+        if (version != settingsSeen) {
+            settingsSeen = version;
+            forget();
+        }
+        DeliverySettings current = settings.get();
+        if (!current.isConfigured()) {
+            dispatch.dissolve();
+            return publish(EngineState.NOT_CONFIGURED, "no endpoint or no key is set");
+        }
+        if (!endpoint.isCallable(clock.instant())) {
+            return publish(endpoint.state(), endpoint.reason());
+        }
+        EventEncoder encoder = encoder(current);
+        if (!clock.instant().isBefore(lastHeartbeat.plus(HEARTBEAT))) {
+            heartbeat(encoder, current);
+            return endpoint.isCallable(clock.instant()) ? more(0) : publish(endpoint.state(), endpoint.reason());
+        }
+        if (current.paused()) {
+            dispatch.dissolve();
+            return publish(EngineState.PAUSED, "paused by an administrator");
+        }
+        String refused = dispatch.narrowingRefused();
+        if (refused != null) {
+            return publish(EngineState.NARROWING_REFUSED, refused);
+        }
+        return deliver(encoder, current);
+    }
+
+    private RunSummary deliver(EventEncoder encoder, DeliverySettings current) {
+        if (!dispatch.isEmpty()) {
+            return send(current);
+        }
+        Instant now = clock.instant();
+        Optional<OutboxRow> task = claimer.nextTask(now);
+        if (task.isPresent()) {
+            expansion.step(task.get(), person -> fingerprint(encoder, person));
+            return more(0);
+        }
+        office.renewIfExhausted();
+        for (RowClass rowClass : RowClass.values()) {
+            List<Claim> claims = claimer.claim(
+                    rowClass,
+                    current.maxBatchEvents(),
+                    now,
+                    row -> rowClass != RowClass.ACCESS && memory.isClosed(row, now));
+            if (!claims.isEmpty()) {
+                return send(claims, rowClass, encoder, current);
+            }
+            if (rowClass == RowClass.ACCESS && claimer.isAnyDue(RowClass.ACCESS, now)) {
+                return more(0);
+            }
+        }
+        return publish(endpoint.state(), endpoint.reason());
+    }
+
+    private RunSummary send(List<Claim> claims, RowClass rowClass, EventEncoder encoder, DeliverySettings current) {
+        Optional<Frozen> frozen = round.freeze(claims, rowClass, identity.get().epoch(), encoder, current);
+        if (!office.isHeld()) {
+            forget();
+            return publish(EngineState.STANDBY, "another node took office");
+        }
+        if (frozen.isEmpty()) {
+            return more(0);
+        }
+        dispatch.add(frozen.get());
+        return send(current);
+    }
+
+    private RunSummary send(DeliverySettings current) {
+        int sent = dispatch.sendNext(current);
+        if (!office.isHeld()) {
+            forget();
+            return publish(EngineState.STANDBY, "another node took office");
+        }
+        return endpoint.isCallable(clock.instant()) ? more(sent) : publish(endpoint.state(), endpoint.reason());
+    }
+
+    private void heartbeat(EventEncoder encoder, DeliverySettings current) {
+        Instant now = clock.instant();
+        lastHeartbeat = now;
+        String word = current.paused() ? EngineState.PAUSED.word() : standing().word();
+        Heartbeat beat = new Heartbeat(word, ports.outbox().counts().oldest(), journal.lastSequence());
+        byte[] event = encoder.encode(beat, identity.get().epoch(), ids.next(), now);
+        Delivery delivery =
+                courier.deliver(ids.webhookId(), BatchBody.of(List.of(event)), 1, false, List.of(), current);
+        journal.attempt(delivery, clock.instant());
+        Outcome outcome = delivery.outcome();
+        if (outcome instanceof Outcome.Taken) {
+            endpoint.succeeded();
+        } else if (outcome instanceof Outcome.RetryLater later) {
+            endpoint.failed(later, clock.instant());
+        } else if (outcome instanceof Outcome.Stopped stopped) {
+            endpoint.stopped(stopped, clock.instant());
+        } else if (outcome instanceof Outcome.Gone gone) {
+            endpoint.gone(gone, clock.instant());
+        }
+    }
+
+    private EngineState standing() {
+        return dispatch.narrowingRefused() == null ? endpoint.state() : EngineState.NARROWING_REFUSED;
+    }
+
+    /** Everything in memory; the tables know all that matters. */
+    private void forget() {
+        memory.forget();
+        endpoint = new Endpoint(new Backoff(random));
+        dispatch = newDispatch();
+    }
+
+    private Dispatch newDispatch() {
+        return new Dispatch(ports, courier, endpoint, book, settlement, memory, journal, clock, ids);
+    }
+
+    private EventEncoder encoder(DeliverySettings current) {
+        return new EventEncoder(new Source(software.product(), identity.get().id()), current.payload());
+    }
+
+    private String fingerprint(EventEncoder encoder, Person person) {
+        Subject subject = new Subject(Kind.USER, person.key());
+        Event event = new Event(
+                Version.NONE, subject, Subject.CONTROL, clock.instant(), Origin.LIVE, null, new UserUpserted(person));
+        return encoder.encode(event, Integer.MAX_VALUE) instanceof Encoding.Fits fits
+                ? fits.event().fingerprints().content()
+                : "";
+    }
+
+    private RunSummary more(int sent) {
+        publish(standing(), endpoint.reason());
+        return new RunSummary(standing(), true, sent, null);
+    }
+
+    private RunSummary publish(EngineState state, String reason) {
+        Instant now = clock.instant();
+        status = new EngineStatus(
+                state,
+                reason,
+                dispatch.inFlight(),
+                memory.heldCount(now),
+                journal.lastSequence(),
+                journal.lastSuccess(),
+                journal.lastFailure(),
+                memory.hidden(),
+                office.term().orElse(null));
+        @Nullable Instant notBefore = endpoint.notBefore().isAfter(now) ? endpoint.notBefore() : null;
+        return new RunSummary(state, false, 0, notBefore);
+    }
+}

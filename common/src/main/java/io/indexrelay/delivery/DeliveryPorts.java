@@ -1,0 +1,22 @@
+package io.indexrelay.delivery;
+
+import io.indexrelay.access.AccessReader;
+import io.indexrelay.backfill.ContentLister;
+import io.indexrelay.backfill.Jobs;
+import io.indexrelay.outbox.Outbox;
+import io.indexrelay.outbox.Transactions;
+import io.indexrelay.snapshot.People;
+import io.indexrelay.snapshot.SnapshotReader;
+
+/** What the sender works with: our tables, the product's readers and the network. */
+public record DeliveryPorts(
+        Outbox outbox,
+        Ledger ledger,
+        Jobs jobs,
+        Terms terms,
+        Transactions transactions,
+        SnapshotReader snapshots,
+        AccessReader access,
+        People people,
+        ContentLister lister,
+        Transport transport) {}

@@ -1,0 +1,27 @@
+package io.indexrelay.delivery;
+
+/** What the sender is doing, by the contract's words. */
+public enum EngineState {
+    OK("ok"),
+    NOT_CONFIGURED("not-configured"),
+    PAUSED("paused"),
+    /** Another node is in office. */
+    STANDBY("standby"),
+    RETRYING("retrying"),
+    ENDPOINT_REFUSES("endpoint-refuses"),
+    GONE("gone"),
+    /** Something that hides was refused: nothing of content goes out until an administrator acts. */
+    NARROWING_REFUSED("narrowing-refused"),
+    /** Our own tables or settings could not be read or written. */
+    FAILING("failing");
+
+    private final String word;
+
+    EngineState(String word) {
+        this.word = word;
+    }
+
+    public String word() {
+        return word;
+    }
+}

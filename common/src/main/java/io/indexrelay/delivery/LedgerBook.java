@@ -1,0 +1,210 @@
+package io.indexrelay.delivery;
+
+import io.indexrelay.access.Access;
+import io.indexrelay.change.Kind;
+import io.indexrelay.change.Subject;
+import io.indexrelay.delivery.Frozen.Part;
+import io.indexrelay.delivery.LedgerEntry.SentState;
+import io.indexrelay.payload.EventData;
+import io.indexrelay.payload.EventData.AccessSetUpserted;
+import io.indexrelay.payload.EventData.ContentAccessChanged;
+import io.indexrelay.payload.EventData.ContentUpserted;
+import io.indexrelay.payload.EventData.UserUpserted;
+import io.indexrelay.payload.Fingerprints;
+import io.indexrelay.payload.Version;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Writes down what may have been sent before it is, and what was taken after it was. */
+final class LedgerBook {
+
+    private final Ledger ledger;
+
+    LedgerBook(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    Map<LedgerKey, LedgerEntry> find(Collection<LedgerKey> keys) {
+        Map<LedgerKey, LedgerEntry> found = new HashMap<>();
+        Chunks.of(List.copyOf(keys)).forEach(chunk -> found.putAll(ledger.find(chunk)));
+        return found;
+    }
+
+    /** Before sending: "maybe sent". */
+    void intend(List<Part> parts) {
+        ledger.save(parts.stream()
+                .filter(LedgerBook::isKept)
+                .map(LedgerBook::intended)
+                .toList());
+    }
+
+    /** After the receipt. Whatever hung on a document that is gone is gone with it. */
+    void complete(List<Part> parts) {
+        List<LedgerEntry> entries = new ArrayList<>();
+        for (Part part : parts) {
+            if (isKept(part)) {
+                entries.add(taken(part));
+                if (isGone(part.event().event().data())) {
+                    entries.addAll(goneWith(part.claim().subject()));
+                }
+            }
+        }
+        Chunks.of(lastOfEach(entries)).forEach(ledger::save);
+    }
+
+    /** Sets that these events refer to and receivers do not have. */
+    Set<Subject> missingSets(List<Part> parts) {
+        Set<Subject> named = new LinkedHashSet<>();
+        for (Part part : parts) {
+            Access access = accessOf(part.event().event().data());
+            if (access != null) {
+                access.setIds().stream()
+                        .filter(id -> id.length() <= Subject.MAX_ID && !id.isEmpty())
+                        .forEach(id -> named.add(new Subject(Kind.ACCESS_SET, id)));
+            }
+        }
+        parts.forEach(part -> named.remove(part.claim().subject()));
+        Map<LedgerKey, LedgerEntry> had = find(
+                named.stream().map(set -> new LedgerKey(set, Subject.CONTROL)).toList());
+        had.forEach((key, entry) -> {
+            if (entry.state() == SentState.PRESENT) {
+                named.remove(key.subject());
+            }
+        });
+        return named;
+    }
+
+    /** Whether a document that receivers were told is deleted comes again; they have dropped all that hung on it. */
+    static boolean comesAgain(Part part) {
+        LedgerEntry before = part.before();
+        return before != null
+                && before.state() == SentState.DELETED
+                && part.event().event().data() instanceof ContentUpserted
+                && hasDependents(part.claim().subject().kind());
+    }
+
+    private List<LedgerEntry> goneWith(Subject subject) {
+        if (!hasDependents(subject.kind())) {
+            return List.of();
+        }
+        return ledger.dependents(subject).stream()
+                .filter(entry -> entry.state() == SentState.PRESENT)
+                .map(entry -> new LedgerEntry(
+                        entry.key(),
+                        SentState.DELETED,
+                        Version.NONE,
+                        entry.version(),
+                        "",
+                        "",
+                        "",
+                        entry.container(),
+                        entry.parent()))
+                .toList();
+    }
+
+    private static boolean hasDependents(Kind kind) {
+        return kind == Kind.PAGE || kind == Kind.BLOG_POST || kind == Kind.ISSUE;
+    }
+
+    private static boolean isKept(Part part) {
+        Kind kind = part.claim().subject().kind();
+        return kind.isDocument() || kind == Kind.USER || kind == Kind.ACCESS_SET;
+    }
+
+    private static boolean isGone(EventData data) {
+        return data.typeName().endsWith(".deleted");
+    }
+
+    private static LedgerEntry intended(Part part) {
+        Version version = part.event().event().version();
+        LedgerEntry before = part.before();
+        return before == null
+                ? new LedgerEntry(
+                        part.claim().ledgerKey(),
+                        SentState.NOTHING,
+                        version,
+                        Version.NONE,
+                        "",
+                        "",
+                        nameOf(part, null),
+                        containerOf(part, null),
+                        parentOf(part, null))
+                : new LedgerEntry(
+                        before.key(),
+                        before.state(),
+                        version,
+                        before.version(),
+                        before.contentFingerprint(),
+                        before.accessFingerprint(),
+                        before.name(),
+                        before.container(),
+                        before.parent());
+    }
+
+    private static LedgerEntry taken(Part part) {
+        LedgerEntry before = part.before();
+        EventData data = part.event().event().data();
+        Fingerprints prints = part.event().fingerprints();
+        boolean isAccessOnly = data instanceof ContentAccessChanged;
+        String contentBefore = before == null ? "" : before.contentFingerprint();
+        return new LedgerEntry(
+                part.claim().ledgerKey(),
+                isGone(data) ? SentState.DELETED : SentState.PRESENT,
+                Version.NONE,
+                part.event().event().version(),
+                isAccessOnly ? contentBefore : shortened(part, prints.content()),
+                shortened(part, prints.access()),
+                nameOf(part, before),
+                containerOf(part, before),
+                parentOf(part, before));
+    }
+
+    /** Of a dependent kind only 8 bytes are kept. */
+    private static String shortened(Part part, String print) {
+        boolean isShort = part.claim().subject().kind().isDependent() && print.length() > 16;
+        return isShort ? print.substring(0, 16) : print;
+    }
+
+    private static String nameOf(Part part, @Nullable LedgerEntry before) {
+        if (part.event().event().data() instanceof UserUpserted user) {
+            return user.person().username();
+        }
+        return before == null ? "" : before.name();
+    }
+
+    private static @Nullable Subject containerOf(Part part, @Nullable LedgerEntry before) {
+        if (part.event().event().data() instanceof ContentUpserted upserted) {
+            return upserted.snapshot().container();
+        }
+        return before == null ? null : before.container();
+    }
+
+    private static @Nullable Subject parentOf(Part part, @Nullable LedgerEntry before) {
+        if (part.event().event().data() instanceof ContentUpserted upserted) {
+            return upserted.snapshot().parent();
+        }
+        return before == null ? null : before.parent();
+    }
+
+    private static @Nullable Access accessOf(EventData data) {
+        if (data instanceof ContentUpserted upserted) {
+            return upserted.access();
+        }
+        if (data instanceof ContentAccessChanged changed) {
+            return changed.access();
+        }
+        return data instanceof AccessSetUpserted set ? set.access() : null;
+    }
+
+    private static List<LedgerEntry> lastOfEach(List<LedgerEntry> entries) {
+        Map<Subject, LedgerEntry> last = new java.util.LinkedHashMap<>();
+        entries.forEach(entry -> last.put(entry.key().subject(), entry));
+        return List.copyOf(last.values());
+    }
+}

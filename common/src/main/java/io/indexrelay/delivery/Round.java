@@ -1,0 +1,191 @@
+package io.indexrelay.delivery;
+
+import io.indexrelay.backfill.Backfill;
+import io.indexrelay.backfill.Jobs.Job;
+import io.indexrelay.backfill.SyncReceipts;
+import io.indexrelay.change.Kind;
+import io.indexrelay.delivery.Decision.Hold;
+import io.indexrelay.delivery.Decision.Send;
+import io.indexrelay.delivery.Decision.Skip;
+import io.indexrelay.delivery.Decision.Trouble;
+import io.indexrelay.delivery.Frozen.Part;
+import io.indexrelay.outbox.RowClass;
+import io.indexrelay.payload.BatchBody;
+import io.indexrelay.payload.Encoding;
+import io.indexrelay.payload.Event;
+import io.indexrelay.payload.EventData;
+import io.indexrelay.payload.EventData.AccessSetDeleted;
+import io.indexrelay.payload.EventData.ContentDeleted;
+import io.indexrelay.payload.EventData.SyncCompleted;
+import io.indexrelay.payload.EventData.SyncStarted;
+import io.indexrelay.payload.EventData.UserDeleted;
+import io.indexrelay.payload.EventEncoder;
+import io.indexrelay.payload.Version;
+import io.indexrelay.snapshot.Reading.Reason;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From claims to a frozen batch: number, then read, then encode. The order is what makes a higher number never carry older
+ * state: a number is taken after the rows it answers were claimed and before anything is read.
+ */
+final class Round {
+
+    private final DeliveryPorts ports;
+    private final Office office;
+    private final StateReader states;
+    private final LedgerBook book;
+    private final SyncReceipts syncs;
+    private final Settlement settlement;
+    private final Memory memory;
+    private final Clock clock;
+    private final Holds holds;
+    private final RandomIds ids;
+
+    Round(
+            DeliveryPorts ports,
+            Office office,
+            LedgerBook book,
+            SyncReceipts syncs,
+            Settlement settlement,
+            Memory memory,
+            Clock clock,
+            Holds holds,
+            RandomIds ids) {
+        this.ports = ports;
+        this.office = office;
+        this.states = new StateReader(ports.snapshots(), ports.access(), ports.people(), holds, clock);
+        this.book = book;
+        this.syncs = syncs;
+        this.settlement = settlement;
+        this.memory = memory;
+        this.clock = clock;
+        this.holds = holds;
+        this.ids = ids;
+    }
+
+    /** Empty when none of the claims makes an event now; what can be settled without one is settled. */
+    Optional<Frozen> freeze(
+            List<Claim> claims, RowClass rowClass, int epoch, EventEncoder encoder, DeliverySettings settings) {
+        Map<Claim, Version> numbers = new LinkedHashMap<>();
+        claims.forEach(claim -> numbers.put(claim, new Version(epoch, office.nextNumber())));
+        Map<LedgerKey, LedgerEntry> known =
+                book.find(claims.stream().map(Claim::ledgerKey).toList());
+        BatchBody body = new BatchBody(settings.maxBatchEvents(), settings.maxBatchBytes());
+        List<Part> parts = new ArrayList<>();
+        Map<Claim, Skip> skips = new LinkedHashMap<>();
+        for (Map.Entry<Claim, Version> numbered : numbers.entrySet()) {
+            Claim claim = numbered.getKey();
+            LedgerEntry entry = known.get(claim.ledgerKey());
+            Decision decision = decide(claim, entry, numbered.getValue());
+            if (decision instanceof Send send) {
+                Optional<Part> part = encode(claim, entry, numbered.getValue(), send, encoder);
+                if (part.isEmpty()) {
+                    skips.put(claim, new Skip(tooLarge(encoder)));
+                } else if (body.add(part.get().event())) {
+                    parts.add(part.get());
+                } else {
+                    break;
+                }
+            } else if (decision instanceof Skip skip) {
+                skips.put(claim, skip);
+            } else if (decision instanceof Hold hold) {
+                ports.outbox().postpone(claim.ids(), hold.until());
+                memory.hold(claim, hold.until());
+            }
+            if (body.isFull()) {
+                break;
+            }
+        }
+        if (!settlement.skip(skips) || parts.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(Frozen.of(ids.webhookId(), parts, rowClass, clock.instant(), null));
+    }
+
+    private Decision decide(Claim claim, @Nullable LedgerEntry entry, Version version) {
+        if (claim.subject().kind() == Kind.SYNC) {
+            return sync(claim, version);
+        }
+        String refusal = memory.refusal(claim.subject());
+        if (refusal != null) {
+            Instant now = clock.instant();
+            return new Send(withdrawal(claim), now, new Trouble(refusal, now.plus(holds.refused())));
+        }
+        return states.decide(claim, entry);
+    }
+
+    private Decision sync(Claim claim, Version version) {
+        String scope = Backfill.scopeOf(claim.subject());
+        Optional<Job> open = syncs.open(scope);
+        if (open.isEmpty()) {
+            return new Skip(null);
+        }
+        Job job = open.get();
+        if (job.startedVersion().isEmpty()) {
+            return new Send(new SyncStarted(scope, job.generation()), clock.instant(), null);
+        }
+        if (!job.phase().equals(Backfill.COMPLETE)) {
+            return new Skip(null);
+        }
+        Version started = versionOf(job.startedVersion());
+        return new Send(
+                new SyncCompleted(scope, job.generation(), started, job.done(), job.failed()), clock.instant(), null);
+    }
+
+    private Optional<Part> encode(
+            Claim claim, @Nullable LedgerEntry entry, Version version, Send send, EventEncoder encoder) {
+        Encoding whole = encoder.encode(event(claim, version, send.data(), send), memory.textLimit(claim.subject()));
+        if (whole instanceof Encoding.Fits fits) {
+            return Optional.of(new Part(claim, fits.event(), entry, send.trouble()));
+        }
+        if (!StateReader.wasSent(entry)) {
+            return Optional.empty();
+        }
+        Encoding hidden = encoder.encode(event(claim, version, withdrawal(claim), send), Integer.MAX_VALUE);
+        return hidden instanceof Encoding.Fits fits
+                ? Optional.of(new Part(claim, fits.event(), entry, tooLarge(encoder)))
+                : Optional.empty();
+    }
+
+    private Trouble tooLarge(EventEncoder encoder) {
+        return new Trouble(
+                "even without its body it has more than maxEventBytes "
+                        + encoder.settings().maxEventBytes(),
+                clock.instant().plus(holds.refused()));
+    }
+
+    private static Event event(Claim claim, Version version, EventData data, Send send) {
+        return new Event(
+                version,
+                claim.subject(),
+                claim.partitionKey(),
+                send.readAt(),
+                claim.origin(),
+                claim.nativeCause().orElse(null),
+                data);
+    }
+
+    private static EventData withdrawal(Claim claim) {
+        return switch (claim.subject().kind()) {
+            case USER -> new UserDeleted();
+            case ACCESS_SET -> new AccessSetDeleted();
+            default -> new ContentDeleted(Reason.UNDELIVERABLE);
+        };
+    }
+
+    static String text(Version version) {
+        return version.epoch() + ":" + version.sequence();
+    }
+
+    private static Version versionOf(String text) {
+        int colon = text.indexOf(':');
+        return new Version(Integer.parseInt(text.substring(0, colon)), Long.parseLong(text.substring(colon + 1)));
+    }
+}

@@ -1,0 +1,177 @@
+package io.indexrelay.delivery;
+
+import io.indexrelay.backfill.Backfill;
+import io.indexrelay.backfill.ContentLister.Listed;
+import io.indexrelay.backfill.SyncReceipts;
+import io.indexrelay.change.Cause;
+import io.indexrelay.change.Change;
+import io.indexrelay.change.ChangeKind;
+import io.indexrelay.change.Kind;
+import io.indexrelay.change.Subject;
+import io.indexrelay.delivery.Decision.Skip;
+import io.indexrelay.delivery.Decision.Trouble;
+import io.indexrelay.delivery.Frozen.Part;
+import io.indexrelay.outbox.NewRow;
+import io.indexrelay.outbox.RowClass;
+import io.indexrelay.payload.EventData;
+import io.indexrelay.payload.EventData.SyncCompleted;
+import io.indexrelay.payload.EventData.SyncStarted;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What happens to claimed rows in the end: they are deleted, exactly they, and only while the term is still ours. Before
+ * that, everything that their events call for has been queued.
+ */
+final class Settlement {
+
+    private final DeliveryPorts ports;
+    private final Office office;
+    private final LedgerBook book;
+    private final SyncReceipts syncs;
+    private final Memory memory;
+    private final Clock clock;
+
+    Settlement(DeliveryPorts ports, Office office, LedgerBook book, SyncReceipts syncs, Memory memory, Clock clock) {
+        this.ports = ports;
+        this.office = office;
+        this.book = book;
+        this.syncs = syncs;
+        this.memory = memory;
+        this.clock = clock;
+    }
+
+    /** Rows that need no event. False when the office is lost; then nothing was deleted. */
+    boolean skip(Map<Claim, Skip> skips) {
+        if (skips.isEmpty()) {
+            return true;
+        }
+        if (!office.check()) {
+            return false;
+        }
+        List<Long> ids = new ArrayList<>();
+        List<NewRow> again = new ArrayList<>();
+        skips.forEach((claim, skip) -> {
+            ids.addAll(claim.ids());
+            retry(claim, skip.trouble(), again);
+        });
+        long failed = skips.entrySet().stream()
+                .filter(skip ->
+                        skip.getValue().trouble() != null && skip.getKey().isOfBackfill())
+                .count();
+        ports.transactions().inTransaction(() -> {
+            ports.outbox().add(again);
+            syncsFailed(failed);
+            return delete(ids);
+        });
+        skips.forEach((claim, skip) -> remember(claim.subject(), skip.trouble()));
+        return true;
+    }
+
+    /** Parts with a receipt. False when the office is lost; then nothing was deleted. */
+    boolean complete(List<Part> parts) {
+        if (!office.check()) {
+            return false;
+        }
+        parts.stream()
+                .filter(LedgerBook::comesAgain)
+                .forEach(part -> queueDependents(part.claim().subject()));
+        List<NewRow> rows = new ArrayList<>();
+        Instant now = clock.instant();
+        book.missingSets(parts)
+                .forEach(set -> rows.add(new NewRow(
+                        RowClass.ACCESS, now, set, Change.keyOf(set), ChangeKind.UPSERTED, Cause.FOLLOW_UP, now)));
+        parts.forEach(part -> retry(part.claim(), part.trouble(), rows));
+        List<Long> ids =
+                parts.stream().flatMap(part -> part.claim().ids().stream()).toList();
+        long failed = parts.stream()
+                .filter(part -> part.trouble() != null && part.claim().isOfBackfill())
+                .count();
+        ports.transactions().inTransaction(() -> {
+            ports.outbox().add(rows);
+            book.complete(parts);
+            syncsFailed(failed);
+            parts.forEach(this::syncReceipt);
+            return delete(ids);
+        });
+        parts.forEach(part -> remember(part.claim().subject(), part.trouble()));
+        return true;
+    }
+
+    private int delete(List<Long> ids) {
+        int deleted = 0;
+        for (List<Long> chunk : Chunks.of(ids)) {
+            deleted += ports.outbox().delete(chunk);
+        }
+        return deleted;
+    }
+
+    private void syncsFailed(long objects) {
+        if (objects > 0) {
+            syncs.failed(objects);
+        }
+    }
+
+    private void syncReceipt(Part part) {
+        EventData data = part.event().event().data();
+        String scope = part.claim().subject().kind() == Kind.SYNC
+                ? Backfill.scopeOf(part.claim().subject())
+                : "";
+        if (data instanceof SyncStarted) {
+            syncs.started(scope, Round.text(part.event().event().version()));
+        } else if (data instanceof SyncCompleted) {
+            syncs.completed(scope);
+        }
+    }
+
+    /** What was in trouble is read again later, by a row of its own, so that nothing else waits for it. */
+    private void retry(Claim claim, @Nullable Trouble trouble, List<NewRow> rows) {
+        if (trouble != null) {
+            RowClass rowClass = claim.partitionKey().equals(Subject.CONTROL) ? RowClass.ACCESS : RowClass.CONTENT;
+            rows.add(new NewRow(
+                    rowClass,
+                    trouble.again(),
+                    claim.subject(),
+                    claim.partitionKey(),
+                    ChangeKind.UPSERTED,
+                    Cause.FOLLOW_UP,
+                    clock.instant()));
+        }
+    }
+
+    private void remember(Subject subject, @Nullable Trouble trouble) {
+        if (trouble == null) {
+            memory.settled(subject);
+        } else {
+            memory.hidden(subject, trouble.why());
+        }
+    }
+
+    /** Before the rows go, so that a crash in between repeats and never loses. */
+    private void queueDependents(Subject owner) {
+        String after = "";
+        List<Listed> chunk;
+        do {
+            chunk = ports.lister().dependents(owner, after, Chunks.SIZE);
+            Instant now = clock.instant();
+            ports.outbox()
+                    .add(chunk.stream()
+                            .map(listed -> new NewRow(
+                                    listed.subject().kind() == Kind.ATTACHMENT ? RowClass.ATTACHMENT : RowClass.CONTENT,
+                                    now,
+                                    listed.subject(),
+                                    listed.partitionKey(),
+                                    ChangeKind.UPSERTED,
+                                    Cause.FOLLOW_UP,
+                                    now))
+                            .toList());
+            after = chunk.isEmpty()
+                    ? after
+                    : chunk.get(chunk.size() - 1).subject().toString();
+        } while (chunk.size() == Chunks.SIZE);
+    }
+}

@@ -1,0 +1,218 @@
+package io.indexrelay.delivery;
+
+import io.indexrelay.access.Access;
+import io.indexrelay.access.AccessReader;
+import io.indexrelay.access.AccessReading;
+import io.indexrelay.access.SetReading;
+import io.indexrelay.change.ChangeKind;
+import io.indexrelay.delivery.Decision.Hold;
+import io.indexrelay.delivery.Decision.Send;
+import io.indexrelay.delivery.Decision.Skip;
+import io.indexrelay.delivery.Decision.Trouble;
+import io.indexrelay.delivery.LedgerEntry.SentState;
+import io.indexrelay.outbox.OutboxRow;
+import io.indexrelay.payload.EventData;
+import io.indexrelay.payload.EventData.AccessSetDeleted;
+import io.indexrelay.payload.EventData.AccessSetUpserted;
+import io.indexrelay.payload.EventData.ContentAccessChanged;
+import io.indexrelay.payload.EventData.ContentDeleted;
+import io.indexrelay.payload.EventData.ContentUpserted;
+import io.indexrelay.payload.EventData.UserDeleted;
+import io.indexrelay.payload.EventData.UserUpserted;
+import io.indexrelay.payload.Version;
+import io.indexrelay.snapshot.People;
+import io.indexrelay.snapshot.Person;
+import io.indexrelay.snapshot.Reading;
+import io.indexrelay.snapshot.Reading.Reason;
+import io.indexrelay.snapshot.SnapshotReader;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Reads what a claimed subject is now and decides what is to be told. What cannot be read is hidden; what receivers never
+ * had is never withdrawn; a row that tells of what has not happened yet is held.
+ */
+final class StateReader {
+
+    private static final Logger log = LoggerFactory.getLogger(StateReader.class);
+    private static final int ROUNDS = 3;
+
+    private final SnapshotReader snapshots;
+    private final AccessReader access;
+    private final People people;
+    private final Holds holds;
+    private final Clock clock;
+
+    StateReader(SnapshotReader snapshots, AccessReader access, People people, Holds holds, Clock clock) {
+        this.snapshots = snapshots;
+        this.access = access;
+        this.people = people;
+        this.holds = holds;
+        this.clock = clock;
+    }
+
+    /** @param entry what receivers have of it; null when we know nothing */
+    Decision decide(Claim claim, @Nullable LedgerEntry entry) {
+        return switch (claim.subject().kind()) {
+            case USER -> user(claim, entry);
+            case ACCESS_SET -> accessSet(claim, entry);
+            case USERNAME -> unknownName(claim);
+            default -> document(claim, entry);
+        };
+    }
+
+    /** Whether receivers have it, or may have it. */
+    static boolean wasSent(@Nullable LedgerEntry entry) {
+        return entry != null
+                && (entry.state() == SentState.PRESENT || !entry.intended().equals(Version.NONE));
+    }
+
+    private Decision document(Claim claim, @Nullable LedgerEntry entry) {
+        boolean known = entry != null && entry.state() == SentState.PRESENT;
+        if (known && claim.strongest() == ChangeKind.ACCESS_CHANGED) {
+            Instant now = clock.instant();
+            if (accessOf(claim) instanceof AccessReading.Known rule) {
+                return new Send(new ContentAccessChanged(rule.access()), now, null);
+            }
+        }
+        Reading reading = new Reading.Absent(Reason.NOT_FOUND);
+        for (int round = 0; round < ROUNDS; round++) {
+            Instant now = clock.instant();
+            AccessReading before = accessOf(claim);
+            reading = stateOf(claim);
+            AccessReading after = accessOf(claim);
+            if (before.equals(after)) {
+                return document(claim, entry, reading, after, now);
+            }
+        }
+        return reading instanceof Reading.Present present
+                ? closed(present)
+                : hide(entry, new ContentDeleted(Reason.UNDELIVERABLE), "it changed while it was read");
+    }
+
+    private Decision document(
+            Claim claim, @Nullable LedgerEntry entry, Reading reading, AccessReading rule, Instant readAt) {
+        if (reading instanceof Reading.Unreadable unreadable) {
+            return hide(entry, new ContentDeleted(Reason.UNDELIVERABLE), unreadable.why());
+        }
+        if (reading instanceof Reading.Absent absent) {
+            return absent(claim, entry, new ContentDeleted(absent.reason()), absent.reason() == Reason.NOT_FOUND);
+        }
+        if (rule instanceof AccessReading.Unreadable unreadable) {
+            return hide(entry, new ContentDeleted(Reason.UNDELIVERABLE), unreadable.why());
+        }
+        if (reading instanceof Reading.Present present && rule instanceof AccessReading.Known known) {
+            return stillThere(claim)
+                    .orElseGet(() -> new Send(new ContentUpserted(present.snapshot(), known.access()), readAt, null));
+        }
+        return absent(claim, entry, new ContentDeleted(Reason.NOT_FOUND), true);
+    }
+
+    private Decision accessSet(Claim claim, @Nullable LedgerEntry entry) {
+        Instant now = clock.instant();
+        SetReading reading = setOf(claim);
+        if (reading instanceof SetReading.Known known) {
+            return stillThere(claim)
+                    .orElseGet(() -> new Send(new AccessSetUpserted(known.access(), known.title()), now, null));
+        }
+        if (reading instanceof SetReading.Unreadable unreadable) {
+            return hide(entry, new AccessSetDeleted(), unreadable.why());
+        }
+        return absent(claim, entry, new AccessSetDeleted(), false);
+    }
+
+    private Decision user(Claim claim, @Nullable LedgerEntry entry) {
+        Instant now = clock.instant();
+        Optional<Person> person;
+        try {
+            person = people.byKey(claim.subject().id());
+        } catch (RuntimeException e) {
+            return hide(entry, new UserDeleted(), failure(claim, e));
+        }
+        return person.isPresent()
+                ? stillThere(claim).orElseGet(() -> new Send(new UserUpserted(person.get()), now, null))
+                : absent(claim, entry, new UserDeleted(), true);
+    }
+
+    /** Neither the product nor the ledger knows the name (yet). */
+    private Decision unknownName(Claim claim) {
+        return isYoung(claim) && claim.strongest() != ChangeKind.DELETED
+                ? new Hold(clock.instant().plus(holds.step()))
+                : new Skip(null);
+    }
+
+    /** A deletion is told when it has happened; after a while we tell what is there instead. */
+    private Optional<Decision> stillThere(Claim claim) {
+        Instant now = clock.instant();
+        Optional<OutboxRow> deletion = claim.standingDeletion();
+        if (deletion.isEmpty()) {
+            return Optional.empty();
+        }
+        if (now.isBefore(deletion.get().at().plus(holds.deletion()))) {
+            return Optional.of(new Hold(now.plus(holds.step())));
+        }
+        log.warn(
+                "{} is still there {} after its deletion was captured; sent as it is",
+                claim.subject(),
+                holds.deletion());
+        return Optional.empty();
+    }
+
+    private Decision absent(Claim claim, @Nullable LedgerEntry entry, EventData told, boolean mayComeYet) {
+        if (wasSent(entry)) {
+            return new Send(told, clock.instant(), null);
+        }
+        boolean awaited = mayComeYet && claim.strongest() != ChangeKind.DELETED && !claim.isOfBackfill();
+        return awaited && isYoung(claim) ? new Hold(clock.instant().plus(holds.step())) : new Skip(null);
+    }
+
+    private boolean isYoung(Claim claim) {
+        return clock.instant().isBefore(claim.newestCapture().plus(holds.creation()));
+    }
+
+    private Decision hide(@Nullable LedgerEntry entry, EventData told, String why) {
+        Trouble trouble = new Trouble(why, clock.instant().plus(holds.unreadable()));
+        return wasSent(entry) ? new Send(told, clock.instant(), trouble) : new Skip(trouble);
+    }
+
+    private Decision closed(Reading.Present present) {
+        Instant now = clock.instant();
+        return new Send(
+                new ContentUpserted(present.snapshot(), Access.CLOSED),
+                now,
+                new Trouble("it changed each time it was read", now.plus(holds.unreadable())));
+    }
+
+    private AccessReading accessOf(Claim claim) {
+        try {
+            return access.ofDocument(claim.subject());
+        } catch (RuntimeException e) {
+            return new AccessReading.Unreadable(failure(claim, e));
+        }
+    }
+
+    private Reading stateOf(Claim claim) {
+        try {
+            return snapshots.read(claim.subject());
+        } catch (RuntimeException e) {
+            return new Reading.Unreadable(failure(claim, e));
+        }
+    }
+
+    private SetReading setOf(Claim claim) {
+        try {
+            return access.ofSet(claim.subject().id());
+        } catch (RuntimeException e) {
+            return new SetReading.Unreadable(failure(claim, e));
+        }
+    }
+
+    private static String failure(Claim claim, RuntimeException e) {
+        log.warn("Could not read {}", claim.subject(), e);
+        return "reading failed: " + e.getClass().getSimpleName();
+    }
+}
