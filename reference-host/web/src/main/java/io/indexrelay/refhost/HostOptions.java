@@ -1,0 +1,46 @@
+package io.indexrelay.refhost;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the command line asked for, checked, with the defaults filled in.
+ *
+ * @param product {@code jira} or {@code confluence}
+ * @param imports exports and action lists, in the order given
+ * @param installs plugin JARs, in the order given
+ * @param context {@code ""}, or begins with a slash and does not end with one
+ * @param db as {@link io.indexrelay.refhost.db.Database#open} takes it
+ * @param config what {@code --config} holds, for the plugin's API
+ */
+public record HostOptions(
+        String product,
+        int platform,
+        String productVersion,
+        List<Path> imports,
+        List<Path> installs,
+        int port,
+        String context,
+        String db,
+        Path home,
+        Path sharedHome,
+        String node,
+        Optional<ObjectNode> config) {
+
+    public HostOptions {
+        imports = List.copyOf(imports);
+        installs = List.copyOf(installs);
+    }
+
+    URI baseUrl() {
+        return URI.create("http://localhost:" + port + context);
+    }
+
+    /** A database that other nodes can use too makes a cluster, if only of one. */
+    boolean isClustered() {
+        return !db.equals("h2") && !db.startsWith("jdbc:h2:");
+    }
+}
