@@ -76,6 +76,7 @@ public abstract class ContentEntityObject extends AbstractLabelableEntityObject
     private String lowerTitle;
     private List<CustomContentEntityObject> customContent = new ArrayList<>();
     private List<ContentProperty> contentProperties = new ArrayList<>();
+    // Its elements change their hash when they get their ids: search it by equality, never by hash.
     private Set<ContentPermissionSet> contentPermissionSets = new HashSet<>();
 
     private String title;
@@ -474,7 +475,7 @@ public abstract class ContentEntityObject extends AbstractLabelableEntityObject
     }
 
     public void removeContentPermissionSet(ContentPermissionSet contentPermissionSet) {
-        contentPermissionSets.remove(contentPermissionSet);
+        contentPermissionSets.removeIf(set -> set == contentPermissionSet || set.equals(contentPermissionSet));
     }
 
     public List<Comment> getComments() {

@@ -31,7 +31,7 @@ public class ContentPermissionSet extends EntityObject implements Iterable<Conte
     }
 
     public void removeContentPermission(ContentPermission contentPermission) {
-        contentPermissions.remove(contentPermission);
+        contentPermissions.removeIf(permission -> permission.equals(contentPermission));
     }
 
     public boolean isPermitted(User user) {
@@ -57,11 +57,11 @@ public class ContentPermissionSet extends EntityObject implements Iterable<Conte
     }
 
     public boolean contains(ContentPermission contentPermission) {
-        return contentPermissions.contains(contentPermission);
+        return contentPermissions.stream().anyMatch(permission -> permission.equals(contentPermission));
     }
 
     public boolean containsAll(ContentPermissionSet contentPermissionSet) {
-        return contentPermissions.containsAll(contentPermissionSet.contentPermissions());
+        return contentPermissionSet.contentPermissions().stream().allMatch(this::contains);
     }
 
     public ContentEntityObject getOwningContent() {
