@@ -3710,8 +3710,8 @@ interface com.atlassian.confluence.persistence.JpaQueryFactory @ExperimentalApi 
   method createQuery(java.lang.String):jakarta.persistence.Query
   method createQuery(java.lang.String,java.lang.Class):jakarta.persistence.TypedQuery  // <T> TypedQuery<T> createQuery(String, Class<T>)
   method createQuery(jakarta.persistence.criteria.CriteriaQuery):jakarta.persistence.TypedQuery  // <T> TypedQuery<T> createQuery(CriteriaQuery<T>)
-  method createNativeQuery(java.lang.String):jakarta.persistence.Query  // seen in 10.1.0 implementation, not in 9.3.2
-  method createNativeQuery(java.lang.String,java.lang.Class):jakarta.persistence.Query  // seen in 10.1.0 implementation, not in 9.3.2
+  method createNativeQuery(java.lang.String):jakarta.persistence.Query  // in the javadoc of 10.1.0, not in that of 9.3.2
+  method createNativeQuery(java.lang.String,java.lang.Class):jakarta.persistence.Query  // in the javadoc of 10.1.0, not in that of 9.3.2
 
 class com.atlassian.confluence.content.ContentEntityExcerpter  // since 9.3
   ctor ()
@@ -3924,6 +3924,7 @@ interface com.atlassian.crowd.model.user.User extends java.security.Principal,co
 # ---- named in the signatures above, members not declared
 # These stand so that descriptors are exact. No member of theirs is evidence of anything: nothing shipped may call one.
 # An exception has a constructor taking its message, so that the reference host can throw it; its superclass is assumed.
+# ContentProperty: the reference host maps its private fields.
 
 interface bucket.core.persistence.ObjectDao
 class com.atlassian.config.ConfigurationException extends java.lang.Exception
