@@ -1,0 +1,218 @@
+package io.indexrelay.admin;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.indexrelay.admin.Operations.PingAnswer;
+import io.indexrelay.admin.Operations.SyncAction;
+import io.indexrelay.backfill.Jobs.Job;
+import io.indexrelay.change.Kind;
+import io.indexrelay.change.Subject;
+import io.indexrelay.config.ActiveKey;
+import io.indexrelay.config.Configuration;
+import io.indexrelay.config.ConflictException;
+import io.indexrelay.config.InvalidSettingsException;
+import io.indexrelay.config.Json;
+import io.indexrelay.config.KeyInfo;
+import io.indexrelay.config.SettingsException;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The administration API over the settings and the running engine. Whoever calls has been let in already. Every change is
+ * audited; no answer carries a secret, but for a new key's, once.
+ */
+public final class AdminService implements AdminApi {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AdminService.class);
+    private static final String AUDIT = "index-relay.audit.";
+    private static final Set<String> LATER = Set.of("reconcile", "self-check", "purge", "deliveries", "dead-letters");
+
+    private final Configuration configuration;
+    private final Operations operations;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    public AdminService(Configuration configuration, Operations operations, AuditLog audit, Clock clock) {
+        this.configuration = configuration;
+        this.operations = operations;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Override
+    public AdminResponse handle(AdminRequest request) {
+        try {
+            return route(request);
+        } catch (InvalidSettingsException e) {
+            return Answers.errors(400, e.problems());
+        } catch (ConflictException e) {
+            return Answers.error(409, "", Objects.requireNonNullElse(e.getMessage(), ""));
+        } catch (SettingsException e) {
+            LOG.warn("{} {} failed: {}", request.method(), request.path(), e.getMessage());
+            return Answers.error(500, "", Objects.requireNonNullElse(e.getMessage(), ""));
+        } catch (RuntimeException e) {
+            LOG.error("{} {} failed", request.method(), request.path(), e);
+            return Answers.error(500, "", "this failed unexpectedly; the product's log says more");
+        }
+    }
+
+    private AdminResponse route(AdminRequest request) {
+        String call = request.method() + " " + request.path();
+        if (request.method().equals("DELETE") && request.path().startsWith("/keys/")) {
+            return retireKey(request, request.path().substring("/keys/".length()));
+        }
+        return switch (call) {
+            case "GET /config" -> Answers.of(200, configuration.document());
+            case "PUT /config" -> change(request);
+            case "POST /keys" -> createKey(request);
+            case "POST /ping" -> ping();
+            case "GET /status" -> Answers.of(200, StatusJson.of(operations.status()));
+            case "GET /metrics" -> new AdminResponse(
+                    200, OpenMetrics.CONTENT_TYPE, OpenMetrics.of(operations.status(), clock));
+            case "POST /sync" -> sync(request);
+            default -> unknown(request);
+        };
+    }
+
+    private AdminResponse change(AdminRequest request) {
+        Map<String, String> changed = configuration.change(Json.parse(request.body()));
+        if (!changed.isEmpty()) {
+            operations.settingsChanged();
+            audit.record(request.actor(), AUDIT + "settings", changed);
+        }
+        return Answers.of(200, configuration.document());
+    }
+
+    private AdminResponse createKey(AdminRequest request) {
+        ObjectNode wanted = Json.parse(request.body());
+        refuseOthers(wanted, Set.of("type"));
+        ActiveKey made = configuration.createKey(wanted.path("type").textValue());
+        operations.settingsChanged();
+        audit.record(
+                request.actor(), AUDIT + "key.created", Map.of("key", made.key().id()));
+        ObjectNode answer = shown(made.key());
+        return Answers.of(201, answer.put("secret", made.secret().reveal()));
+    }
+
+    private AdminResponse retireKey(AdminRequest request, String id) {
+        ObjectNode wanted = request.body().isBlank() ? Json.object() : Json.parse(request.body());
+        refuseOthers(wanted, Set.of("after"));
+        Instant after = after(wanted.path("after"));
+        Optional<List<KeyInfo>> left = configuration.retireKey(id, after);
+        if (left.isEmpty()) {
+            return Answers.error(404, "id", "there is no key \"" + id + "\"");
+        }
+        operations.settingsChanged();
+        audit.record(request.actor(), AUDIT + "key.retired", Map.of("key", id, "after", after.toString()));
+        ObjectNode answer = Json.object();
+        answer.putArray("keys");
+        left.get().forEach(key -> answer.withArray("keys").add(shown(key)));
+        return Answers.of(200, answer);
+    }
+
+    private Instant after(JsonNode value) {
+        if (value.isMissingNode() || value.isNull()) {
+            return clock.instant();
+        }
+        try {
+            return Instant.parse(value.asText());
+        } catch (DateTimeException e) {
+            throw new InvalidSettingsException("after", value + " is no point in time such as 2026-12-24T12:00:00Z");
+        }
+    }
+
+    private AdminResponse ping() {
+        PingAnswer answer = operations.ping();
+        ObjectNode node = Json.object().put("delivered", answer.delivered());
+        if (answer.status() != null) {
+            node.put("status", answer.status());
+        }
+        return Answers.of(200, node.put("millis", answer.millis()).put("message", answer.message()));
+    }
+
+    private AdminResponse sync(AdminRequest request) {
+        ObjectNode wanted = Json.parse(request.body());
+        refuseOthers(wanted, Set.of("action", "scope"));
+        String scope = scope(wanted.path("scope"));
+        String action = wanted.path("action").asText("");
+        Optional<Job> job =
+                switch (action) {
+                    case "start" -> operations.startSync(scope);
+                    case "pause", "resume", "cancel" -> operations.changeSync(
+                            SyncAction.valueOf(action.toUpperCase(Locale.ROOT)), scope);
+                    default -> throw new InvalidSettingsException(
+                            "action", wanted.path("action") + " is not one of start, pause, resume, cancel");
+                };
+        if (job.isEmpty()) {
+            return Answers.error(
+                    409,
+                    "action",
+                    action.equals("start")
+                            ? "a backfill of " + scope + " is running or paused already"
+                            : "there is no backfill of " + scope + " that could be told to " + action);
+        }
+        audit.record(request.actor(), AUDIT + "sync." + action, Map.of("scope", scope));
+        return Answers.of(202, StatusJson.of(job.get()));
+    }
+
+    /** {@code all}, or a container as {@code space/98305} or {@code {"kind","id"}}. */
+    private static String scope(JsonNode value) {
+        String text = value.isObject()
+                ? value.path("kind").asText() + "/" + value.path("id").asText()
+                : value.asText("all");
+        if (value.isMissingNode() || value.isNull() || text.equals("all")) {
+            return "all";
+        }
+        try {
+            Subject subject = Subject.parse(text);
+            if (subject.kind() == Kind.SPACE || subject.kind() == Kind.PROJECT) {
+                return subject.toString();
+            }
+        } catch (IllegalArgumentException e) {
+            // Said below.
+        }
+        throw new InvalidSettingsException("scope", value + " is neither \"all\" nor a container such as space/98305");
+    }
+
+    private static ObjectNode shown(KeyInfo key) {
+        ObjectNode node = Json.object()
+                .put("id", key.id())
+                .put("type", key.type().word())
+                .put("created", key.created().toString())
+                .put("fingerprint", key.fingerprint());
+        if (key.publicKey() != null) {
+            node.put("publicKey", key.publicKey());
+        }
+        if (key.retireAfter() != null) {
+            node.put("retireAfter", key.retireAfter().toString());
+        }
+        return node;
+    }
+
+    private static void refuseOthers(ObjectNode body, Set<String> known) {
+        body.fieldNames().forEachRemaining(name -> {
+            if (!known.contains(name)) {
+                throw new InvalidSettingsException(name, "there is no field \"" + name + "\" here");
+            }
+        });
+    }
+
+    private static AdminResponse unknown(AdminRequest request) {
+        String first = request.path().replaceFirst("^/", "").replaceFirst("/.*", "");
+        return Answers.error(
+                404,
+                "",
+                LATER.contains(first)
+                        ? "/" + first + " comes with a later version"
+                        : "there is no call " + request.method() + " " + request.path());
+    }
+}

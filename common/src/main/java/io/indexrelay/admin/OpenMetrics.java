@@ -1,0 +1,74 @@
+package io.indexrelay.admin;
+
+import io.indexrelay.backfill.Jobs.Job;
+import io.indexrelay.backfill.Jobs.State;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Locale;
+
+/** The status as OpenMetrics text, so that everything an administrator can read can also be watched. */
+final class OpenMetrics {
+
+    static final String CONTENT_TYPE = "application/openmetrics-text; version=1.0.0; charset=utf-8";
+
+    private final StringBuilder text = new StringBuilder();
+
+    private OpenMetrics() {}
+
+    static String of(Status status, Clock clock) {
+        OpenMetrics metrics = new OpenMetrics();
+        metrics.family("indexrelay_state", "Whether the relay is in this state");
+        metrics.sample("indexrelay_state", "state=\"" + escaped(status.state()) + "\"", 1);
+        metrics.family("indexrelay_queue_rows", "Rows of the outbox");
+        metrics.sample(
+                "indexrelay_queue_rows", "kind=\"waiting\"", status.queue().waiting());
+        metrics.sample(
+                "indexrelay_queue_rows", "kind=\"in_flight\"", status.queue().inFlight());
+        metrics.sample("indexrelay_queue_rows", "kind=\"held\"", status.queue().held());
+        metrics.sample(
+                "indexrelay_queue_rows", "kind=\"echoes\"", status.queue().echoes());
+        metrics.family("indexrelay_queue_oldest_seconds", "Age of the oldest waiting row");
+        metrics.sample("indexrelay_queue_oldest_seconds", "", oldest(status, clock));
+        metrics.family("indexrelay_events_per_minute", "Events with a receipt in the last full minute");
+        metrics.sample("indexrelay_events_per_minute", "", status.eventsPerMinute());
+        metrics.family("indexrelay_hidden_documents", "Documents hidden although the product might show them");
+        metrics.sample("indexrelay_hidden_documents", "", status.hidden().size());
+        metrics.family("indexrelay_job_done", "Objects that an open job has done");
+        metrics.family("indexrelay_job_total", "Objects that an open job has to do, about");
+        for (Job job : status.jobs()) {
+            if (job.state() == State.RUNNING || job.state() == State.PAUSED) {
+                String labels = "kind=\"" + escaped(job.kind()) + "\",scope=\"" + escaped(job.scope()) + "\"";
+                metrics.sample("indexrelay_job_done", labels, job.done());
+                metrics.sample("indexrelay_job_total", labels, job.total());
+            }
+        }
+        return metrics.text.append("# EOF\n").toString();
+    }
+
+    private static double oldest(Status status, Clock clock) {
+        return status.queue().oldest() == null
+                ? 0
+                : Duration.between(status.queue().oldest(), clock.instant()).toMillis() / 1000.0;
+    }
+
+    private void family(String name, String help) {
+        text.append("# TYPE ")
+                .append(name)
+                .append(" gauge\n# HELP ")
+                .append(name)
+                .append(' ');
+        text.append(help).append('\n');
+    }
+
+    private void sample(String name, String labels, double value) {
+        text.append(name);
+        if (!labels.isEmpty()) {
+            text.append('{').append(labels).append('}');
+        }
+        text.append(' ').append(String.format(Locale.ROOT, "%.3f", value)).append('\n');
+    }
+
+    private static String escaped(String value) {
+        return value.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n");
+    }
+}

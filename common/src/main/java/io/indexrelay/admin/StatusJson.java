@@ -1,0 +1,75 @@
+package io.indexrelay.admin;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.indexrelay.admin.Status.Attempt;
+import io.indexrelay.admin.Status.Hidden;
+import io.indexrelay.admin.Status.Queue;
+import io.indexrelay.backfill.Jobs.Job;
+import io.indexrelay.config.Json;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The status as the API shows it. What is not known is left out; sequences are text, too long for JavaScript's numbers. */
+final class StatusJson {
+
+    private StatusJson() {}
+
+    static ObjectNode of(Status status) {
+        ObjectNode node = Json.object().put("state", status.state()).put("reason", status.reason());
+        Queue queue = status.queue();
+        ObjectNode counts = node.putObject("queue")
+                .put("waiting", queue.waiting())
+                .put("inFlight", queue.inFlight())
+                .put("held", queue.held())
+                .put("echoes", queue.echoes());
+        if (queue.oldest() != null) {
+            counts.put("oldest", queue.oldest().toString());
+        }
+        node.put("lastSequence", Long.toString(status.lastSequence()));
+        node.putArray("jobs");
+        status.jobs().forEach(job -> node.withArray("jobs").add(of(job)));
+        node.putObject("rates").put("eventsPerMinute", status.eventsPerMinute());
+        attempt(node, "lastSuccess", status.lastSuccess());
+        attempt(node, "lastFailure", status.lastFailure());
+        if (status.sender() != null) {
+            node.putObject("sender")
+                    .put("node", status.sender().node())
+                    .put("term", status.sender().term());
+        }
+        node.putArray("hidden");
+        for (Hidden hidden : status.hidden()) {
+            node.withArray("hidden")
+                    .addObject()
+                    .put("subject", hidden.subject())
+                    .put("reason", hidden.reason());
+        }
+        node.putArray("absentServices");
+        status.absentServices()
+                .forEach(service -> node.withArray("absentServices").add(service));
+        return node;
+    }
+
+    static ObjectNode of(Job job) {
+        return Json.object()
+                .put("id", Long.toString(job.id()))
+                .put("kind", job.kind())
+                .put("scope", job.scope())
+                .put("state", job.state().name().toLowerCase(Locale.ROOT))
+                .put("phase", job.phase())
+                .put("done", job.done())
+                .put("total", job.total())
+                .put("failed", job.failed())
+                .put("started", job.started().toString())
+                .put("updated", job.updated().toString())
+                .put("note", job.note());
+    }
+
+    private static void attempt(ObjectNode node, String name, @Nullable Attempt attempt) {
+        if (attempt != null) {
+            node.putObject(name)
+                    .put("at", attempt.at().toString())
+                    .put("message", attempt.message())
+                    .put("millis", attempt.millis());
+        }
+    }
+}
