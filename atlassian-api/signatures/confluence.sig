@@ -3898,7 +3898,10 @@ interface com.atlassian.user.search.query.EntityQueryParser
   method findUsers(com.atlassian.user.search.query.Query,com.atlassian.user.search.query.QueryContext):com.atlassian.user.search.SearchResult throws com.atlassian.user.EntityException
   method findGroups(com.atlassian.user.search.query.Query,com.atlassian.user.search.query.QueryContext):com.atlassian.user.search.SearchResult throws com.atlassian.user.EntityException
 
-# ---- crowd model (docs.atlassian.com javadoc of Crowd 3.2 to 7.1: Group, GroupType; of Crowd 2.5 and of CachedCrowdUser in Confluence 7.3: User)
+# ---- crowd model (docs.atlassian.com javadoc of Crowd 3.2 to 7.1: Group, GroupType, RemoteDirectory; of Crowd 2.5 and of CachedCrowdUser in Confluence 7.3: User)
+
+interface com.atlassian.crowd.directory.RemoteDirectory extends com.atlassian.crowd.embedded.api.Attributes  // of its many members only the one we need
+  method getDirectoryId():long
 
 interface com.atlassian.crowd.model.DirectoryEntity
   method getDirectoryId():long
@@ -4009,7 +4012,6 @@ interface com.atlassian.core.task.FifoBuffer
 interface com.atlassian.core.user.preferences.UserPreferences
 interface com.atlassian.core.util.Clock
 interface com.atlassian.core.util.ProgressMeter
-interface com.atlassian.crowd.directory.RemoteDirectory
 interface com.atlassian.crowd.embedded.api.ConnectionPoolProperties
 interface com.atlassian.crowd.embedded.api.DirectorySynchronisationInformation
 interface com.atlassian.crowd.embedded.api.DirectorySynchronisationRoundInformation

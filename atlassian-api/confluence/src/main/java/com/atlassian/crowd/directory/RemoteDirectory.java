@@ -1,3 +1,7 @@
 package com.atlassian.crowd.directory;
 
-public interface RemoteDirectory {}
+import com.atlassian.crowd.embedded.api.Attributes;
+
+public interface RemoteDirectory extends Attributes {
+    long getDirectoryId();
+}

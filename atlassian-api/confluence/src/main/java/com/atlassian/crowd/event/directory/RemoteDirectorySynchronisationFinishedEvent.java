@@ -27,7 +27,7 @@ public abstract class RemoteDirectorySynchronisationFinishedEvent extends Event 
     }
 
     public long getDirectoryId() {
-        throw new UnsupportedOperationException();
+        return remoteDirectory.getDirectoryId();
     }
 
     public Optional<DirectorySynchronisationRoundInformation> getLastRound() {
