@@ -274,7 +274,9 @@
       element('span', {}, [scope]),
       element('span', { 'class': 'aui-lozenge aui-lozenge-' + JOB_LOZENGES[job.state] }, [text('job.' + job.state)]),
       element('span', { 'class': 'ir-spring' }),
-      element('span', {}, [text('job.count', number(job.done), number(job.total))])
+      element('span', {}, [
+        job.state === 'done' ? text('job.finished', number(job.done)) : text('job.count', number(job.done), number(job.total))
+      ])
     ]);
     if (job.kind === 'backfill' && (job.state === 'running' || job.state === 'paused')) {
       var other = job.state === 'running' ? 'pause' : 'resume';
