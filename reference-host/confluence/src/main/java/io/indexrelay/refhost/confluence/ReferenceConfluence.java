@@ -1,0 +1,97 @@
+package io.indexrelay.refhost.confluence;
+
+import com.atlassian.event.api.EventPublisher;
+import io.indexrelay.refhost.confluence.directory.Directory;
+import io.indexrelay.refhost.confluence.event.NativeEvents;
+import io.indexrelay.refhost.confluence.exports.ConfluenceImport;
+import io.indexrelay.refhost.confluence.people.People;
+import io.indexrelay.refhost.confluence.store.AttachmentBytes;
+import io.indexrelay.refhost.confluence.store.ContentStore;
+import io.indexrelay.refhost.product.HostServices;
+import io.indexrelay.refhost.product.HostSettings;
+import io.indexrelay.refhost.product.ImportReport;
+import io.indexrelay.refhost.product.Product;
+import io.indexrelay.refhost.product.ReferenceApi;
+import io.indexrelay.refhost.product.UserDirectory;
+import java.io.IOException;
+import java.nio.file.Path;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** The reference Confluence. A second start on the same database goes on where the first stopped. */
+public final class ReferenceConfluence implements Product {
+
+    private @Nullable Opened opened;
+    private @Nullable Managers managers;
+
+    private record Opened(ContentStore store, People people, AttachmentBytes bytes, HostSettings settings) {}
+
+    @Override
+    public String name() {
+        return "confluence";
+    }
+
+    @Override
+    public PlatformTransactionManager open(DataSource dataSource, HostSettings settings) {
+        Directory directory = new Directory(dataSource);
+        ContentStore store = ContentStore.open(dataSource, name -> People.backing(directory, name));
+        opened = new Opened(store, new People(store, directory), new AttachmentBytes(dataSource), settings);
+        return store.transactions();
+    }
+
+    @Override
+    public void start(HostServices services) {
+        Opened parts = parts();
+        NativeEvents events = new NativeEvents(services.get(EventPublisher.class));
+        Managers built = new Managers(parts.store(), parts.people(), events, parts.bytes(), parts.settings());
+        Bootstrap bootstrap = new Bootstrap(parts.store(), parts.people(), built.permissions());
+        built.transaction()
+                .executeWithoutResult(status -> events.muted(() -> {
+                    bootstrap.run();
+                    return true;
+                }));
+        built.export(services);
+        managers = built;
+    }
+
+    @Override
+    public UserDirectory users() {
+        return started().users();
+    }
+
+    @Override
+    public ReferenceApi reference() {
+        return started().reference();
+    }
+
+    @Override
+    public ImportReport importData(Path export) throws IOException {
+        Opened parts = parts();
+        return new ConfluenceImport(
+                        parts.store(), parts.people(), parts.bytes(), started().transaction())
+                .run(export);
+    }
+
+    @Override
+    public void close() {
+        if (opened != null) {
+            opened.store().close();
+            opened = null;
+        }
+    }
+
+    private Opened parts() {
+        if (opened == null) {
+            throw new IllegalStateException("The reference Confluence is not open");
+        }
+        return opened;
+    }
+
+    private Managers started() {
+        if (managers == null) {
+            throw new IllegalStateException("The reference Confluence has not been started");
+        }
+        return managers;
+    }
+}

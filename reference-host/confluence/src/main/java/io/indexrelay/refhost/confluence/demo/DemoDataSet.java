@@ -1,0 +1,363 @@
+package io.indexrelay.refhost.confluence.demo;
+
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Random;
+
+/**
+ * Writes the data set: the wiki of Fairweather, who build weather stations. Six spaces (four global, one of them archived,
+ * and two personal ones), some 240 pages in trees, twelve people in nested groups.
+ */
+public final class DemoDataSet {
+
+    /** The seed of the published data set. */
+    public static final long SEED = 20_261_121;
+
+    private static final String ADMIN = "admin";
+    private static final String SITE = "";
+
+    private record Person(String name, String displayName, List<String> groups) {}
+
+    /** Each is a direct member of what stands here; the groups hold each other as {@link #groups} says. */
+    private static final List<Person> PEOPLE = List.of(
+            new Person("ada", "Ada Lindqvist", List.of("engineers")),
+            new Person("boris", "Boris Petrov", List.of("engineers", "on-call")),
+            new Person("carmen", "Carmen Ibarra", List.of("hardware")),
+            new Person("dmitri", "Dmitri Volkov", List.of("hardware")),
+            new Person("esther", "Esther Okafor", List.of("finance")),
+            new Person("farid", "Farid Haddad", List.of("finance", "board")),
+            new Person("greta", "Greta Solberg", List.of("board")),
+            new Person("hiro", "Hiro Tanaka", List.of("support")),
+            new Person("ines", "Inês Duarte", List.of("support", "on-call")),
+            new Person("jonas", "Jonas Weber", List.of("field-crew")),
+            new Person("kira", "Kira Novak", List.of("field-crew")),
+            new Person("leo", "Leo Marchetti", List.of("contractors")));
+
+    private static final List<String> AUTHORS = List.of("ada", "boris", "carmen", "esther", "greta", "hiro", "jonas");
+
+    private static final List<String> ENGINEERS = List.of("ada", "boris", "carmen", "dmitri", "hiro", "jonas", "kira");
+
+    private final Random random;
+    private final Actions actions = new Actions();
+
+    private DemoDataSet(long seed) {
+        this.random = new Random(seed);
+    }
+
+    /** The actions, in order. */
+    public static ArrayNode actions(long seed) {
+        DemoDataSet set = new DemoDataSet(seed);
+        set.groups();
+        set.people();
+        set.handbook();
+        set.engineering();
+        set.finance();
+        set.archive();
+        set.personal();
+        return set.actions.list();
+    }
+
+    /**
+     * Writes the list as a JSON file.
+     *
+     * @param args the file, and perhaps a seed
+     */
+    public static void main(String[] args) throws IOException {
+        if (args.length < 1 || args.length > 2) {
+            throw new IllegalArgumentException("Say the file to write, and perhaps a seed: demo.json [" + SEED + "]");
+        }
+        Path file = Path.of(args[0]).toAbsolutePath();
+        long seed = args.length == 2 ? Long.parseLong(args[1]) : SEED;
+        Files.createDirectories(file.resolveSibling("."));
+        Files.write(
+                file,
+                JsonMapper.builder()
+                        .enable(SerializationFeature.INDENT_OUTPUT)
+                        .build()
+                        .writeValueAsBytes(actions(seed)));
+    }
+
+    /** staff holds technology, finance, support and field-crew; technology holds engineers and hardware. */
+    private void groups() {
+        actions.add(ADMIN, "createGroup").put("name", "staff").put("parent", "confluence-users");
+        for (String group : List.of("technology", "finance", "support", "field-crew")) {
+            actions.add(ADMIN, "createGroup").put("name", group).put("parent", "staff");
+        }
+        for (String group : List.of("engineers", "hardware")) {
+            actions.add(ADMIN, "createGroup").put("name", group).put("parent", "technology");
+        }
+        for (String group : List.of("on-call", "board", "contractors")) {
+            actions.add(ADMIN, "createGroup").put("name", group);
+        }
+        grant(SITE, "USECONFLUENCE", List.of("board", "contractors"), true);
+        grant(SITE, "LIMITEDUSECONFLUENCE", List.of(), false).put("authenticated", true);
+    }
+
+    private void people() {
+        for (Person person : PEOPLE) {
+            ObjectNode user = actions.add(ADMIN, "createUser")
+                    .put("name", person.name())
+                    .put("displayName", person.displayName())
+                    .put("email", person.name() + "@fairweather.example");
+            Actions.put(user, "groups", person.groups());
+        }
+    }
+
+    /** Open to everybody, visitors too; a few pages are for some only. */
+    private void handbook() {
+        Prose prose = new Prose(
+                random,
+                List.of(
+                        "rain gauge",
+                        "door bell",
+                        "fire drill",
+                        "coffee machine",
+                        "parking permit",
+                        "lending library",
+                        "bicycle pump",
+                        "first-aid box",
+                        "travel form",
+                        "visitor badge"));
+        space("HB", "Handbook", "global");
+        grant("HB", "VIEWSPACE", List.of("staff", "contractors"), true);
+        staffMayWrite("HB");
+        String root = page("HB", "Welcome to Fairweather", null, prose, "greta");
+        for (String chapter :
+                List.of("Joining", "Working Hours", "Travelling", "Health and Safety", "Offices", "Board Matters")) {
+            String parent = page("HB", chapter, root, prose, author());
+            List<String> pages = new ArrayList<>();
+            for (int number = 0; number < 7; number++) {
+                pages.add(page("HB", chapter + " in " + Prose.PLACES.get(number), parent, prose, author()));
+            }
+            String deep = page("HB", chapter + ": Exceptions", pages.get(2), prose, author());
+            page("HB", chapter + ": Exceptions of Exceptions", deep, prose, author());
+            decorate(
+                    pages,
+                    prose,
+                    List.of(
+                            "handbook",
+                            chapter.toLowerCase(java.util.Locale.ENGLISH).replace(' ', '-')));
+            if (chapter.equals("Board Matters")) {
+                restrict(parent, "view", List.of("greta"), List.of("board"));
+                restrict(parent, "edit", List.of("esther"), List.of());
+            }
+        }
+        for (int number = 1; number <= 6; number++) {
+            String post = post("HB", "News from the Roof, Number " + number, prose, "ines");
+            comment(post, prose, author());
+        }
+    }
+
+    /** For the technical groups; the emergency pages carry inherited restrictions in three generations. */
+    private void engineering() {
+        Prose prose = new Prose(
+                random,
+                List.of(
+                        "anemometer",
+                        "barometer",
+                        "data logger",
+                        "solar panel",
+                        "radio module",
+                        "firmware image",
+                        "test bench",
+                        "calibration chamber",
+                        "hygrometer",
+                        "lightning rod"));
+        space("ENG", "Engineering", "global");
+        grant("ENG", "VIEWSPACE", List.of("technology", "support", "field-crew"), false);
+        staffMayWrite("ENG");
+        String root = page("ENG", "Engineering Overview", null, prose, "ada");
+        for (String part :
+                List.of("Sensors", "Firmware", "Data Platform", "Field Stations", "Releases", "Emergencies")) {
+            String parent = page("ENG", part, root, prose, engineer());
+            List<String> pages = new ArrayList<>();
+            for (String topic : List.of(
+                    "Architecture", "Calibration", "Interfaces", "Known Problems", "Test Plan", "Spare Parts")) {
+                String page = page("ENG", part + ": " + topic, parent, prose, engineer());
+                pages.add(page);
+                for (int year = 2024; year <= 2026; year++) {
+                    page("ENG", part + ": " + topic + " " + year, page, prose, engineer());
+                }
+            }
+            decorate(
+                    pages,
+                    prose,
+                    List.of(
+                            "engineering",
+                            part.toLowerCase(java.util.Locale.ENGLISH).replace(' ', '-')));
+            if (part.equals("Emergencies")) {
+                restrict(parent, "view", List.of(), List.of("on-call", "engineers"));
+                restrict(pages.get(3), "view", List.of("boris", "ines"), List.of());
+            }
+            if (part.equals("Releases")) {
+                restrict(parent, "edit", List.of("ada"), List.of("engineers"));
+            }
+        }
+        for (int number = 1; number <= 4; number++) {
+            post("ENG", "Release Notes 4." + number, prose, "ada");
+        }
+    }
+
+    /** Closed to all but finance and the board. */
+    private void finance() {
+        Prose prose = new Prose(
+                random,
+                List.of(
+                        "invoice",
+                        "purchase order",
+                        "budget line",
+                        "exchange rate",
+                        "cash box",
+                        "tax form",
+                        "insurance policy",
+                        "pension plan",
+                        "audit trail",
+                        "credit note"));
+        space("FIN", "Finance", "global");
+        grant("FIN", "VIEWSPACE", List.of("finance", "board"), false);
+        grant("FIN", "EDITSPACE", List.of("finance"), false);
+        grant("FIN", "COMMENT", List.of("finance", "board"), false);
+        grant("FIN", "CREATEATTACHMENT", List.of("finance"), false);
+        grant("FIN", "EDITBLOG", List.of("finance"), false);
+        String root = page("FIN", "How We Handle Money", null, prose, "esther");
+        String salaries = page("FIN", "Salaries", root, prose, "esther");
+        for (int year = 2020; year <= 2026; year++) {
+            page("FIN", "Salaries " + year, salaries, prose, "esther");
+            String budget = page("FIN", "Budget " + year, root, prose, "esther");
+            page("FIN", "Budget " + year + ": Travel", budget, prose, "esther");
+            decorate(List.of(budget), prose, List.of("budget"), "esther");
+        }
+        restrict(salaries, "view", List.of("esther", "farid"), List.of());
+        post("FIN", "Year-End Closing", prose, "esther");
+    }
+
+    /** Finished work in an archived space: hidden from searches, but as readable as before. */
+    private void archive() {
+        Prose prose =
+                new Prose(random, List.of("paper recorder", "mercury thermometer", "telegraph line", "punch card"));
+        space("OLD", "Project Barograph", "global");
+        grant("OLD", "VIEWSPACE", List.of("staff"), false);
+        staffMayWrite("OLD");
+        String root = page("OLD", "Barograph Diary", null, prose, "hiro");
+        for (int week = 1; week <= 14; week++) {
+            page("OLD", "Diary of Week " + week, root, prose, "hiro");
+        }
+        actions.add(ADMIN, "archiveSpace").put("key", "OLD");
+    }
+
+    private void personal() {
+        Prose prose = new Prose(random, List.of("sourdough", "bird feeder", "chess clock", "tent", "fountain pen"));
+        for (String owner : List.of("ada", "leo")) {
+            String key = "~" + owner;
+            space(key, "Notes of " + owner, "personal");
+            Actions.put(grant(key, "VIEWSPACE", List.of(), false), "users", List.of(owner));
+            Actions.put(grant(key, "EDITSPACE", List.of(), false), "users", List.of(owner));
+            String root = page(key, "Notes of " + owner, null, prose, owner);
+            for (int number = 1; number <= 4; number++) {
+                page(key, "Note " + number + " about the " + prose.thing(), root, prose, owner);
+            }
+        }
+        grant("~ada", "VIEWSPACE", List.of(), false).put("authenticated", true);
+    }
+
+    private void space(String key, String name, String type) {
+        actions.add(ADMIN, "createSpace")
+                .put("key", key)
+                .put("name", name)
+                .put("type", type)
+                .put("private", true);
+    }
+
+    private ObjectNode grant(String space, String permission, List<String> groups, boolean anonymous) {
+        ObjectNode grant = actions.add(ADMIN, "grant").put("permission", permission);
+        if (space.equals(SITE)) {
+            grant.put("global", true);
+        } else {
+            grant.put("space", space);
+        }
+        Actions.put(grant, "groups", groups);
+        if (anonymous) {
+            grant.put("anonymous", true);
+        }
+        return grant;
+    }
+
+    private void staffMayWrite(String space) {
+        for (String permission :
+                List.of("EDITSPACE", "EDITBLOG", "COMMENT", "CREATEATTACHMENT", "SETPAGEPERMISSIONS")) {
+            grant(space, permission, List.of("staff", "board"), false);
+        }
+    }
+
+    private String page(
+            String space, String title, @org.jspecify.annotations.Nullable String parent, Prose prose, String author) {
+        ObjectNode page = actions.add(author, "createPage")
+                .put("space", space)
+                .put("title", title)
+                .put("body", prose.page(title));
+        if (parent != null) {
+            page.put("parent", parent);
+        }
+        return actions.named(page);
+    }
+
+    private String post(String space, String title, Prose prose, String author) {
+        return actions.named(actions.add(author, "createBlogPost")
+                .put("space", space)
+                .put("title", title)
+                .put("body", prose.page(title)));
+    }
+
+    private void comment(String on, Prose prose, String author) {
+        actions.add(author, "comment").put("on", on).put("body", prose.remark());
+    }
+
+    private void decorate(List<String> pages, Prose prose, List<String> labels) {
+        decorate(pages, prose, labels, ADMIN);
+    }
+
+    /** A comment, a label or an attached note for some of the pages. */
+    private void decorate(List<String> pages, Prose prose, List<String> labels, String author) {
+        for (String page : pages) {
+            if (random.nextInt(2) == 0) {
+                comment(page, prose, author);
+            }
+            actions.add(author, "label").put("id", page).put("label", labels.get(random.nextInt(labels.size())));
+            if (random.nextInt(3) == 0) {
+                String subject = "Notes on the " + prose.thing();
+                actions.add(author, "attach")
+                        .put("to", page)
+                        .put(
+                                "name",
+                                subject.toLowerCase(java.util.Locale.ENGLISH).replace(' ', '-') + ".txt")
+                        .put(
+                                "base64",
+                                Base64.getEncoder()
+                                        .encodeToString(prose.note(subject).getBytes(StandardCharsets.UTF_8)));
+            }
+        }
+    }
+
+    private void restrict(String page, String type, List<String> users, List<String> groups) {
+        ObjectNode restrict = actions.add(ADMIN, "restrict").put("id", page).put("type", type);
+        Actions.put(restrict, "users", users);
+        Actions.put(restrict, "groups", groups);
+    }
+
+    private String author() {
+        return AUTHORS.get(random.nextInt(AUTHORS.size()));
+    }
+
+    private String engineer() {
+        return ENGINEERS.get(random.nextInt(ENGINEERS.size()));
+    }
+}

@@ -1,0 +1,82 @@
+package io.indexrelay.refhost.confluence.store;
+
+import com.atlassian.confluence.core.ContentEntityObject;
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.spaces.Space;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.query.Query;
+
+/** The queries on content that several managers share. */
+public final class Contents {
+
+    private final ContentStore store;
+
+    public Contents(ContentStore store) {
+        this.store = store;
+    }
+
+    /** The content with that id, if it is of that kind; in any version and status. */
+    public <T extends ContentEntityObject> Optional<T> find(Class<T> type, long id) {
+        ContentEntityObject content = store.session().get(ContentEntityObject.class, id);
+        return type.isInstance(content) ? Optional.of(type.cast(content)) : Optional.empty();
+    }
+
+    public Optional<Space> space(String key) {
+        return store.session()
+                .createQuery("select s from Space s where s.lowerKey = :key", Space.class)
+                .setParameter("key", key.toLowerCase(java.util.Locale.ENGLISH))
+                .uniqueResultOptional();
+    }
+
+    public Optional<Space> space(long id) {
+        return Optional.ofNullable(store.session().get(Space.class, id));
+    }
+
+    /** Latest versions in a space, in the order of their ids. */
+    public <T extends ContentEntityObject> List<T> inSpace(Class<T> type, Space space, boolean currentOnly) {
+        return latest(
+                        type,
+                        "c.space.id = :space" + (currentOnly ? " and c.contentStatus = 'current'" : "")
+                                + " order by c.id")
+                .setParameter("space", space.getId())
+                .list();
+    }
+
+    /** A query for latest versions of {@code c}. */
+    public <T extends ContentEntityObject> Query<T> latest(Class<T> type, String where) {
+        return store.session()
+                .createQuery(
+                        "select c from " + type.getSimpleName()
+                                + " c where c.originalVersion is null and c.originalVersionId is null and " + where,
+                        type);
+    }
+
+    /** Earlier versions of a content, newest first. */
+    public List<ContentEntityObject> history(ContentEntityObject content) {
+        return store.session()
+                .createQuery(
+                        "select c from ContentEntityObject c where c.originalVersion.id = :id or c.originalVersionId = :id"
+                                + " order by c.version desc",
+                        ContentEntityObject.class)
+                .setParameter("id", content.getId())
+                .list();
+    }
+
+    /** Pages whose ancestors table names a page, whether or not they still hang below it. */
+    public List<Page> withAncestor(Page page) {
+        return store.session()
+                .createQuery("select p from Page p join p.ancestors a where a.id = :id", Page.class)
+                .setParameter("id", page.getId())
+                .list();
+    }
+
+    public long countCurrent(Class<? extends ContentEntityObject> type) {
+        return store.session()
+                .createQuery(
+                        "select count(c) from " + type.getSimpleName()
+                                + " c where c.originalVersion is null and c.contentStatus = 'current'",
+                        Long.class)
+                .getSingleResult();
+    }
+}
