@@ -272,6 +272,7 @@ class ReferenceIndexerTest {
                 "[{'specversion':'0.3','id':'1','source':'s','type':'t'}]",
                 "[{'specversion':'1.0','id':1,'source':'s','type':'t'}]",
                 "[{'specversion':'1.0','id':'1','source':'a\\u0000b','type':'t'}]",
+                "[{'specversion':'1.0','id':'1','source':'a\\ud800b','type':'t'}]",
                 "[{'specversion':'1.0','id':'1','id':'2','source':'s','type':'t'}]",
                 "[{'specversion':'1.0','id':'1','source':'s','type':'t','data':[]}]",
                 "[{'specversion':'1.0','id':'1','source':'s','type':'t','sequence':'1','epoch':1}]",

@@ -18,6 +18,8 @@ public record Access(List<List<String>> all) {
     /** The rule that lets nobody in: what a missing, empty or malformed rule is read as. */
     public static final Access NOBODY = new Access(List.of());
 
+    private static final String DOCUMENT = "doc:";
+
     public Access {
         all = all.stream().map(List::copyOf).toList();
     }
@@ -56,10 +58,9 @@ public record Access(List<List<String>> all) {
     public Set<String> documents() {
         Set<String> named = new LinkedHashSet<>();
         for (List<String> any : all) {
-            for (String text : any) {
-                Atom atom = Atom.parse(text);
-                if (atom.type().equals("doc:")) {
-                    named.add(atom.value());
+            for (String atom : any) {
+                if (atom.startsWith(DOCUMENT)) {
+                    named.add(atom.substring(DOCUMENT.length()));
                 }
             }
         }

@@ -91,13 +91,20 @@ final class BatchParser {
             return "";
         }
         String text = value.isTextual() ? value.textValue() : "";
-        if (text.isEmpty() || text.length() > LONGEST_ATTRIBUTE || text.chars().anyMatch(Character::isISOControl)) {
+        if (text.isEmpty()
+                || text.length() > LONGEST_ATTRIBUTE
+                || text.codePoints().anyMatch(BatchParser::isUnfit)) {
             throw new Refusal(
                     400,
                     where + name + " must be a text of 1 to " + LONGEST_ATTRIBUTE
                             + " characters without control characters");
         }
         return text;
+    }
+
+    /** Control characters and halves of surrogate pairs: an identity must come back from disk as it was. */
+    private static boolean isUnfit(int codePoint) {
+        return Character.isISOControl(codePoint) || Character.getType(codePoint) == Character.SURROGATE;
     }
 
     /** Both parts of the version, or none: heartbeats and pings have no sequence. */

@@ -27,6 +27,9 @@ public final class Source implements Rules {
 
     private SourceFacts facts;
     private final Map<String, Entry> entries = new HashMap<>();
+    /** By subject: what it hangs on by its content or by its access of now; and the other way, by content only. */
+    private final Map<String, Set<String>> references = new HashMap<>();
+
     private final Map<String, Set<String>> hanging = new HashMap<>();
 
     public Source(SourceFacts facts) {
@@ -61,11 +64,13 @@ public final class Source implements Rules {
     public void put(Entry entry) {
         remove(entry.subject());
         entries.put(entry.subject(), entry);
+        references.put(entry.subject(), references(entry));
         hangsOn(entry).forEach(on -> hanging.computeIfAbsent(on, key -> new LinkedHashSet<>())
                 .add(entry.subject()));
     }
 
     void remove(String subject) {
+        references.remove(subject);
         Entry before = entries.remove(subject);
         if (before != null) {
             hangsOn(before)
@@ -129,19 +134,27 @@ public final class Source implements Rules {
     /** What a document hangs on, directly and further up, by its content or by its access of now. */
     private Set<String> above(Entry entry) {
         Set<String> seen = new HashSet<>();
-        Deque<Entry> next = new ArrayDeque<>(List.of(entry));
+        Deque<String> next = new ArrayDeque<>(List.of(entry.subject()));
         while (!next.isEmpty()) {
-            Entry one = next.remove();
-            Set<String> on = new HashSet<>(hangsOn(one));
-            on.addAll(one.rule().documents());
-            for (String subject : on) {
+            for (String subject : references.getOrDefault(next.remove(), Set.of())) {
                 if (seen.add(subject)) {
-                    entry(subject).ifPresent(next::add);
+                    next.add(subject);
                 }
             }
         }
         seen.remove(entry.subject());
         return seen;
+    }
+
+    private static Set<String> references(Entry entry) {
+        Set<String> byContent = hangsOn(entry);
+        Set<String> byAccess = entry.rule().documents();
+        if (byContent.containsAll(byAccess)) {
+            return byContent;
+        }
+        Set<String> both = new HashSet<>(byContent);
+        both.addAll(byAccess);
+        return both;
     }
 
     @Override

@@ -123,13 +123,20 @@ async function refreshPeople() {
 
 function showKinds() {
   const kinds = [...new Set(state.sources.flatMap((source) => Object.keys(source.kinds)))].sort();
-  byId("kinds").replaceChildren(...["", ...kinds].map((kind) => {
-    const button = element("button", "", kind ? kindName(kind) : "All kinds");
-    button.type = "button";
-    button.setAttribute("aria-pressed", String(kind === state.kind));
-    button.addEventListener("click", () => { state.kind = kind; state.offset = 0; showKinds(); search(); });
-    return button;
-  }));
+  const box = byId("kinds");
+  if (box.dataset.kinds !== kinds.join() || !box.children.length) {
+    box.dataset.kinds = kinds.join();
+    box.replaceChildren(...["", ...kinds].map(kindButton));
+  }
+  [...box.children].forEach((button) => button.setAttribute("aria-pressed", String(button.value === state.kind)));
+}
+
+function kindButton(kind) {
+  const button = element("button", "", kind ? kindName(kind) : "All kinds");
+  button.type = "button";
+  button.value = kind;
+  button.addEventListener("click", () => { state.kind = kind; state.offset = 0; showKinds(); search(); });
+  return button;
 }
 
 /* ---- search ---- */
@@ -153,6 +160,7 @@ async function search() {
     if (mine === state.searching) showResults(found);
   } catch (problem) {
     if (mine === state.searching && problem.status) {
+      state.shown = "";
       showWarnings([{ message: problem.message }]);
       byId("count").textContent = "";
       byId("results").replaceChildren();
@@ -166,13 +174,20 @@ function showWarnings(warnings) {
     (warning.source ? sourceName(warning.source) + ": " : "") + warning.message)));
 }
 
+/* Shows what was found; what has the focus keeps it, when the same search is made again by itself. */
 function showResults(found) {
+  const shown = JSON.stringify([found, byId("as").value]);
+  if (shown === state.shown) return;
+  state.shown = shown;
+  const focused = document.activeElement.dataset.hit;
   showWarnings(found.warnings);
   const person = state.people.get(byId("as").value);
   const eyes = person ? person.name : "a visitor who is not logged in";
   byId("count").textContent = found.total === 0
     ? `Nothing that ${eyes} may see.` : `${plural(found.total, "document")} that ${eyes} may see`;
   byId("results").replaceChildren(...found.results.map(resultCard));
+  const again = focused && [...document.querySelectorAll("[data-hit]")].find((link) => link.dataset.hit === focused);
+  if (again) again.focus();
   const last = Math.min(found.offset + HITS, found.total);
   const turn = (label, to, possible) => {
     const button = element("button", "", label);
@@ -191,6 +206,7 @@ function resultCard(hit) {
   const card = element("li", "result");
   const title = element("h3");
   const link = element("a", "", titleOf(hit));
+  link.dataset.hit = hit.source + " " + hit.subject;
   if (/^https?:\/\//.test(hit.url)) {
     link.href = hit.url;
     link.rel = "noreferrer";
