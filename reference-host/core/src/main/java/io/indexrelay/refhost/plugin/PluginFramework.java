@@ -5,19 +5,13 @@ import io.indexrelay.refhost.osgi.OsgiContainer;
 import io.indexrelay.refhost.osgi.PluginServices;
 import io.indexrelay.refhost.product.HostSettings;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentSkipListMap;
 import org.jspecify.annotations.Nullable;
-import org.osgi.framework.Bundle;
-import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,19 +27,13 @@ public final class PluginFramework implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(PluginFramework.class);
 
-    private final HostSettings host;
     private final FrameworkSettings settings;
-    private final Map<String, ModuleType> types = new HashMap<>();
     private final FrameworkDirectories directories;
     private final HostEventPublisher events;
     private final PluginServices services = new PluginServices();
     private final PluginStore store;
-
-    private final Map<String, InstalledPlugin> plugins = new ConcurrentSkipListMap<>();
-    private final Map<Long, InstalledPlugin> byBundle = new ConcurrentHashMap<>();
-    private final Map<String, PluginView> unreadable = new ConcurrentSkipListMap<>();
-    private final Map<String, Bundle> zombies = new HashMap<>();
-    private @Nullable Running running;
+    private final InstalledPlugins plugins;
+    private volatile @Nullable Running running;
 
     private record Running(OsgiContainer osgi, PluginLifecycle lifecycle, PluginEvents events) {}
 
@@ -59,16 +47,17 @@ public final class PluginFramework implements AutoCloseable {
             List<ModuleType> types,
             FrameworkDirectories directories,
             HostEventPublisher events) {
-        this.host = host;
         this.settings = settings;
         this.directories = directories;
         this.events = events;
         this.store = new PluginStore(directories.plugins());
+        Map<String, ModuleType> byElement = new HashMap<>();
         for (ModuleType type : types) {
-            if (this.types.put(type.element(), type) != null) {
+            if (byElement.put(type.element(), type) != null) {
                 throw new IllegalArgumentException("two module types for <" + type.element() + ">");
             }
         }
+        this.plugins = new InstalledPlugins(host, byElement, store);
         services.export(com.atlassian.event.api.EventPublisher.class, events);
     }
 
@@ -91,20 +80,18 @@ public final class PluginFramework implements AutoCloseable {
         running = new Running(osgi, lifecycle, pluginEvents);
         services.offerIn(osgi.context());
 
-        List<InstalledPlugin> started = new ArrayList<>();
-        for (PluginArtifact artifact : kept()) {
+        for (PluginArtifact artifact : plugins.kept()) {
             try {
-                InstalledPlugin plugin = add(artifact);
-                if (!store.isDisabled(plugin.key()) && lifecycle.begin(plugin)) {
-                    started.add(plugin);
-                }
+                plugins.add(artifact, osgi);
             } catch (BundleException | IOException e) {
-                cannotRead(artifact.jar(), e);
+                plugins.cannotUse(artifact.jar(), e);
             }
         }
+        List<InstalledPlugin> started = new ArrayList<>(plugins.all());
+        started.removeIf(plugin -> store.isDisabled(plugin.key()) || !lifecycle.begin(plugin));
         lifecycle.await(started);
         started.forEach(lifecycle::complete);
-        lifecycle.hostStarted(List.copyOf(plugins.values()));
+        lifecycle.hostStarted(plugins.all());
     }
 
     private Map<String, String> properties() {
@@ -117,38 +104,11 @@ public final class PluginFramework implements AutoCloseable {
                 Boolean.toString(settings.devMode()));
     }
 
-    /** The kept plugins, one version of each: the highest. */
-    private List<PluginArtifact> kept() {
-        Map<String, PluginArtifact> newest = new ConcurrentSkipListMap<>();
-        for (Path jar : store.jars()) {
-            try {
-                PluginArtifact artifact = PluginArtifact.read(jar, host.product(), host.productVersion());
-                newest.merge(
-                        artifact.key(),
-                        artifact,
-                        (a, b) -> VersionOrder.INSTANCE.compare(a.version(), b.version()) >= 0 ? a : b);
-            } catch (UnusableArtifactException e) {
-                cannotRead(jar, e);
-            }
-        }
-        return List.copyOf(newest.values());
-    }
-
-    private void cannotRead(Path jar, Exception e) {
-        String name = jar.getFileName().toString();
-        log.error("The kept plugin {} cannot be used: {}", name, e.getMessage());
-        unreadable.put(
-                name,
-                new PluginView(
-                        name, name, "", PluginState.UNINSTALLED, false, String.valueOf(e.getMessage()), List.of()));
-    }
-
     private void report(Map<String, Object> map) {
         ContextReport report = ContextReport.of(map);
-        InstalledPlugin plugin = byBundle.get(report.bundle().getBundleId());
         Running now = running;
-        if (plugin != null && now != null) {
-            now.lifecycle().report(plugin, report);
+        if (now != null) {
+            plugins.of(report.bundle()).ifPresent(plugin -> now.lifecycle().report(plugin, report));
         }
     }
 
@@ -160,11 +120,11 @@ public final class PluginFramework implements AutoCloseable {
         Running now = running();
         PluginArtifact upload;
         try {
-            upload = PluginArtifact.read(jar, host.product(), host.productVersion());
+            upload = plugins.read(jar);
         } catch (UnusableArtifactException e) {
             return new InstallResult.Refused(String.valueOf(e.getMessage()));
         }
-        InstalledPlugin old = plugins.get(upload.key());
+        InstalledPlugin old = plugins.find(upload.key()).orElse(null);
         if (old != null && VersionOrder.INSTANCE.compare(upload.version(), old.version()) < 0) {
             return new InstallResult.Ignored(old.view(), upload.version());
         }
@@ -183,11 +143,7 @@ public final class PluginFramework implements AutoCloseable {
     }
 
     private InstalledPlugin addNew(PluginArtifact artifact, Running now) throws BundleException, IOException {
-        Bundle zombie = zombies.remove(artifact.key());
-        if (zombie != null) {
-            remove(zombie, now.osgi());
-        }
-        InstalledPlugin plugin = add(artifact);
+        InstalledPlugin plugin = plugins.add(artifact, now.osgi());
         now.events().installing(plugin);
         now.events().installed(plugin);
         return plugin;
@@ -197,34 +153,13 @@ public final class PluginFramework implements AutoCloseable {
             throws BundleException, IOException {
         now.events().upgrading(old);
         now.lifecycle().disable(old);
-        plugins.remove(old.key());
-        remove(old.bundle(), now.osgi());
+        plugins.remove(old, now.osgi());
         if (!old.artifact().jar().equals(artifact.jar())) {
             store.forget(old.artifact());
         }
-        InstalledPlugin plugin = add(artifact);
+        InstalledPlugin plugin = plugins.add(artifact, now.osgi());
         now.events().upgraded(plugin);
         return plugin;
-    }
-
-    private InstalledPlugin add(PluginArtifact artifact) throws BundleException, IOException {
-        BundleContext context = running().osgi().context();
-        try (InputStream jar = Files.newInputStream(artifact.jar())) {
-            Bundle bundle = context.installBundle("plugin:" + artifact.jar().toAbsolutePath(), jar);
-            InstalledPlugin plugin = new InstalledPlugin(artifact, bundle, types);
-            byBundle.put(bundle.getBundleId(), plugin);
-            plugins.put(plugin.key(), plugin);
-            return plugin;
-        } catch (BundleException e) {
-            store.forget(artifact);
-            throw e;
-        }
-    }
-
-    private void remove(Bundle bundle, OsgiContainer osgi) throws BundleException {
-        bundle.uninstall();
-        byBundle.remove(bundle.getBundleId());
-        osgi.refresh(bundle);
     }
 
     private static void enable(InstalledPlugin plugin, PluginLifecycle lifecycle) {
@@ -236,10 +171,7 @@ public final class PluginFramework implements AutoCloseable {
 
     /** All plugins, by key; unreadable files of earlier uploads after them. */
     public List<PluginView> installed() {
-        List<PluginView> views = new ArrayList<>();
-        plugins.values().forEach(plugin -> views.add(plugin.view()));
-        views.addAll(unreadable.values());
-        return views;
+        return plugins.views();
     }
 
     /**
@@ -250,7 +182,7 @@ public final class PluginFramework implements AutoCloseable {
      */
     public synchronized PluginView enable(String key) {
         Running now = running();
-        InstalledPlugin plugin = named(key);
+        InstalledPlugin plugin = plugins.named(key);
         if (plugin.state() == PluginState.DISABLED) {
             store.setDisabled(key, false);
             enable(plugin, now.lifecycle());
@@ -267,7 +199,7 @@ public final class PluginFramework implements AutoCloseable {
      */
     public synchronized PluginView disable(String key) {
         Running now = running();
-        InstalledPlugin plugin = named(key);
+        InstalledPlugin plugin = plugins.named(key);
         if (plugin.state() == PluginState.ENABLED) {
             store.setDisabled(key, true);
             now.lifecycle().disable(plugin);
@@ -282,18 +214,17 @@ public final class PluginFramework implements AutoCloseable {
      */
     public synchronized void uninstall(String key) {
         Running now = running();
-        InstalledPlugin plugin = named(key);
+        InstalledPlugin plugin = plugins.named(key);
         now.events().uninstalling(plugin);
         now.lifecycle().disable(plugin);
-        plugins.remove(key);
         store.setDisabled(key, false);
         store.forget(plugin.artifact());
         if (plugin.state() == PluginState.UNINSTALLED) {
-            zombies.put(key, plugin.bundle());
+            plugins.leave(plugin);
         } else {
             plugin.become(PluginState.UNINSTALLED, "");
             try {
-                remove(plugin.bundle(), now.osgi());
+                plugins.remove(plugin, now.osgi());
             } catch (BundleException e) {
                 log.error("Bundle of {} could not be uninstalled", key, e);
             }
@@ -308,31 +239,21 @@ public final class PluginFramework implements AutoCloseable {
         if (now == null) {
             return;
         }
-        List<InstalledPlugin> all = new ArrayList<>(plugins.values());
+        List<InstalledPlugin> all = new ArrayList<>(plugins.all());
         Collections.reverse(all);
         now.lifecycle().hostStopping(all);
         all.forEach(now.lifecycle()::disable);
         services.withdraw();
         now.osgi().close();
         plugins.clear();
-        byBundle.clear();
-        zombies.clear();
         running = null;
     }
 
-    private InstalledPlugin named(String key) {
-        InstalledPlugin plugin = plugins.get(key);
-        if (plugin == null) {
-            throw new IllegalArgumentException(
-                    "no plugin '" + key + "' is installed; installed are " + List.copyOf(plugins.keySet()));
-        }
-        return plugin;
-    }
-
     private Running running() {
-        if (running == null) {
+        Running now = running;
+        if (now == null) {
             throw new IllegalStateException("the plugin framework is not running");
         }
-        return running;
+        return now;
     }
 }

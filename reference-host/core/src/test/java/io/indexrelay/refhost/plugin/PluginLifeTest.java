@@ -3,21 +3,29 @@ package io.indexrelay.refhost.plugin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.Bundle;
 
 /** A plugin's life from upload to removal, in the products' order. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PluginLifeTest {
 
-    private TestHost host;
+    private final TestHost host;
 
     PluginLifeTest(@TempDir Path home) {
         host = new TestHost(home).started();
     }
 
     @AfterEach
+    void reset() {
+        host.reset();
+    }
+
+    @AfterAll
     void stop() {
         host.close();
     }
@@ -208,56 +216,6 @@ class PluginLifeTest {
         assertThat(host.plugin("tp.x").version()).isEqualTo("2.0.0");
         assertThat(host.plugin("tp.x").why()).contains("tp.Nope");
         assertThat(host.noted).contains("1.0.0 destroyed").doesNotContain("PluginEnabled 2.0.0");
-    }
-
-    @Test
-    void pluginsAndTheirStatesOutliveARestart() {
-        host.install(talkative("1.0.0"));
-        host.install(TestPlugin.of("tp.y", "3.0.0").hearingBean());
-        host.framework.disable("tp.y");
-
-        host = host.again();
-
-        assertThat(host.noted)
-                .containsExactly(
-                        "PluginEnabling 1.0.0",
-                        "1.0.0 built",
-                        "module page on",
-                        "PluginEnabled 1.0.0",
-                        "1.0.0 onStart");
-        assertThat(host.plugin("tp.y").state()).isEqualTo(PluginState.DISABLED);
-        assertThat(host.framework.enable("tp.y").state()).isEqualTo(PluginState.ENABLED);
-    }
-
-    @Test
-    void onlyTheLastVersionOutlivesARestart() {
-        host.install(talkative("1.0.0"));
-        host.install(talkative("2.0.0"));
-        host.install(TestPlugin.of("tp.y", "1.0.0").hearingBean());
-        host.framework.uninstall("tp.y");
-
-        host = host.again();
-
-        assertThat(host.framework.installed()).extracting(PluginView::version).containsExactly("2.0.0");
-    }
-
-    @Test
-    void closingTellsAllToStopBeforeTheFirstIsDisabled() {
-        host.install(talkative("1.0.0"));
-        host.install(TestPlugin.of("tp.y", "1.0.0").hearingBean());
-        host.noted.clear();
-
-        host.framework.close();
-
-        assertThat(host.noted)
-                .containsExactly(
-                        "1.0.0 onStop",
-                        "PluginDisabling 1.0.0",
-                        "PluginDisabled 1.0.0",
-                        "PluginDisabling 1.0.0",
-                        "module page off",
-                        "1.0.0 destroyed",
-                        "PluginDisabled 1.0.0");
     }
 
     @Test

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The index files, right and wrong. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ScannerTest {
 
     private final TestHost host;
@@ -21,6 +24,11 @@ class ScannerTest {
     }
 
     @AfterEach
+    void reset() {
+        host.reset();
+    }
+
+    @AfterAll
     void stop() {
         host.close();
     }
@@ -243,15 +251,34 @@ class ScannerTest {
         assertThat(host.servicesOf("tp.x")).isEqualTo(List.of());
     }
 
-    @Test
-    void devExportsCountInDevelopmentModeOnly() {
-        enabled(TestPlugin.of("tp.x", "1.0.0")
+    private static TestPlugin devExporting() {
+        return TestPlugin.of("tp.x", "1.0.0")
                 .bean(
                         "tp.Core",
                         "public class Core implements java.util.function.Supplier<String> {"
                                 + " public String get() { return \"\"; } }")
-                .index("dev-exports", "tp.Core\n"));
+                .index("dev-exports", "tp.Core\n");
+    }
+
+    @Test
+    void devExportsDoNotCount() {
+        enabled(devExporting());
 
         assertThat(host.servicesOf("tp.x")).doesNotContain(Supplier.class.getName());
+    }
+
+    @Test
+    void devExportsCountInDevelopmentMode(@TempDir Path home) {
+        FrameworkSettings development = new FrameworkSettings(
+                TestHost.SHORT.enableWait(),
+                TestHost.SHORT.serviceWait(),
+                TestHost.SHORT.shutdownWait(),
+                true,
+                TestHost.SHORT.devModeWait());
+        try (TestHost developing = new TestHost(home, development).started()) {
+            developing.install(devExporting());
+
+            assertThat(developing.servicesOf("tp.x")).contains(Supplier.class.getName());
+        }
     }
 }

@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.osgi.framework.Bundle;
 
 /** One JAR with a servlet for each line, of which only one can be loaded on a host. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ServletModulesTest {
 
     private static final String JAVAX =
@@ -22,8 +26,21 @@ class ServletModulesTest {
             }
             """;
 
-    @TempDir
-    Path home;
+    private final TestHost host;
+
+    ServletModulesTest(@TempDir Path home) {
+        host = new TestHost(home).started();
+    }
+
+    @AfterEach
+    void reset() {
+        host.reset();
+    }
+
+    @AfterAll
+    void stop() {
+        host.close();
+    }
 
     /** A neutral bean and both servlets; the jakarta API exists at compile time only. */
     private static TestPlugin bothServlets() {
@@ -59,7 +76,8 @@ class ServletModulesTest {
         "jira, 11.0.0-rc1, JakartaServlet",
         "jira, 11.3.1, JakartaServlet",
     })
-    void theRightServletIsTakenAndTheOtherIsNeverTouched(String product, String version, String right) {
+    void theRightServletIsTakenAndTheOtherIsNeverTouched(
+            String product, String version, String right, @TempDir Path home) {
         try (TestHost host = new TestHost(home, product, version, TestHost.SHORT).started()) {
             String javax = "<restrict application='jira' version='(,10.999]'/>"
                     + "<restrict application='confluence'><version>(,9.999]</version></restrict>";
@@ -87,97 +105,83 @@ class ServletModulesTest {
 
     @Test
     void anApplicationAttributeRestrictsTooAndHidesEveryOtherKindOfModule() {
-        try (TestHost host = new TestHost(home).started()) {
-            host.install(bothServlets()
-                    .module("<rest key='a' application='jira' class='tp.Nope'/>")
-                    .module("<rest key='b' application='jira,confluence'/>")
-                    .module("<rest key='c'><restrict application='confluence' version='10'/></rest>")
-                    .module("<rest key='d'><restrict application='confluence' version='9'/></rest>"));
+        host.install(bothServlets()
+                .module("<rest key='a' application='jira' class='tp.Nope'/>")
+                .module("<rest key='b' application='jira,confluence'/>")
+                .module("<rest key='c'><restrict application='confluence' version='10'/></rest>")
+                .module("<rest key='d'><restrict application='confluence' version='9'/></rest>"));
 
-            assertThat(host.plugin("tp.x").modules())
-                    .extracting(ModuleView::key)
-                    .containsExactly("b", "d");
-            assertThat(host.plugin("tp.x").modules()).allMatch(ModuleView::enabled);
-        }
+        assertThat(host.plugin("tp.x").modules()).extracting(ModuleView::key).containsExactly("b", "d");
+        assertThat(host.plugin("tp.x").modules()).allMatch(ModuleView::enabled);
     }
 
     @Test
     void withoutRestrictTheWholePluginIsGivenUp() {
-        try (TestHost host = new TestHost(home).started()) {
-            InstallResult result = host.install(
-                    bothServlets().module(servlet("JavaxServlet", "")).module(servlet("JakartaServlet", "")));
+        InstallResult result =
+                host.install(bothServlets().module(servlet("JavaxServlet", "")).module(servlet("JakartaServlet", "")));
 
-            PluginView plugin = host.plugin("tp.x");
-            assertThat(result).isInstanceOf(InstallResult.NotEnabled.class);
-            assertThat(plugin.state()).isEqualTo(PluginState.UNINSTALLED);
-            assertThat(plugin.enabled()).isFalse();
-            assertThat(plugin.why())
-                    .contains("There was an error loading the descriptor 'JakartaServlet' of plugin 'tp.x'")
-                    .contains("A required class was missing")
-                    .contains("java.lang.NoClassDefFoundError: jakarta/servlet/http/HttpServlet");
-            assertThat(host.noted)
-                    .containsSubsequence("module JavaxServlet on", "module JavaxServlet off")
-                    .doesNotContain("PluginEnabled 1.0.0");
-        }
+        PluginView plugin = host.plugin("tp.x");
+        assertThat(result).isInstanceOf(InstallResult.NotEnabled.class);
+        assertThat(plugin.state()).isEqualTo(PluginState.UNINSTALLED);
+        assertThat(plugin.enabled()).isFalse();
+        assertThat(plugin.why())
+                .contains("There was an error loading the descriptor 'JakartaServlet' of plugin 'tp.x'")
+                .contains("A required class was missing")
+                .contains("java.lang.NoClassDefFoundError: jakarta/servlet/http/HttpServlet");
+        assertThat(host.noted)
+                .containsSubsequence("module JavaxServlet on", "module JavaxServlet off")
+                .doesNotContain("PluginEnabled 1.0.0");
     }
 
     @Test
     void aPluginThatWasGivenUpLivesOnAsAZombieUntilItsKeyIsUploadedAgain() {
-        try (TestHost host = new TestHost(home).started()) {
-            int before = host.events.listenerCount();
-            host.install(bothServlets().module(servlet("JavaxServlet", "")).module(servlet("JakartaServlet", "")));
-            Bundle zombie = host.bundle("tp.x");
+        int before = host.events.listenerCount();
+        host.install(bothServlets().module(servlet("JavaxServlet", "")).module(servlet("JakartaServlet", "")));
+        Bundle zombie = host.bundle("tp.x");
 
-            assertThat(zombie.getState()).isEqualTo(Bundle.ACTIVE);
-            assertThat(host.events.listenerCount()).as("its bean hears events").isEqualTo(before + 1);
-            assertThat(host.framework.enable("tp.x").enabled()).isFalse();
+        assertThat(zombie.getState()).isEqualTo(Bundle.ACTIVE);
+        assertThat(host.events.listenerCount()).as("its bean hears events").isEqualTo(before + 1);
+        assertThat(host.framework.enable("tp.x").enabled()).isFalse();
 
-            host.framework.uninstall("tp.x");
-            assertThat(host.framework.installed()).isEmpty();
-            assertThat(zombie.getState()).isEqualTo(Bundle.ACTIVE);
-            assertThat(host.events.listenerCount()).isEqualTo(before + 1);
+        host.framework.uninstall("tp.x");
+        assertThat(host.framework.installed()).isEmpty();
+        assertThat(zombie.getState()).isEqualTo(Bundle.ACTIVE);
+        assertThat(host.events.listenerCount()).isEqualTo(before + 1);
 
-            host.install(bothServlets().module(servlet("JavaxServlet", "")));
-            assertThat(host.plugin("tp.x").enabled()).isTrue();
-            assertThat(zombie.getState()).isEqualTo(Bundle.UNINSTALLED);
-        }
+        host.install(bothServlets().module(servlet("JavaxServlet", "")));
+        assertThat(host.plugin("tp.x").enabled()).isTrue();
+        assertThat(zombie.getState()).isEqualTo(Bundle.UNINSTALLED);
     }
 
     @Test
     void aModuleThatIsOffByDefaultIsNotTouched() {
-        try (TestHost host = new TestHost(home).started()) {
-            host.install(bothServlets()
-                    .module(servlet("JavaxServlet", ""))
-                    .module("<servlet key='JakartaServlet' class='tp.JakartaServlet' state='disabled'/>"));
+        host.install(bothServlets()
+                .module(servlet("JavaxServlet", ""))
+                .module("<servlet key='JakartaServlet' class='tp.JakartaServlet' state='disabled'/>"));
 
-            assertThat(host.plugin("tp.x").enabled()).isTrue();
-            assertThat(host.loadedClasses).doesNotContain("tp.JakartaServlet");
-            assertThat(host.plugin("tp.x").modules())
-                    .contains(new ModuleView("JakartaServlet", "servlet", false, "Off by default."));
-        }
+        assertThat(host.plugin("tp.x").enabled()).isTrue();
+        assertThat(host.loadedClasses).doesNotContain("tp.JakartaServlet");
+        assertThat(host.plugin("tp.x").modules())
+                .contains(new ModuleView("JakartaServlet", "servlet", false, "Off by default."));
     }
 
     @Test
     void bothImportsMandatoryIsNotResolved() {
-        try (TestHost host = new TestHost(home).started()) {
-            host.install(bothServlets()
-                    .header("Import-Package", "javax.servlet.http,jakarta.servlet.http")
-                    .module(servlet("JavaxServlet", "")));
+        host.install(bothServlets()
+                .header("Import-Package", "javax.servlet.http,jakarta.servlet.http")
+                .module(servlet("JavaxServlet", "")));
 
-            assertThat(host.plugin("tp.x").state()).isEqualTo(PluginState.ENABLING);
-            assertThat(host.plugin("tp.x").why()).contains("jakarta.servlet.http");
-            assertThat(host.loadedClasses).isEmpty();
-        }
+        assertThat(host.plugin("tp.x").state()).isEqualTo(PluginState.ENABLING);
+        assertThat(host.plugin("tp.x").why()).contains("jakarta.servlet.http");
+        assertThat(host.loadedClasses).isEmpty();
     }
 
     @Test
     void aServletOfTheWrongLineAmongTheComponentsCostsThePlugin() {
-        try (TestHost host = new TestHost(home).started()) {
-            host.install(bothServlets().index("component", "tp.Core\ntp.JakartaServlet\n"));
+        host.install(bothServlets().index("component", "tp.Core\ntp.JakartaServlet\n"));
 
-            host.await("tp.x", PluginState.DISABLED);
-            assertThat(host.plugin("tp.x").why()).contains("jakarta.servlet.http.HttpServlet");
-        }
+        host.await("tp.x", PluginState.DISABLED);
+        assertThat(host.plugin("tp.x").why()).contains("jakarta.servlet.http.HttpServlet");
     }
 
     @ParameterizedTest
@@ -190,84 +194,72 @@ class ServletModulesTest {
                 "a lambda's capture | Runnable f(Object o) { var s = (tp.JakartaServlet) o; return () -> s.toString(); }",
             })
     void aBeanWithAWrongLineTypeInItsSignaturesCostsThePlugin(String where, String member) {
-        try (TestHost host = new TestHost(home).started()) {
-            host.install(bothServlets().bean("tp.Bean", "public class Bean { " + member + " }"));
+        host.install(bothServlets().bean("tp.Bean", "public class Bean { " + member + " }"));
 
-            host.await("tp.x", PluginState.DISABLED);
-            assertThat(host.plugin("tp.x").why()).as(where).contains("jakarta.servlet.http.HttpServlet");
-        }
+        host.await("tp.x", PluginState.DISABLED);
+        assertThat(host.plugin("tp.x").why()).as(where).contains("jakarta.servlet.http.HttpServlet");
     }
 
     @Test
     void aBeanMayUseAWrongLineTypeInsideItsMethods() {
-        try (TestHost host = new TestHost(home).started()) {
-            host.install(
-                    bothServlets()
-                            .bean(
-                                    "tp.Bean",
-                                    "public class Bean { Object f(Object o) { return o instanceof tp.JakartaServlet s ? s : null; } }"));
+        host.install(
+                bothServlets()
+                        .bean(
+                                "tp.Bean",
+                                "public class Bean { Object f(Object o) { return o instanceof tp.JakartaServlet s ? s : null; } }"));
 
-            assertThat(host.plugin("tp.x").enabled()).isTrue();
-        }
+        assertThat(host.plugin("tp.x").enabled()).isTrue();
     }
 
     @Test
     void aServletThatCannotBeBuiltShowsOnlyWhenItIsBuilt() {
-        try (TestHost host = new TestHost(home).started()) {
-            host.install(bothServlets()
-                    .source("tp.Page", "public class Page { public Page(Runnable nobodyOffersThis) {} }")
-                    .module(servlet("Page", "")));
+        host.install(bothServlets()
+                .source("tp.Page", "public class Page { public Page(Runnable nobodyOffersThis) {} }")
+                .module(servlet("Page", "")));
 
-            assertThat(host.plugin("tp.x").enabled()).isTrue();
-            assertThatThrownBy(() -> host.servlets.build("Page")).hasMessageContaining("java.lang.Runnable");
-        }
+        assertThat(host.plugin("tp.x").enabled()).isTrue();
+        assertThatThrownBy(() -> host.servlets.build("Page")).hasMessageContaining("java.lang.Runnable");
     }
 
     @Test
     void aPluginWithoutSpringIsEnabledAtOnceAndItsClassesCannotBeBuilt() {
-        try (TestHost host = new TestHost(home).started()) {
-            host.install(bothServlets()
-                    .header("Spring-Context", null)
-                    .withoutFile("META-INF/spring/plugin-context.xml")
-                    .module(servlet("JavaxServlet", "")));
+        host.install(bothServlets()
+                .header("Spring-Context", null)
+                .withoutFile("META-INF/spring/plugin-context.xml")
+                .module(servlet("JavaxServlet", "")));
 
-            assertThat(host.plugin("tp.x").enabled()).isTrue();
-            assertThat(host.plugin("tp.x").why()).contains("no container");
-            assertThatThrownBy(() -> host.servlets.build("JavaxServlet"))
-                    .isInstanceOf(UnsupportedOperationException.class)
-                    .hasMessage("Plugin 'tp.x' has no container");
-        }
+        assertThat(host.plugin("tp.x").enabled()).isTrue();
+        assertThat(host.plugin("tp.x").why()).contains("no container");
+        assertThatThrownBy(() -> host.servlets.build("JavaxServlet"))
+                .isInstanceOf(UnsupportedOperationException.class)
+                .hasMessage("Plugin 'tp.x' has no container");
     }
 
     @Test
     void anUnknownModuleTypeIsKeptAsUnrecognised() {
-        try (TestHost host = new TestHost(home).started()) {
-            InstallResult result = host.install(bothServlets().module("<nobody-knows key='n' class='tp.Nope'/>"));
+        InstallResult result = host.install(bothServlets().module("<nobody-knows key='n' class='tp.Nope'/>"));
 
-            assertThat(result).isInstanceOf(InstallResult.Enabled.class);
-            assertThat(host.plugin("tp.x").modules())
-                    .containsExactly(new ModuleView(
-                            "n", "nobody-knows", false, "Support for this module is not currently installed."));
-        }
+        assertThat(result).isInstanceOf(InstallResult.Enabled.class);
+        assertThat(host.plugin("tp.x").modules())
+                .containsExactly(new ModuleView(
+                        "n", "nobody-knows", false, "Support for this module is not currently installed."));
     }
 
     @Test
     void javaxInjectMarksConstructorsInBeansAndModules() {
-        try (TestHost host = new TestHost(home).started()) {
-            host.install(bothServlets()
-                    .source(
-                            "tp.Page",
-                            """
-                            public class Page {
-                                private String how = "without";
-                                public Page() {}
-                                @javax.inject.Inject public Page(Core core) { how = "with " + core; }
-                                public String toString() { return how; }
-                            }
-                            """)
-                    .module(servlet("Page", "")));
+        host.install(bothServlets()
+                .source(
+                        "tp.Page",
+                        """
+                        public class Page {
+                            private String how = "without";
+                            public Page() {}
+                            @javax.inject.Inject public Page(Core core) { how = "with " + core; }
+                            public String toString() { return how; }
+                        }
+                        """)
+                .module(servlet("Page", "")));
 
-            assertThat(host.servlets.build("Page")).hasToString("with heard nothing");
-        }
+        assertThat(host.servlets.build("Page")).hasToString("with heard nothing");
     }
 }

@@ -92,6 +92,18 @@ public final class TestHost implements AutoCloseable {
         return this;
     }
 
+    /** As freshly started: no plugin, nothing noted. What an earlier test left as a zombie goes when its key comes again. */
+    void reset() {
+        framework.installed().forEach(plugin -> framework.uninstall(plugin.key()));
+        events.unregisterAll();
+        events.register(this);
+        noted.clear();
+        offered.clear();
+        loadedClasses.clear();
+        servlets.enabled.clear();
+        rest.enabled.clear();
+    }
+
     /** Another host on the same home, as after a restart. */
     TestHost again() {
         close();
