@@ -43,7 +43,10 @@ public final class ReferenceCheck {
     public ReferenceCheck(ClassSet jar, SignatureListing listing, ClassSet libraries, String twinPackage) {
         this.jar = jar;
         this.twinPackage = twinPackage;
-        Types others = ClassFileTypes.of(jar).or(ClassFileTypes.of(libraries)).or(ClassFileTypes.jdk());
+        Types others = ClassFileTypes.of(jar)
+                .or(ClassFileTypes.of(libraries))
+                .or(ClassFileTypes.jdk())
+                .remembered();
         this.javax = productsFrom(listing.javax()).or(others);
         this.jakarta = productsFrom(listing.jakarta()).or(others);
     }
