@@ -12,7 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Everything below {@code /plugins/servlet/index-relay}: the page and the API. What the servlets hand their requests to. */
-public final class AdminWeb {
+public final class AdminWeb implements WebApplication {
 
     /** Below the base URL. */
     public static final String PAGE = "/plugins/servlet/index-relay";
@@ -36,7 +36,7 @@ public final class AdminWeb {
         this.host = host;
     }
 
-    /** Never throws but for a broken connection. */
+    @Override
     public WebReply answer(WebExchange exchange) throws IOException {
         try {
             String path = exchange.path();

@@ -3,7 +3,7 @@ package io.indexrelay.adapter.web.javax;
 import com.atlassian.annotations.security.UnrestrictedAccess;
 import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.sal.api.xsrf.XsrfTokenValidator;
-import io.indexrelay.adapter.web.AdminWeb;
+import io.indexrelay.adapter.web.WebApplication;
 import io.indexrelay.adapter.web.WebReply;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +12,7 @@ import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 
 /**
- * Hands requests to {@link AdminWeb}, which decides everything, and writes its answers. Built by the plugin's Spring
+ * Hands requests to {@link WebApplication}, which decides everything, and writes its answers. Built by the plugin's Spring
  * container through the descriptor, never a bean itself.
  *
  * <p>Unrestricted for the product, because newer platforms would turn away everybody who is not logged in before we could
@@ -23,11 +23,11 @@ public final class RelayServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient AdminWeb web;
+    private final transient WebApplication web;
     private final transient WebSudoManager webSudo;
     private final transient XsrfTokenValidator xsrf;
 
-    public RelayServlet(AdminWeb web, WebSudoManager webSudo, XsrfTokenValidator xsrf) {
+    public RelayServlet(WebApplication web, WebSudoManager webSudo, XsrfTokenValidator xsrf) {
         this.web = web;
         this.webSudo = webSudo;
         this.xsrf = xsrf;

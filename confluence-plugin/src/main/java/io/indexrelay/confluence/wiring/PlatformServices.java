@@ -1,0 +1,41 @@
+package io.indexrelay.confluence.wiring;
+
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.auth.LoginUriProvider;
+import com.atlassian.sal.api.message.I18nResolver;
+import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
+import com.atlassian.sal.api.transaction.TransactionTemplate;
+import com.atlassian.sal.api.user.UserManager;
+
+/** The services of the platform that every product offers. */
+@ConfluenceComponent
+public final class PlatformServices {
+
+    final EventPublisher events;
+    final TransactionTemplate transactions;
+    final ApplicationProperties properties;
+    final PluginSettingsFactory settings;
+    final UserManager users;
+    final I18nResolver texts;
+    final LoginUriProvider login;
+
+    public PlatformServices(
+            @ComponentImport EventPublisher events,
+            @ComponentImport TransactionTemplate transactions,
+            @ComponentImport ApplicationProperties properties,
+            @ComponentImport PluginSettingsFactory settings,
+            @ComponentImport UserManager users,
+            @ComponentImport I18nResolver texts,
+            @ComponentImport LoginUriProvider login) {
+        this.events = events;
+        this.transactions = transactions;
+        this.properties = properties;
+        this.settings = settings;
+        this.users = users;
+        this.texts = texts;
+        this.login = login;
+    }
+}
