@@ -7,14 +7,12 @@ import javax.servlet.RequestDispatcher;
 import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/** The page for a request that went wrong. What went wrong inside is in the log, not on the page. */
+/** The page for a request that went wrong. What went wrong inside is in the log (Tomcat puts it
+ * there), not on the page. */
 public final class ErrorServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final Logger log = LoggerFactory.getLogger(ErrorServlet.class);
 
     private static final Map<Integer, String> TITLES = Map.of(
             400, "That request cannot be understood",
@@ -35,13 +33,6 @@ public final class ErrorServlet extends HttpServlet {
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         int code = status instanceof Integer number ? number : HttpServletResponse.SC_NOT_FOUND;
-        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure) {
-            log.error(
-                    "{} {} failed",
-                    request.getMethod(),
-                    request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI),
-                    failure);
-        }
         Object message = request.getAttribute(RequestDispatcher.ERROR_MESSAGE);
         String text = message == null || code == HttpServletResponse.SC_INTERNAL_SERVER_ERROR ? "" : message.toString();
         String body = "<div class=\"refhost-wide\"><h1>%s</h1>%s<p class=\"refhost-hint\">Status %d. %s</p></div>"
