@@ -1,0 +1,239 @@
+package io.indexrelay.testsupport.product;
+
+import io.indexrelay.access.Access;
+import io.indexrelay.access.AccessReader;
+import io.indexrelay.access.AccessReading;
+import io.indexrelay.access.SetReading;
+import io.indexrelay.backfill.ContentLister;
+import io.indexrelay.change.Change;
+import io.indexrelay.change.Kind;
+import io.indexrelay.change.Subject;
+import io.indexrelay.snapshot.People;
+import io.indexrelay.snapshot.Person;
+import io.indexrelay.snapshot.Reading;
+import io.indexrelay.snapshot.Reading.Reason;
+import io.indexrelay.snapshot.Snapshot;
+import io.indexrelay.snapshot.SnapshotReader;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the product has now. Every change of it is a plain method call of the test; whether a row is recorded for it is the
+ * test's choice. Not thread-safe.
+ */
+public final class InMemoryProduct implements SnapshotReader, AccessReader, People, ContentLister {
+
+    private final TreeMap<Subject, Doc> documents = new TreeMap<>();
+    private final TreeMap<String, Access> sets = new TreeMap<>();
+    private final TreeMap<String, Person> people = new TreeMap<>();
+    private final Map<Subject, String> unreadable = new LinkedHashMap<>();
+    private Runnable whileReading = () -> {};
+
+    private record Doc(Snapshot snapshot, Access access, @Nullable Reason hidden) {}
+
+    public void put(Snapshot snapshot, Access access) {
+        documents.put(snapshot.subject(), new Doc(snapshot, access, null));
+    }
+
+    public void putSet(String id, Access access) {
+        sets.put(id, access);
+    }
+
+    public void removeSet(String id) {
+        sets.remove(id);
+    }
+
+    public void put(Person person) {
+        people.put(person.key(), person);
+    }
+
+    public void removePerson(String key) {
+        people.remove(key);
+    }
+
+    public void remove(Subject subject) {
+        documents.remove(subject);
+    }
+
+    /** The object stays but is of a state that is never shown. */
+    public void hide(Subject subject, Reason reason) {
+        Doc doc = doc(subject);
+        documents.put(subject, new Doc(doc.snapshot, doc.access, reason));
+    }
+
+    public void show(Subject subject) {
+        Doc doc = doc(subject);
+        documents.put(subject, new Doc(doc.snapshot, doc.access, null));
+    }
+
+    public void access(Subject subject, Access access) {
+        Doc doc = doc(subject);
+        documents.put(subject, new Doc(doc.snapshot, access, doc.hidden));
+    }
+
+    public void breakReading(Subject subject, String why) {
+        unreadable.put(subject, why);
+    }
+
+    public void mendReading(Subject subject) {
+        unreadable.remove(subject);
+    }
+
+    /** Runs in the middle of each reading of a document's state. */
+    public void whileReading(Runnable change) {
+        whileReading = change;
+    }
+
+    /** Documents that are shown, with their rules. */
+    public Map<Subject, Access> visible() {
+        Map<Subject, Access> visible = new LinkedHashMap<>();
+        documents.forEach((subject, doc) -> {
+            if (isShown(doc)) {
+                visible.put(subject, doc.access);
+            }
+        });
+        return visible;
+    }
+
+    public Map<String, Access> sets() {
+        return Map.copyOf(sets);
+    }
+
+    public Collection<Person> people() {
+        return List.copyOf(people.values());
+    }
+
+    @Override
+    public Reading read(Subject subject) {
+        Reading reading = reading(subject);
+        whileReading.run();
+        return reading;
+    }
+
+    private Reading reading(Subject subject) {
+        String why = unreadable.get(subject);
+        if (why != null) {
+            return new Reading.Unreadable(why);
+        }
+        Doc doc = documents.get(subject);
+        if (doc == null) {
+            return new Reading.Absent(Reason.NOT_FOUND);
+        }
+        Reason hidden = doc.hidden;
+        if (hidden != null) {
+            return new Reading.Absent(hidden);
+        }
+        return isShown(doc) ? new Reading.Present(doc.snapshot) : new Reading.Absent(Reason.NOT_FOUND);
+    }
+
+    @Override
+    public AccessReading ofDocument(Subject subject) {
+        String why = unreadable.get(subject);
+        if (why != null) {
+            return new AccessReading.Unreadable(why);
+        }
+        Doc doc = documents.get(subject);
+        return doc == null || !isShown(doc)
+                ? new AccessReading.Absent()
+                : new AccessReading.Known(doc.access, String.valueOf(doc.snapshot.hashCode()));
+    }
+
+    @Override
+    public SetReading ofSet(String setId) {
+        Access access = sets.get(setId);
+        return access == null ? new SetReading.Absent() : new SetReading.Known(access, "set " + setId);
+    }
+
+    @Override
+    public Optional<Person> byKey(String key) {
+        return Optional.ofNullable(people.get(key));
+    }
+
+    @Override
+    public Optional<String> keyOf(String username) {
+        return people.values().stream()
+                .filter(person -> person.username().equals(username))
+                .map(Person::key)
+                .findFirst();
+    }
+
+    @Override
+    public List<String> phases(@Nullable Subject scope) {
+        return List.of("sets", "users", "content");
+    }
+
+    @Override
+    public long count(@Nullable Subject scope, String phase) {
+        return all(phase).count();
+    }
+
+    @Override
+    public Listing list(@Nullable Subject scope, String phase, String after, int limit) {
+        List<Listed> page = all(phase)
+                .filter(listed -> listed.subject().toString().compareTo(after) > 0)
+                .limit(limit)
+                .toList();
+        return new Listing(
+                page,
+                page.size() < limit ? null : page.get(page.size() - 1).subject().toString());
+    }
+
+    @Override
+    public List<Listed> descendants(Subject subject, String afterId, int limit) {
+        return shown(doc -> doc.snapshot.subject().kind() == Kind.PAGE
+                        && doc.snapshot.ancestors().contains(subject.id()))
+                .filter(listed -> listed.subject().id().compareTo(afterId) > 0)
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<Listed> dependents(Subject subject, String after, int limit) {
+        return shown(doc -> doc.snapshot.subject().kind().isDependent()
+                        && doc.snapshot.partitionKey().equals(subject))
+                .filter(listed -> listed.subject().toString().compareTo(after) > 0)
+                .limit(limit)
+                .toList();
+    }
+
+    private Stream<Listed> all(String phase) {
+        return switch (phase) {
+            case "sets" -> sets.keySet().stream()
+                    .map(id -> new Listed(new Subject(Kind.ACCESS_SET, id), Subject.CONTROL));
+            case "users" -> people.keySet().stream()
+                    .map(key -> new Listed(new Subject(Kind.USER, key), Subject.CONTROL));
+            default -> shown(doc -> true);
+        };
+    }
+
+    private Stream<Listed> shown(Predicate<Doc> wanted) {
+        return documents.values().stream()
+                .filter(this::isShown)
+                .filter(wanted)
+                .map(doc -> new Listed(doc.snapshot.subject(), doc.snapshot.partitionKey()));
+    }
+
+    /** What hangs on something that is not shown is not shown either. */
+    private boolean isShown(Doc doc) {
+        Subject owner = doc.snapshot.partitionKey();
+        Doc ownerDoc = documents.get(owner);
+        return doc.hidden == null
+                && (owner.equals(Change.keyOf(doc.snapshot.subject()))
+                        || (ownerDoc != null && ownerDoc.hidden == null));
+    }
+
+    private Doc doc(Subject subject) {
+        Doc doc = documents.get(subject);
+        if (doc == null) {
+            throw new IllegalArgumentException("no " + subject);
+        }
+        return doc;
+    }
+}

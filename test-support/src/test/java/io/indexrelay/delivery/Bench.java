@@ -1,0 +1,156 @@
+package io.indexrelay.delivery;
+
+import io.indexrelay.backfill.Backfill;
+import io.indexrelay.backfill.Jobs;
+import io.indexrelay.change.Cause;
+import io.indexrelay.change.Change;
+import io.indexrelay.change.ChangeKind;
+import io.indexrelay.change.Kind;
+import io.indexrelay.change.Subject;
+import io.indexrelay.config.Secret;
+import io.indexrelay.outbox.Outbox;
+import io.indexrelay.outbox.OutboxRecorder;
+import io.indexrelay.outbox.Transactions;
+import io.indexrelay.payload.PayloadSettings;
+import io.indexrelay.snapshot.Snapshot;
+import io.indexrelay.testsupport.Crash;
+import io.indexrelay.testsupport.Examples;
+import io.indexrelay.testsupport.MutableClock;
+import io.indexrelay.testsupport.endpoint.Receiver;
+import io.indexrelay.testsupport.endpoint.ScriptedTransport;
+import io.indexrelay.testsupport.memory.InMemoryInstances;
+import io.indexrelay.testsupport.memory.InMemoryJobs;
+import io.indexrelay.testsupport.memory.InMemoryLedger;
+import io.indexrelay.testsupport.memory.InMemoryOutbox;
+import io.indexrelay.testsupport.memory.InMemoryStore;
+import io.indexrelay.testsupport.memory.InMemoryTerms;
+import io.indexrelay.testsupport.product.InMemoryProduct;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/** A product, a sender and a receiver, all in memory and moved by hand. */
+final class Bench {
+
+    static final String SECRET = "whsec_" + "MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
+
+    final MutableClock clock = MutableClock.started();
+    final InMemoryStore store = new InMemoryStore();
+    final InMemoryOutbox outbox = new InMemoryOutbox(store);
+    final InMemoryLedger ledger = new InMemoryLedger(store);
+    final InMemoryTerms terms = new InMemoryTerms(store);
+    final InMemoryJobs jobs = new InMemoryJobs(store);
+    final InMemoryInstances instances = new InMemoryInstances(store);
+    final InMemoryProduct product = new InMemoryProduct();
+    final Receiver receiver = new Receiver();
+    final ScriptedTransport transport = new ScriptedTransport(receiver);
+    final OutboxRecorder recorder = new OutboxRecorder(outbox, clock, () -> {});
+
+    boolean paused;
+    boolean gzip = true;
+    int maxBatchEvents = 100;
+    int maxBatchBytes = 1 << 20;
+    int maxEventBytes = 1 << 20;
+    private int seed = 1;
+    DeliveryEngine engine = newEngine("node-1");
+    Backfill backfill = newBackfill();
+
+    DeliverySettings settings() {
+        return new DeliverySettings(
+                URI.create("https://index.example.com/push"),
+                List.of(new SigningKey(SigningKey.Type.HMAC, Secret.of(SECRET))),
+                List.of(Map.entry("X-Tenant", "seven")),
+                Duration.ofSeconds(30),
+                gzip,
+                maxBatchEvents,
+                maxBatchBytes,
+                paused,
+                new PayloadSettings(true, true, maxEventBytes));
+    }
+
+    DeliveryEngine newEngine(String node) {
+        return newEngine(node, new Crash.Points(-1, false));
+    }
+
+    /** A sender whose ports crash where they are told to. */
+    DeliveryEngine newEngine(String node, Crash.Points points) {
+        DeliveryPorts ports = new DeliveryPorts(
+                points.wrap(Outbox.class, outbox),
+                points.wrap(Ledger.class, ledger),
+                points.wrap(Jobs.class, jobs),
+                points.wrap(Terms.class, terms),
+                points.wrap(Transactions.class, store),
+                product,
+                product,
+                product,
+                product,
+                points.wrap(Transport.class, transport));
+        return new DeliveryEngine(
+                ports,
+                instances,
+                this::settings,
+                new Software("confluence", "9.2.1", "0.1.0", node),
+                clock,
+                clock.nanos(),
+                new Random(seed++),
+                Holds.STANDARD);
+    }
+
+    Backfill newBackfill() {
+        return new Backfill(outbox, jobs, product, store, clock, new Backfill.Limits(3, 10));
+    }
+
+    /** As after a restart: nothing but the tables is left. */
+    Bench restarted() {
+        engine = newEngine("node-1");
+        backfill = newBackfill();
+        return this;
+    }
+
+    /** Runs until there is nothing more to do at this moment. */
+    Bench run() {
+        for (int i = 0; i < 10_000; i++) {
+            boolean more = engine.runDue().more();
+            boolean listed = engine.isInOffice() && backfill.step();
+            if (!more && !listed) {
+                return this;
+            }
+        }
+        throw new AssertionError("it never comes to rest");
+    }
+
+    Bench after(Duration step) {
+        clock.advance(step);
+        return this;
+    }
+
+    /** Runs and waits in turn until nothing waits any more. */
+    Bench settle() {
+        for (int i = 0; i < 400 && (i == 0 || !outbox.all().isEmpty()); i++) {
+            run();
+            clock.advance(Duration.ofSeconds(30));
+        }
+        return run();
+    }
+
+    Bench page(Snapshot page) {
+        product.put(page, Examples.ofSpace());
+        return changed(page.subject(), ChangeKind.UPSERTED, "page_updated");
+    }
+
+    Bench changed(Subject subject, ChangeKind kind, String cause) {
+        recorder.record(Change.of(subject, kind, new Cause(cause), kind != ChangeKind.UPSERTED));
+        return this;
+    }
+
+    Bench changed(Subject subject, Subject partitionKey, ChangeKind kind, String cause) {
+        recorder.record(new Change(subject, partitionKey, kind, new Cause(cause), kind != ChangeKind.UPSERTED));
+        return this;
+    }
+
+    static Subject page(long id) {
+        return Subject.of(Kind.PAGE, id);
+    }
+}
