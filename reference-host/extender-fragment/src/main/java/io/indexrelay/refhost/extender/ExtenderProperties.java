@@ -16,6 +16,9 @@ public class ExtenderProperties extends Properties {
     static final String SERVICE_WAIT = "io.indexrelay.refhost.serviceWaitMillis";
 
     public ExtenderProperties(BundleContext bundle) {
+        // Annotations would need a bundle that the products do not have; without this the extender warns of its
+        // absence.
+        setProperty("process.annotations", "false");
         take("shutdown.wait.time", bundle.getProperty(SHUTDOWN_WAIT));
         take("dependencies.wait.time", bundle.getProperty(SERVICE_WAIT));
     }
