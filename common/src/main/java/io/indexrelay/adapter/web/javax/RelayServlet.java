@@ -1,6 +1,7 @@
 package io.indexrelay.adapter.web.javax;
 
 import com.atlassian.annotations.security.UnrestrictedAccess;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.sal.api.xsrf.XsrfTokenValidator;
 import io.indexrelay.adapter.web.WebApplication;
@@ -27,7 +28,8 @@ public final class RelayServlet extends HttpServlet {
     private final transient WebSudoManager webSudo;
     private final transient XsrfTokenValidator xsrf;
 
-    public RelayServlet(WebApplication web, WebSudoManager webSudo, XsrfTokenValidator xsrf) {
+    public RelayServlet(
+            WebApplication web, @ComponentImport WebSudoManager webSudo, @ComponentImport XsrfTokenValidator xsrf) {
         this.web = web;
         this.webSudo = webSudo;
         this.xsrf = xsrf;
