@@ -19,9 +19,10 @@ final class ExportContents {
     private static final Set<String> WITH_SPACE = Set.of("Page", "BlogPost", "SpaceDescription");
     private static final Set<String> WITH_CONTAINER = Set.of("Comment", "Attachment");
 
-    /** The kinds that are kept, in the order in which they are stored. */
+    /** The kinds that are kept, in the order in which they are stored: properties before the content that saves them too. */
     static final List<String> KINDS = List.of(
             "ConfluenceUserImpl",
+            "ContentProperty",
             "Space",
             "SpaceDescription",
             "Page",
@@ -29,7 +30,6 @@ final class ExportContents {
             "Attachment",
             "Comment",
             "BodyContent",
-            "ContentProperty",
             "ContentPermissionSet",
             "ContentPermission",
             "SpacePermission",
