@@ -1,0 +1,165 @@
+package io.indexrelay.admin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.indexrelay.config.Json;
+import io.indexrelay.config.TestConfiguration;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AdminServiceTest {
+
+    private final TestConfiguration store = new TestConfiguration();
+    private final TestOperations operations = new TestOperations();
+    private final AdminService service = new AdminService(
+            store.configuration(), operations, operations, Clock.fixed(TestConfiguration.NOW, ZoneOffset.UTC));
+
+    @Test
+    void changesSettingsTellsTheEngineAndTheAuditLog() {
+        AdminResponse response = call("PUT", "/config", "{'paused':true}");
+
+        assertThat(response.status()).isEqualTo(200);
+        assertThat(json(response).path("paused").booleanValue()).isTrue();
+        assertThat(json(call("GET", "/config", ""))).isEqualTo(json(response));
+        assertThat(operations.told).containsExactly("settings");
+        assertThat(operations.audited).containsExactly("admin-key index-relay.audit.settings {paused=false → true}");
+    }
+
+    @Test
+    void saysWhatIsWrongFieldByField() {
+        AdminResponse response = call("PUT", "/config", "{'paused':1,'emails':2}");
+
+        assertThat(response.status()).isEqualTo(400);
+        assertThat(json(response).path("errors"))
+                .extracting(error -> error.path("field").asText())
+                .containsExactly("paused", "emails");
+        assertThat(operations.told).isEmpty();
+        assertThat(operations.audited).isEmpty();
+    }
+
+    @Test
+    void neitherTellsNorAuditsWhatChangedNothing() {
+        call("PUT", "/config", "{'paused':false}");
+
+        assertThat(operations.told).isEmpty();
+        assertThat(operations.audited).isEmpty();
+    }
+
+    @Test
+    void showsANewKeysSecretOnceAndAuditsWithoutIt() {
+        JsonNode key = json(call("POST", "/keys", "{'type':'hmac'}"));
+
+        String secret = key.path("secret").asText();
+        assertThat(secret).startsWith("whsec_");
+        assertThat(call("GET", "/config", "").body())
+                .contains(key.path("fingerprint").asText())
+                .doesNotContain(secret);
+        assertThat(operations.audited).hasSize(1).noneMatch(entry -> entry.contains(secret));
+        assertThat(operations.told).containsExactly("settings");
+    }
+
+    @Test
+    void retiresAKeyButNotTheLast() {
+        String first = json(call("POST", "/keys", "{'type':'hmac'}")).path("id").asText();
+        assertThat(call("DELETE", "/keys/" + first, "{}").status()).isEqualTo(409);
+        call("POST", "/keys", "{'type':'hmac'}");
+
+        assertThat(call("DELETE", "/keys/nobody", "").status()).isEqualTo(404);
+        assertThat(call("DELETE", "/keys/" + first, "{'after':'tomorrow'}").status())
+                .isEqualTo(400);
+        JsonNode later = json(call("DELETE", "/keys/" + first, "{'after':'2026-12-01T00:00:00Z'}"));
+        assertThat(later.path("keys").get(1).path("retireAfter").asText()).isEqualTo("2026-12-01T00:00:00Z");
+        assertThat(json(call("DELETE", "/keys/" + first, "")).path("keys")).hasSize(1);
+    }
+
+    @Test
+    void pings() {
+        JsonNode answer = json(call("POST", "/ping", ""));
+
+        assertThat(answer.path("delivered").booleanValue()).isFalse();
+        assertThat(answer.has("status")).isFalse();
+        assertThat(answer.path("message").asText()).isEqualTo("cannot connect: refused");
+    }
+
+    @Test
+    void showsTheStatusInTheContractsForm() {
+        JsonNode status = json(call("GET", "/status", ""));
+
+        assertThat(status.path("state").asText()).isEqualTo("retrying");
+        assertThat(status.path("queue").toString())
+                .isEqualTo(
+                        "{\"waiting\":12,\"inFlight\":3,\"held\":1,\"echoes\":4,\"oldest\":\"2026-11-21T11:58:30Z\"}");
+        assertThat(status.path("lastSequence").textValue()).isEqualTo("1763755200000000012");
+        assertThat(status.path("jobs").get(0).path("state").asText()).isEqualTo("running");
+        assertThat(status.path("sender").path("node").asText()).isEqualTo("node-1");
+        assertThat(status.path("hidden").get(0).path("subject").asText()).isEqualTo("page/7");
+        assertThat(status.has("lastSuccess")).isFalse();
+    }
+
+    @Test
+    void showsTheSameAsOpenMetrics() {
+        AdminResponse response = call("GET", "/metrics", "");
+
+        assertThat(response.contentType()).startsWith("application/openmetrics-text; version=1.0.0");
+        assertThat(response.body())
+                .contains("indexrelay_queue_rows{kind=\"waiting\"} 12.000\n")
+                .contains("indexrelay_queue_oldest_seconds 90.000\n")
+                .contains("indexrelay_job_done{kind=\"backfill\",scope=\"all\"} 10.000\n")
+                .endsWith("# EOF\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'action':'start'}                                          | false | 202 | start all",
+                "{'action':'start','scope':'space/98305'}                    | false | 202 | start space/98305",
+                "{'action':'start','scope':{'kind':'space','id':'98305'}}    | false | 202 | start space/98305",
+                "{'action':'start'}                                          | true  | 409 | start all",
+                "{'action':'pause'}                                          | true  | 202 | PAUSE all",
+                "{'action':'cancel'}                                         | false | 409 | CANCEL all",
+                "{'action':'begin'}                                          | false | 400 |",
+                "{'action':'start','scope':'page/7'}                         | false | 400 |",
+                "{'action':'start','scope':'nonsense'}                       | false | 400 |",
+                "{'action':'start','extra':1}                                | false | 400 |"
+            })
+    void leadsBackfills(String body, boolean hasJob, int status, String told) {
+        operations.hasJob = hasJob;
+
+        assertThat(call("POST", "/sync", body).status()).isEqualTo(status);
+        if (told == null) {
+            assertThat(operations.told).isEmpty();
+        } else {
+            assertThat(operations.told).containsExactly(told);
+        }
+        assertThat(operations.audited).hasSize(status == 202 ? 1 : 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"POST,/reconcile", "POST,/self-check", "POST,/purge", "GET,/deliveries", "GET,/dead-letters"})
+    void saysWhatComesLater(String method, String path) {
+        AdminResponse response = call(method, path, "{}");
+
+        assertThat(response.status()).isEqualTo(404);
+        assertThat(response.body()).contains("later version");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"GET,/nothing", "DELETE,/config", "GET,/keys", "GET,/ping", "POST,/status"})
+    void knowsNoOtherCalls(String method, String path) {
+        assertThat(call(method, path, "{}").status()).isEqualTo(404);
+    }
+
+    private AdminResponse call(String method, String path, String body) {
+        return service.handle(new AdminRequest(method, path, Map.of(), body.replace('\'', '"'), "admin-key"));
+    }
+
+    private static JsonNode json(AdminResponse response) {
+        return Json.parse(response.body());
+    }
+}

@@ -1,0 +1,68 @@
+package io.indexrelay.admin;
+
+import io.indexrelay.backfill.Jobs.Job;
+import io.indexrelay.backfill.Jobs.State;
+import io.indexrelay.config.TestConfiguration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** An engine that remembers what it was told. */
+public final class TestOperations implements Operations, AuditLog {
+
+    public final List<String> told = new ArrayList<>();
+    public final List<String> audited = new ArrayList<>();
+    public boolean hasJob;
+
+    @Override
+    public PingAnswer ping() {
+        told.add("ping");
+        return new PingAnswer(false, null, 12, "cannot connect: refused");
+    }
+
+    @Override
+    public Status status() {
+        Instant now = TestConfiguration.NOW;
+        return new Status(
+                "retrying",
+                "503 Service \"Unavailable\"",
+                new Status.Queue(12, 3, 1, 4, now.minusSeconds(90)),
+                1_763_755_200_000_000_012L,
+                List.of(job("all", State.RUNNING)),
+                7.5,
+                null,
+                new Status.Attempt(now, "503", 31),
+                new Status.Sender("node-1", 1_763_755_200L),
+                List.of(new Status.Hidden("page/7", "its ancestors cannot be read")),
+                List.of());
+    }
+
+    @Override
+    public Optional<Job> startSync(String scope) {
+        told.add("start " + scope);
+        return hasJob ? Optional.empty() : Optional.of(job(scope, State.RUNNING));
+    }
+
+    @Override
+    public Optional<Job> changeSync(SyncAction action, String scope) {
+        told.add(action + " " + scope);
+        return hasJob ? Optional.of(job(scope, State.PAUSED)) : Optional.empty();
+    }
+
+    @Override
+    public void settingsChanged() {
+        told.add("settings");
+    }
+
+    @Override
+    public void record(String actor, String action, Map<String, String> changed) {
+        audited.add(actor + " " + action + " " + changed);
+    }
+
+    private static Job job(String scope, State state) {
+        Instant now = TestConfiguration.NOW;
+        return new Job(5, "backfill", scope, state, 1, "page", "7", 10, 100, 0, "", now, now, "");
+    }
+}
