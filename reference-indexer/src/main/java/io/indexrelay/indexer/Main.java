@@ -30,7 +30,7 @@ public final class Main {
         } catch (UsageException wrong) {
             fail(2, wrong.getMessage());
         } catch (BindException taken) {
-            fail(1, "the port can't be opened: " + taken.getMessage());
+            fail(1, "--port and --host can't be listened on: " + taken.getMessage());
         } catch (LockObtainFailedException used) {
             fail(1, "another indexer is using this --data folder");
         } catch (IOException unusable) {
@@ -55,8 +55,14 @@ public final class Main {
         if (secrets.isEmpty()) {
             secrets = new SecretFile(data).readOrMake(new SecureRandom());
         }
-        ReferenceIndexer indexer = new ReferenceIndexer(
-                options.host(), options.port(), secrets, data, options.maxStale(), Clock.systemUTC());
+        ReferenceIndexer indexer;
+        try {
+            indexer = new ReferenceIndexer(
+                    options.host(), options.port(), secrets, data, options.maxStale(), Clock.systemUTC());
+        } catch (IOException unusable) {
+            removeTemporary(options, data);
+            throw unusable;
+        }
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(indexer, options, data), "stop"));
         String address = "http://" + shown(options.host()) + ":" + indexer.port();
         System.out.println("Reference indexer");
@@ -87,16 +93,17 @@ public final class Main {
     private static void stop(ReferenceIndexer indexer, Options options, Path data) {
         try {
             indexer.close();
-            if (options.data().isEmpty()) {
-                remove(data);
-            }
+            removeTemporary(options, data);
         } catch (IOException | UncheckedIOException left) {
             System.err.println("warning: " + left);
         }
     }
 
-    private static void remove(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
+    private static void removeTemporary(Options options, Path data) throws IOException {
+        if (options.data().isPresent()) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(data)) {
             for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(one);
             }
