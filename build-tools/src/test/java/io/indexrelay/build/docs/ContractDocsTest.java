@@ -7,19 +7,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import com.networknt.schema.JsonSchema;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SchemaLocation;
-import com.networknt.schema.SchemaValidatorsConfig;
-import com.networknt.schema.SpecVersion.VersionFlag;
-import com.networknt.schema.ValidationMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ContractDocsTest {
 
     private static final Path DOCS = Path.of("../docs");
+    private static final PublishedSchemas SCHEMAS = PublishedSchemas.below(DOCS);
     private static final ObjectMapper JSON = new ObjectMapper();
 
     static Stream<String> eventTypes() {
@@ -56,10 +49,10 @@ class ContractDocsTest {
     void hasAnExampleThatFitsItsSchemaAndUsesNoUndeclaredName(String type) {
         JsonNode example = example(type);
 
-        assertThat(problems(type, example)).isEmpty();
+        assertThat(SCHEMAS.problems(example)).isEmpty();
         assertThat(example.path("type").asText()).isEqualTo("io.indexrelay." + type + ".v1");
         assertThat(asyncApi().at("/components/messages").has(type)).isTrue();
-        assertThat(problemsOfData(example)).isEmpty();
+        assertThat(SCHEMAS.undeclared(example)).isEmpty();
     }
 
     @Test
@@ -96,7 +89,7 @@ class ContractDocsTest {
         int slash = pointer.lastIndexOf('/');
         ((ObjectNode) example.at(pointer.substring(0, slash))).set(pointer.substring(slash + 1), JSON.readTree(value));
 
-        assertThat(problems(type, example)).isNotEmpty();
+        assertThat(SCHEMAS.problems(example)).isNotEmpty();
     }
 
     @ParameterizedTest
@@ -111,7 +104,7 @@ class ContractDocsTest {
         ObjectNode example = example(type).deepCopy();
         ((ObjectNode) example.at(parent)).remove(name);
 
-        assertThat(problems(type, example)).isNotEmpty();
+        assertThat(SCHEMAS.problems(example)).isNotEmpty();
     }
 
     @Test
@@ -130,47 +123,6 @@ class ContractDocsTest {
         });
         assertThat(document.at("/components/messages").size())
                 .isEqualTo(1 + (int) eventTypes().count());
-    }
-
-    private static List<String> problems(String type, JsonNode event) {
-        return messages(
-                factory(false).getSchema(SchemaLocation.of("urn:indexrelay:event:" + type + ":1"), config()), event);
-    }
-
-    /** The data against the schema that the event itself names, with names that are not declared refused. */
-    private static List<String> problemsOfData(JsonNode event) {
-        String schema = event.path("dataschema").asText();
-        return messages(factory(true).getSchema(SchemaLocation.of(schema), config()), event.path("data"));
-    }
-
-    private static List<String> messages(JsonSchema schema, JsonNode node) {
-        return schema.validate(node).stream().map(ValidationMessage::getMessage).toList();
-    }
-
-    private static SchemaValidatorsConfig config() {
-        return SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
-    }
-
-    private static JsonSchemaFactory factory(boolean strict) {
-        Map<String, String> schemas = new HashMap<>();
-        for (String name : names("schema", ".json")) {
-            JsonNode schema = read(DOCS.resolve("schema").resolve(name + ".json"));
-            if (strict) {
-                close(schema);
-            }
-            schemas.put(schema.path("$id").asText(), schema.toString());
-        }
-        return JsonSchemaFactory.getInstance(
-                VersionFlag.V202012, builder -> builder.schemaLoaders(loaders -> loaders.schemas(schemas)));
-    }
-
-    private static void close(JsonNode schema) {
-        if (schema instanceof ObjectNode object
-                && object.path("type").asText().equals("object")
-                && !object.has("additionalProperties")) {
-            object.put("additionalProperties", false);
-        }
-        schema.forEach(ContractDocsTest::close);
     }
 
     private static JsonNode example(String type) {

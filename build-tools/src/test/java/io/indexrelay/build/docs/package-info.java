@@ -1,4 +1,0 @@
-@NullMarked
-package io.indexrelay.build.docs;
-
-import org.jspecify.annotations.NullMarked;
