@@ -2,8 +2,8 @@ package io.indexrelay.relay;
 
 import io.indexrelay.config.ActiveKey;
 import io.indexrelay.config.Configuration;
+import io.indexrelay.config.EndpointSettings;
 import io.indexrelay.config.KeyType;
-import io.indexrelay.config.Secret;
 import io.indexrelay.config.Settings;
 import io.indexrelay.delivery.DeliverySettings;
 import io.indexrelay.delivery.SigningKey;
@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** What an administrator has set, in the sender's words. Reads the store at each call, so that all nodes see a change. */
+/** The sender's settings as an administrator has saved them, read anew at each call. Thread-safe. */
 public final class ConfiguredDelivery implements Supplier<DeliverySettings> {
 
-    /** The contract's limit for one event. */
-    private static final int MAX_EVENT_BYTES = 1024 * 1024;
+    /** Of one event's JSON, as the contract has it. */
+    private static final int MAX_EVENT_BYTES = 1 << 20;
 
     private final Configuration configuration;
 
@@ -24,31 +24,32 @@ public final class ConfiguredDelivery implements Supplier<DeliverySettings> {
         this.configuration = configuration;
     }
 
+    /** @throws io.indexrelay.config.SettingsException when settings or secrets cannot be read */
     @Override
     public DeliverySettings get() {
         Settings settings = configuration.settings();
+        EndpointSettings endpoint = settings.endpoint();
+        List<SigningKey> keys = configuration.activeKeys().stream()
+                .map(ConfiguredDelivery::signingKey)
+                .toList();
+        List<Map.Entry<String, String>> headers = configuration.headers().entrySet().stream()
+                .map(header -> Map.entry(header.getKey(), header.getValue().reveal()))
+                .toList();
         return new DeliverySettings(
-                settings.endpoint().url(),
-                configuration.activeKeys().stream()
-                        .map(ConfiguredDelivery::signing)
-                        .toList(),
-                headers(configuration.headers()),
-                settings.endpoint().timeout(),
-                settings.endpoint().gzip(),
-                settings.endpoint().maxBatchEvents(),
-                settings.endpoint().maxBatchBytes(),
+                endpoint.url(),
+                keys,
+                headers,
+                endpoint.timeout(),
+                endpoint.gzip(),
+                endpoint.maxBatchEvents(),
+                endpoint.maxBatchBytes(),
                 settings.paused(),
                 new PayloadSettings(settings.bodies(), settings.emails(), MAX_EVENT_BYTES));
     }
 
-    private static SigningKey signing(ActiveKey key) {
-        SigningKey.Type type = key.key().type() == KeyType.HMAC ? SigningKey.Type.HMAC : SigningKey.Type.ED25519;
-        return new SigningKey(type, key.secret());
-    }
-
-    private static List<Map.Entry<String, String>> headers(Map<String, Secret> headers) {
-        return headers.entrySet().stream()
-                .map(header -> Map.entry(header.getKey(), header.getValue().reveal()))
-                .toList();
+    private static SigningKey signingKey(ActiveKey active) {
+        SigningKey.Type type =
+                active.key().type() == KeyType.ED25519 ? SigningKey.Type.ED25519 : SigningKey.Type.HMAC;
+        return new SigningKey(type, active.secret());
     }
 }

@@ -12,7 +12,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Queue;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import net.java.ao.DatabaseProvider;
@@ -34,6 +36,7 @@ import net.java.ao.schema.NameConverters;
 import net.java.ao.schema.info.CachingEntityInfoResolverFactory;
 import net.java.ao.schema.info.EntityInfoResolverFactory;
 import org.h2.jdbcx.JdbcDataSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Active Objects as a plugin gets it: the product's table names, one connection for each running transaction, and a
@@ -55,7 +58,8 @@ final class RealActiveObjects {
     private static final String PREFIX = "AO_0F1E2D";
 
     private final DataSource pool;
-    private final ThreadLocal<Connection> current = new ThreadLocal<>();
+    private final ThreadLocal<@Nullable Connection> current = new ThreadLocal<>();
+    private final Queue<Connection> idle = new ConcurrentLinkedQueue<>();
     private final ActiveObjects activeObjects;
 
     private RealActiveObjects(DataSource pool, String schema, boolean postgres) {
@@ -160,19 +164,20 @@ final class RealActiveObjects {
         if (current.get() != null) {
             return work.doInTransaction();
         }
-        try (Connection connection = pool.getConnection()) {
-            connection.setAutoCommit(false);
-            current.set(connection);
-            try {
-                Object result = work.doInTransaction();
-                connection.commit();
-                return result;
-            } catch (RuntimeException e) {
-                connection.rollback();
-                throw e;
-            } finally {
-                current.remove();
-            }
+        Connection kept = idle.poll();
+        Connection connection = kept == null ? pool.getConnection() : kept;
+        connection.setAutoCommit(false);
+        current.set(connection);
+        try {
+            Object result = work.doInTransaction();
+            connection.commit();
+            return result;
+        } catch (RuntimeException e) {
+            connection.rollback();
+            throw e;
+        } finally {
+            current.remove();
+            idle.add(connection);
         }
     }
 
