@@ -187,7 +187,7 @@ class HostTest {
                         .append(new String(body, StandardCharsets.UTF_8));
             }
             byte[] answer = sent.isEmpty()
-                    ? "{\"endpoint\":{}}".getBytes(StandardCharsets.UTF_8)
+                    ? "{\"endpoint\":{\"url\":null}}".getBytes(StandardCharsets.UTF_8)
                     : "{\"endpoint\":{\"url\":\"http://e\"}}".getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(200, answer.length);
             exchange.getResponseBody().write(answer);

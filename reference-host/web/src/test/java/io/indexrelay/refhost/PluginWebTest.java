@@ -144,17 +144,17 @@ class PluginWebTest {
     @Test
     void itsResourcesAreInTheHeadDependenciesFirst() {
         Document page = Jsoup.parse(admin().get(SAMPLE + "/admin").body());
-        List<String> addresses = page.select("head link, head script").stream()
+        List<String> addresses = page.select("head link[rel=stylesheet], head script").stream()
                 .map(element -> element.hasAttr("href") ? element.attr("href") : element.attr("src"))
                 .map(address -> address.replaceAll("\\?.*", "").replaceAll(".*/", ""))
                 .toList();
         assertThat(addresses)
                 .containsExactly(
+                        "host.js",
                         "jquery.min.js",
                         "aui-prototyping.css",
                         "aui-prototyping.js",
                         "host.css",
-                        "host.js",
                         "base.css",
                         "page.js");
     }
@@ -162,7 +162,7 @@ class PluginWebTest {
     @Test
     void everyAddressOfThePageIsServedByTheHost() {
         Document page = Jsoup.parse(admin().get(SAMPLE + "/admin").body());
-        page.select("head link, head script").forEach(element -> {
+        page.select("head link[rel=stylesheet], head script").forEach(element -> {
             String address = element.hasAttr("href") ? element.attr("href") : element.attr("src");
             assertThat(address).startsWith("/confluence/download/resources/");
             HttpResponse<String> file = host.browser().get(address.substring("/confluence".length()));

@@ -29,11 +29,11 @@ public final class WebResourceModules implements ModuleType {
 
     private static final String AUI = "com.atlassian.auiplugin:";
     private static final List<String> SUPERBATCH = List.of(
+            "io.indexrelay.refhost:host/host.js",
             AUI + "jquery/jquery.min.js",
             AUI + "aui/aui-prototyping.css",
             AUI + "aui/aui-prototyping.js",
-            "io.indexrelay.refhost:host/host.css",
-            "io.indexrelay.refhost:host/host.js");
+            "io.indexrelay.refhost:host/host.css");
 
     private final Map<String, WebResource> resources = new ConcurrentHashMap<>();
 

@@ -73,6 +73,7 @@ public final class Frame {
                 <head>
                 <meta charset="utf-8">
                 <meta name="viewport" content="width=device-width, initial-scale=1">
+                <link rel="icon" href="data:,">
                 <title>%s - Reference %s</title>
                 %s%s%s
                 </head>

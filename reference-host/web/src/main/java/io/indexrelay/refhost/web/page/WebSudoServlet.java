@@ -63,7 +63,7 @@ public final class WebSudoServlet extends HttpServlet {
         String form =
                 """
                 <div class="refhost-narrow"><h1>Administrator access</h1>
-                <p>You are logged in as <strong>%s</strong>. Before you change anything here, please confirm your password. The confirmation ends after ten minutes without a change.</p>
+                <p>You are logged in as <strong>%s</strong>. Before you change anything here, please confirm your password. The confirmation ends when you change nothing for ten minutes.</p>
                 %s
                 <form class="aui top-label" action="%s/admin/websudo" method="post">
                 <div class="field-group"><label for="password">Password</label>
