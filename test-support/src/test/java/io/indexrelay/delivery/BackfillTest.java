@@ -1,0 +1,212 @@
+package io.indexrelay.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.indexrelay.access.Access;
+import io.indexrelay.access.Atom;
+import io.indexrelay.backfill.Jobs.Job;
+import io.indexrelay.backfill.Jobs.State;
+import io.indexrelay.outbox.RowClass;
+import io.indexrelay.testsupport.Examples;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class BackfillTest {
+
+    private final Bench bench = new Bench();
+
+    @BeforeEach
+    void fill() {
+        bench.product.putSet(Examples.SPACE_SET, Access.of(List.of(Atom.group("staff"))));
+        bench.product.put(Examples.person("anna-key", "anna", "staff"));
+        IntStream.range(0, 25)
+                .forEach(n -> bench.product.put(Examples.page(100 + n, "Page " + n), Examples.ofSpace()));
+    }
+
+    @Test
+    void sendsEverythingBetweenStartedAndCompleted() {
+        bench.backfill.start("all");
+        bench.run();
+
+        List<String> told = bench.receiver.told();
+        assertThat(told).hasSize(29).startsWith("sync.started sync/all").endsWith("sync.completed sync/all");
+        assertThat(bench.receiver.documents()).hasSize(25);
+        assertThat(bench.receiver.sees("anna-key", "page/100")).isTrue();
+        assertThat(bench.receiver.events().stream()
+                        .filter(event -> event.has("subject"))
+                        .map(event -> event.path("origin").asText()))
+                .containsOnly("backfill");
+        Job job = bench.jobs.newest(1).get(0);
+        assertThat(job.state()).isEqualTo(State.DONE);
+        assertThat(job.done()).isEqualTo(27);
+        assertThat(job.total()).isEqualTo(27);
+        assertThat(job.generation()).isEqualTo(1);
+    }
+
+    @Test
+    void tellsInCompletedWhichStartItBelongsTo() {
+        bench.backfill.start("all");
+        bench.run();
+        bench.backfill.start("all");
+        bench.run();
+
+        List<JsonNode> started = events("sync.started");
+        List<JsonNode> completed = events("sync.completed");
+        assertThat(completed).hasSize(2);
+        for (int i = 0; i < 2; i++) {
+            JsonNode data = completed.get(i).path("data");
+            assertThat(data.path("scope").asText()).isEqualTo("all");
+            assertThat(data.path("generation").asInt()).isEqualTo(i + 1);
+            assertThat(data.path("failed").asInt()).isZero();
+            assertThat(data.path("started").path("sequence"))
+                    .isEqualTo(started.get(i).path("sequence"));
+            assertThat(data.path("started").path("epoch").asInt()).isEqualTo(1);
+        }
+        assertThat(bench.receiver.documents()).hasSize(25);
+    }
+
+    @Test
+    void goesOnWhereARestartLeftIt() {
+        bench.maxBatchEvents = 2;
+        bench.backfill.start("all");
+        for (int i = 0; i < 200 && bench.jobs.open().size() == 1; i++) {
+            bench.restarted();
+            bench.engine.runDue();
+            bench.restarted();
+            bench.engine.runDue();
+            bench.backfill.step();
+        }
+        bench.run();
+
+        assertThat(bench.receiver.documents()).hasSize(25);
+        assertThat(bench.jobs.newest(1).get(0).state()).isEqualTo(State.DONE);
+        assertThat(events("sync.completed")).hasSize(1);
+        assertThat(bench.jobs.newest(1).get(0).done()).isEqualTo(27);
+    }
+
+    @Test
+    void listsNothingBeforeTheStartHasItsReceipt() {
+        bench.transport.always(delivered -> bench.transport.answered(delivered, 503, null, ""));
+        bench.backfill.start("all");
+        bench.run().after(Duration.ofMinutes(6)).run();
+
+        assertThat(bench.outbox.all()).hasSize(1);
+    }
+
+    @Test
+    void completesOnlyWhenEveryRowHasItsReceipt() {
+        bench.backfill.start("all");
+        bench.transport.always(delivered -> bench.transport.answered(
+                delivered, delivered.text().contains("\"page/105\"") ? 503 : 200, null, ""));
+        bench.run();
+        assertThat(events("sync.completed")).isEmpty();
+        bench.after(Duration.ofMinutes(6)).run();
+        assertThat(events("sync.completed")).isEmpty();
+
+        bench.transport.always(null);
+        bench.after(Duration.ofMinutes(6)).run();
+        assertThat(events("sync.completed")).hasSize(1);
+    }
+
+    @Test
+    void keepsTheQueueSmall() {
+        bench.maxBatchEvents = 1;
+        bench.backfill.start("all");
+        int[] most = {0};
+        bench.transport.beforeAnswer(() -> most[0] = Math.max(most[0], bench.outbox.all().size()));
+        bench.run();
+
+        assertThat(most[0]).isBetween(5, 13);
+        assertThat(bench.receiver.documents()).hasSize(25);
+    }
+
+    @Test
+    void waitsBehindLiveChanges() {
+        bench.maxBatchEvents = 5;
+        bench.backfill.start("all");
+        for (int i = 0; i < 6; i++) {
+            bench.engine.runDue();
+            bench.backfill.step();
+        }
+        bench.page(Examples.page(7, "Live"));
+        assertThat(bench.outbox.all()).anyMatch(row -> row.rowClass() == RowClass.BACKFILL);
+        bench.engine.runDue();
+
+        assertThat(bench.receiver.told().get(bench.receiver.told().size() - 1)).isEqualTo("content.upserted page/7");
+    }
+
+    @Test
+    void countsWhatCouldNotBeReadSoThatNothingIsSwept() {
+        bench.product.breakReading(Bench.page(110), "corrupt");
+        bench.backfill.start("all");
+        bench.run();
+
+        assertThat(events("sync.completed").get(0).path("data").path("failed").asInt()).isEqualTo(1);
+        assertThat(bench.engine.status().hidden()).containsEntry(Bench.page(110), "corrupt");
+        bench.product.mendReading(Bench.page(110));
+        bench.after(Duration.ofMinutes(11)).run();
+        assertThat(bench.receiver.documents()).hasSize(25);
+    }
+
+    @Test
+    void letsTheReceiverSweepWhatIsNoLongerThere() {
+        bench.page(Examples.page(7, "Deleted without an event")).run();
+        bench.product.remove(Bench.page(7));
+        bench.backfill.start("all");
+        bench.run();
+
+        assertThat(bench.receiver.documents()).hasSize(25).doesNotContain("page/7");
+    }
+
+    @Test
+    void pausesResumesAndRefusesASecondOfItsScope() {
+        assertThat(bench.backfill.start("all")).isPresent();
+        assertThat(bench.backfill.start("all")).isEmpty();
+        assertThat(bench.backfill.resume("all")).isEmpty();
+        assertThat(bench.backfill.pause("all")).map(Job::state).contains(State.PAUSED);
+        bench.run();
+        assertThat(bench.receiver.documents()).isEmpty();
+
+        assertThat(bench.backfill.resume("all")).map(Job::state).contains(State.RUNNING);
+        bench.run();
+        assertThat(bench.receiver.documents()).hasSize(25);
+        assertThat(bench.backfill.pause("all")).isEmpty();
+    }
+
+    @Test
+    void sendsNoCompletedAfterItWasCancelled() {
+        bench.backfill.start("all");
+        bench.engine.runDue();
+        bench.engine.runDue();
+        bench.backfill.step();
+        bench.backfill.step();
+        assertThat(bench.backfill.cancel("all")).map(Job::state).contains(State.CANCELLED);
+        bench.run();
+
+        assertThat(events("sync.started")).hasSize(1);
+        assertThat(events("sync.completed")).isEmpty();
+        assertThat(bench.backfill.start("all")).map(Job::generation).contains(2L);
+        bench.run();
+        assertThat(events("sync.completed")).hasSize(1);
+    }
+
+    @Test
+    void namesAContainerAsItsScope() {
+        bench.backfill.start("space/1");
+        bench.run();
+
+        JsonNode completed = events("sync.completed").get(0);
+        assertThat(completed.path("subject").asText()).isEqualTo("sync/space:1");
+        assertThat(completed.path("data").path("scope").toString()).isEqualTo("{\"kind\":\"space\",\"id\":\"1\"}");
+    }
+
+    private List<JsonNode> events(String type) {
+        return bench.receiver.events().stream()
+                .filter(event -> event.path("type").asText().equals("io.indexrelay." + type + ".v1"))
+                .toList();
+    }
+}

@@ -1,0 +1,119 @@
+package io.indexrelay.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.indexrelay.change.ChangeKind;
+import io.indexrelay.delivery.Terms.Term;
+import io.indexrelay.testsupport.Examples;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class OfficeTest {
+
+    private final Bench bench = new Bench();
+
+    @Test
+    void takesOfficeWithTheTimeAsItsNumber() {
+        bench.run();
+
+        assertThat(bench.terms.highest()).map(Term::number).contains(bench.clock.instant().getEpochSecond());
+    }
+
+    @Test
+    void growsAboveATermFromTheFuture() {
+        bench.terms.take(new Term(9_000_000_000L, "t", "node-1", bench.clock.instant()));
+        bench.run();
+
+        assertThat(bench.terms.highest()).map(Term::number).contains(9_000_000_001L);
+    }
+
+    @Test
+    void leavesOfficeToANodeWhoseBeatMoves() {
+        bench.run();
+        DeliveryEngine other = bench.newEngine("node-2");
+        for (int i = 0; i < 10; i++) {
+            bench.engine.beat();
+            assertThat(other.runDue().state()).isEqualTo(EngineState.STANDBY);
+            bench.after(Duration.ofSeconds(10));
+        }
+    }
+
+    @Test
+    void takesOfficeWhenTheBeatHasStoodStill() {
+        bench.run();
+        DeliveryEngine other = bench.newEngine("node-2");
+        other.runDue();
+        bench.after(Duration.ofSeconds(29));
+        assertThat(other.runDue().state()).isEqualTo(EngineState.STANDBY);
+        bench.after(Duration.ofSeconds(1));
+        other.runDue();
+
+        assertThat(other.isInOffice()).isTrue();
+        bench.engine.beat();
+        assertThat(bench.engine.isInOffice()).isFalse();
+    }
+
+    @Test
+    void numbersOfALaterTermAreAlwaysHigher() {
+        Sequence earlier = new Sequence(1_772_000_000L);
+        Sequence later = new Sequence(1_772_000_001L);
+        long last = 0;
+        for (int i = 0; i < 1000; i++) {
+            last = earlier.next();
+        }
+        assertThat(later.next()).isGreaterThan(last).isEqualTo(1_772_000_001_000_000_001L);
+    }
+
+    @Test
+    void deletesNothingWhenTheTermWasLostWhileTheBatchWasOnItsWay() {
+        bench.page(Examples.page(7, "Old state"));
+        bench.run();
+        bench.page(Examples.page(7, "State that the stale sender reads"));
+        DeliveryEngine stale = bench.engine;
+        DeliveryEngine successor = bench.newEngine("node-1");
+        boolean[] done = {false};
+        bench.transport.beforeAnswer(() -> {
+            if (!done[0]) {
+                done[0] = true;
+                bench.page(Examples.page(7, "Newest"));
+                bench.engine = successor;
+                bench.run();
+            }
+        });
+        while (stale.runDue().more()) {
+            assertThat(stale.isInOffice()).isTrue();
+        }
+
+        assertThat(stale.isInOffice()).isFalse();
+        assertThat(bench.receiver.content("page/7")).map(data -> data.path("title").asText()).contains("Newest");
+        assertThat(bench.outbox.all()).isEmpty();
+    }
+
+    @Test
+    void aStaleSenderDoesNotDropARowAboutWhichItHasNothingToSay() {
+        bench.run();
+        DeliveryEngine stale = bench.engine;
+        bench.product.put(Examples.page(7, "Seven"), Examples.ofSpace());
+        bench.product.whileReading(() -> {
+            bench.product.whileReading(() -> {});
+            bench.terms.take(new Term(9_000_000_000L, "other", "node-2", bench.clock.instant()));
+        });
+        bench.product.hide(Bench.page(7), io.indexrelay.snapshot.Reading.Reason.OUT_OF_SCOPE);
+        bench.changed(Bench.page(7), ChangeKind.UPSERTED, "page_updated");
+        stale.runDue();
+
+        assertThat(stale.isInOffice()).isFalse();
+        assertThat(bench.outbox.all()).hasSize(1);
+    }
+
+    @Test
+    void keepsTheIdentityOfTheInstance() {
+        bench.page(Examples.page(7, "Seven")).run();
+        String id = bench.instances.current().orElseThrow().id();
+        bench.restarted().page(Examples.page(8, "Eight")).run();
+
+        assertThat(bench.instances.current().orElseThrow().id()).isEqualTo(id);
+        assertThat(bench.receiver.events())
+                .allMatch(event -> event.path("source").asText().equals("urn:indexrelay:confluence:" + id));
+    }
+}
