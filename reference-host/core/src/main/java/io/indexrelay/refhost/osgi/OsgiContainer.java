@@ -10,17 +10,13 @@ import java.util.HashMap;
 import java.util.Hashtable;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.apache.felix.framework.FrameworkFactory;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
-import org.osgi.framework.FrameworkEvent;
 import org.osgi.framework.launch.Framework;
-import org.osgi.framework.wiring.FrameworkWiring;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,7 +31,6 @@ public final class OsgiContainer implements AutoCloseable {
             "reference-host-extender-fragment",
             "reference-host-scanner-runtime");
     private static final long STOP_MILLIS = 30_000;
-    private static final long REFRESH_SECONDS = 10;
 
     private final Framework framework;
 
@@ -98,23 +93,6 @@ public final class OsgiContainer implements AutoCloseable {
     /** The system bundle's context, in which host services are registered. */
     public BundleContext context() {
         return framework.getBundleContext();
-    }
-
-    /** Throws away the class loaders of bundles that were uninstalled; waits for that, at most ten seconds. */
-    public void refresh(Bundle bundle) {
-        CountDownLatch refreshed = new CountDownLatch(1);
-        framework.adapt(FrameworkWiring.class).refreshBundles(List.of(bundle), event -> {
-            if (event.getType() == FrameworkEvent.PACKAGES_REFRESHED) {
-                refreshed.countDown();
-            }
-        });
-        try {
-            if (!refreshed.await(REFRESH_SECONDS, TimeUnit.SECONDS)) {
-                log.warn("the framework did not refresh {} within {} s", bundle, REFRESH_SECONDS);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     /** Stops all bundles and the framework. */

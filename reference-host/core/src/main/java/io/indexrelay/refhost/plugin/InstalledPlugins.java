@@ -71,7 +71,7 @@ final class InstalledPlugins {
     InstalledPlugin add(PluginArtifact artifact, OsgiContainer osgi) throws BundleException, IOException {
         Bundle zombie = zombies.remove(artifact.key());
         if (zombie != null) {
-            uninstall(zombie, osgi);
+            uninstall(zombie);
         }
         try (InputStream jar = Files.newInputStream(artifact.jar())) {
             Bundle bundle =
@@ -86,10 +86,10 @@ final class InstalledPlugins {
         }
     }
 
-    /** Takes a plugin off the list and uninstalls its bundle. */
-    void remove(InstalledPlugin plugin, OsgiContainer osgi) throws BundleException {
+    /** Takes a plugin off the list and uninstalls its bundle. A plugin that uses classes of it keeps those it has. */
+    void remove(InstalledPlugin plugin) throws BundleException {
         plugins.remove(plugin.key());
-        uninstall(plugin.bundle(), osgi);
+        uninstall(plugin.bundle());
     }
 
     /** Takes a plugin off the list; its bundle goes on. */
@@ -98,10 +98,9 @@ final class InstalledPlugins {
         zombies.put(plugin.key(), plugin.bundle());
     }
 
-    private void uninstall(Bundle bundle, OsgiContainer osgi) throws BundleException {
+    private void uninstall(Bundle bundle) throws BundleException {
         bundle.uninstall();
         byBundle.remove(bundle.getBundleId());
-        osgi.refresh(bundle);
     }
 
     Optional<InstalledPlugin> find(String key) {

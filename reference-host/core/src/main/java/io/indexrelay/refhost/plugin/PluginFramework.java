@@ -153,7 +153,7 @@ public final class PluginFramework implements AutoCloseable {
             throws BundleException, IOException {
         now.events().upgrading(old);
         now.lifecycle().disable(old);
-        plugins.remove(old, now.osgi());
+        plugins.remove(old);
         if (!old.artifact().jar().equals(artifact.jar())) {
             store.forget(old.artifact());
         }
@@ -224,7 +224,7 @@ public final class PluginFramework implements AutoCloseable {
         } else {
             plugin.become(PluginState.UNINSTALLED, "");
             try {
-                plugins.remove(plugin, now.osgi());
+                plugins.remove(plugin);
             } catch (BundleException e) {
                 log.error("Bundle of {} could not be uninstalled", key, e);
             }

@@ -72,6 +72,29 @@ class RestartTest {
     }
 
     @Test
+    void aPluginThatWasEnabledAgainIsEnabledAfterARestart() {
+        host.install(PluginLifeTest.talkative("1.0.0"));
+        host.framework.disable("tp.x");
+        host.framework.enable("tp.x");
+
+        host = host.again();
+
+        assertThat(host.plugin("tp.x").enabled()).isTrue();
+    }
+
+    @Test
+    void anUploadOfADisabledPluginEnablesIt() {
+        host.install(PluginLifeTest.talkative("1.0.0"));
+        host.framework.disable("tp.x");
+        host.install(PluginLifeTest.talkative("1.0.1"));
+
+        host = host.again();
+
+        assertThat(host.plugin("tp.x").enabled()).isTrue();
+        assertThat(host.plugin("tp.x").version()).isEqualTo("1.0.1");
+    }
+
+    @Test
     void aPluginThatNeedsAnotherOnesPackageStartsWhateverTheOrder() {
         TestPlugin library = TestPlugin.of("tp.z", "1.0.0")
                 .header("Export-Package", "tp.lib")
