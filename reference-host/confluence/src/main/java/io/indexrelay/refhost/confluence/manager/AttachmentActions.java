@@ -11,6 +11,7 @@ import com.atlassian.confluence.event.events.content.attachment.GeneralAttachmen
 import com.atlassian.confluence.event.events.content.attachment.HiddenAttachmentCreateEvent;
 import com.atlassian.confluence.pages.Attachment;
 import com.atlassian.confluence.pages.AttachmentDataNotFoundException;
+import com.atlassian.confluence.spaces.Spaced;
 import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
 import io.indexrelay.refhost.confluence.event.NativeEvents;
 import java.io.ByteArrayInputStream;
@@ -109,6 +110,9 @@ public final class AttachmentActions {
             throws IOException {
         byte[] bytes = data.readAllBytes();
         attachment.setFileSize(bytes.length);
+        if (attachment.getContainer() instanceof Spaced container) {
+            attachment.setSpace(container.getSpace());
+        }
         if (previous == null) {
             writer.stamp().created(attachment);
             writer.insert(attachment);
@@ -136,6 +140,7 @@ public final class AttachmentActions {
             old.removeAttachment(attachment);
             attachment.setContainer(container);
             container.addAttachment(attachment);
+            attachment.setSpace(container instanceof Spaced spaced ? spaced.getSpace() : null);
         }
         attachment.setFileName(fileName);
         writer.stamp().modified(attachment);

@@ -1,0 +1,76 @@
+package io.indexrelay.refhost.confluence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.atlassian.confluence.pages.PageManager;
+import com.atlassian.confluence.persistence.EntityManagerProvider;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.util.List;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcDataSource;
+import org.junit.jupiter.api.Test;
+
+/** A second start goes on where the first stopped; PostgreSQL does what H2 does. */
+class DatabasesTest {
+
+    @Test
+    void goesOnWhereItStoppedOnH2() {
+        JdbcDataSource h2 = new JdbcDataSource();
+        h2.setURL("jdbc:h2:mem:again;DB_CLOSE_DELAY=-1");
+        goesOn(h2);
+    }
+
+    @Test
+    void goesOnWhereItStoppedOnPostgres() throws Exception {
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
+            goesOn(postgres.getPostgresDatabase());
+        }
+    }
+
+    private static void goesOn(DataSource dataSource) {
+        String body = "<p>" + "long text, é and \uD83C\uDF27 ".repeat(60_000) + "</p>";
+        List<String> contents;
+        List<String> users;
+        String page;
+        try (Wiki first = Wiki.on(dataSource)) {
+            first.act("{'as':'admin','do':'createUser','name':'ann'}");
+            first.act("{'as':'admin','do':'createSpace','key':'S','name':'Space'}");
+            page = first.act("{'as':'admin','do':'createPage','space':'S','title':'Page','body':'" + body + "'}");
+            first.act("{'as':'admin','do':'createPage','space':'S','title':'Child','parent':'" + page + "'}");
+            first.act("{'as':'admin','do':'attach','to':'" + page + "','name':'a.bin','base64':'AAEC'}");
+            first.act("{'as':'admin','do':'comment','on':'" + page + "','body':'x'}");
+            first.act("{'as':'admin','do':'restrict','id':'" + page + "','type':'view','users':['ann']}");
+            first.act("{'as':'admin','do':'edit','id':'" + page + "','title':'Renamed'}");
+            contents = first.product().reference().contents();
+            users = first.product().reference().users();
+        }
+        try (Wiki second = Wiki.on(dataSource)) {
+            assertThat(second.product().reference().contents())
+                    .isEqualTo(contents)
+                    .hasSize(6);
+            assertThat(second.product().reference().users()).isEqualTo(users).hasSize(2);
+            assertThat(second.product().users().authenticate("admin", "admin")).isPresent();
+            assertThat(second.product().users().authenticate("admin", "wrong")).isEmpty();
+            assertThat(second.product()
+                            .users()
+                            .byUsername("admin")
+                            .orElseThrow()
+                            .systemAdmin())
+                    .isTrue();
+            assertThat(second.sees("ann", page)).isTrue();
+            long id = Long.parseLong(page.substring(5));
+            assertThat(second.inTransaction(
+                            () -> second.service(PageManager.class).getPage(id).getBodyAsString()))
+                    .isEqualTo(body);
+            assertThat(second.inTransaction(() -> second.service(EntityManagerProvider.class)
+                            .getEntityManager()
+                            .createQuery("select count(p) from Page p where p.originalVersion.id = " + id)
+                            .getSingleResult()))
+                    .isEqualTo(1L);
+            String next = second.act("{'as':'admin','do':'createPage','space':'S','title':'Next'}");
+            assertThat(contents).doesNotContain(next);
+            second.act("{'as':'admin','do':'deleteSpace','key':'S'}");
+            assertThat(second.product().reference().contents()).isEmpty();
+        }
+    }
+}
