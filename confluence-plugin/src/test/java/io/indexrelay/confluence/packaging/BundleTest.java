@@ -17,9 +17,10 @@ class BundleTest {
     private static final Set<String> ABSENT =
             Set.of("org.brotli.dec", "org.conscrypt", "jdk.net", "org.apache.hc.core5.annotation");
 
-    /** Packages that only one line of the products has, or that only unused corners of the libraries need. */
+    /** Packages that only one line of the products has, that only unused corners of the libraries need, or of annotations. */
     private static final Set<String> OPTIONAL = Set.of(
             "com.atlassian.plugin.spring.scanner.annotation",
+            "com.atlassian.annotations",
             "javax.servlet",
             "jakarta.servlet",
             "javax.persistence",
