@@ -1,11 +1,13 @@
 /*
  * The administration page of Index Relay. Plain JavaScript over the API in data-api; everything that is shown is set as
- * text, never as markup. The status is read every five seconds while the page is visible.
+ * text, never as markup. The status is read every five seconds while the page is visible and somebody is there: a
+ * forgotten page must not keep a session alive for ever.
  */
 (function () {
   'use strict';
 
   var REFRESH_MILLIS = 5000;
+  var IDLE_MILLIS = 600000;
   var LOZENGES = {
     ok: 'success',
     paused: 'moved',
@@ -27,6 +29,7 @@
   var status = null;
   var pinged = false;
   var timer = null;
+  var lastSeen = Date.now();
 
   function byId(id) {
     return document.getElementById(id);
@@ -180,7 +183,7 @@
 
   function refresh() {
     window.clearTimeout(timer);
-    if (document.visibilityState !== 'visible') {
+    if (document.visibilityState !== 'visible' || Date.now() - lastSeen > IDLE_MILLIS) {
       return;
     }
     call('GET', '/status')
@@ -193,6 +196,15 @@
         window.clearTimeout(timer);
         timer = window.setTimeout(refresh, REFRESH_MILLIS);
       });
+  }
+
+  /** Somebody is there; after a long absence the status is read at once. */
+  function seen() {
+    var wasAway = Date.now() - lastSeen > IDLE_MILLIS;
+    lastSeen = Date.now();
+    if (wasAway) {
+      refresh();
+    }
   }
 
   function showSetup() {
@@ -717,6 +729,9 @@
       setPaused(false);
     });
     document.addEventListener('visibilitychange', refresh);
+    ['mousemove', 'keydown', 'touchstart'].forEach(function (event) {
+      document.addEventListener(event, seen, { passive: true });
+    });
     call('GET', '/config').then(showConfig, function (failure) {
       say('ir-form-answer', 'error', text('failed', messages(failure)));
     });

@@ -99,7 +99,7 @@ public final class AdminService implements AdminApi {
         operations.settingsChanged();
         audit.record(
                 request.actor(), AUDIT + "key.created", Map.of("key", made.key().id()));
-        ObjectNode answer = shown(made.key());
+        ObjectNode answer = made.key().toJson();
         return Answers.of(201, answer.put("secret", made.secret().reveal()));
     }
 
@@ -115,7 +115,7 @@ public final class AdminService implements AdminApi {
         audit.record(request.actor(), AUDIT + "key.retired", Map.of("key", id, "after", after.toString()));
         ObjectNode answer = Json.object();
         answer.putArray("keys");
-        left.get().forEach(key -> answer.withArray("keys").add(shown(key)));
+        left.get().forEach(key -> answer.withArray("keys").add(key.toJson()));
         return Answers.of(200, answer);
     }
 
@@ -181,21 +181,6 @@ public final class AdminService implements AdminApi {
             // Said below.
         }
         throw new InvalidSettingsException("scope", value + " is neither \"all\" nor a container such as space/98305");
-    }
-
-    private static ObjectNode shown(KeyInfo key) {
-        ObjectNode node = Json.object()
-                .put("id", key.id())
-                .put("type", key.type().word())
-                .put("created", key.created().toString())
-                .put("fingerprint", key.fingerprint());
-        if (key.publicKey() != null) {
-            node.put("publicKey", key.publicKey());
-        }
-        if (key.retireAfter() != null) {
-            node.put("retireAfter", key.retireAfter().toString());
-        }
-        return node;
     }
 
     private static void refuseOthers(ObjectNode body, Set<String> known) {

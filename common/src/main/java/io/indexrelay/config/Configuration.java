@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.indexrelay.outbox.Transactions;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -96,7 +97,7 @@ public final class Configuration {
      */
     public synchronized Map<String, String> change(ObjectNode patch) {
         ObjectNode before = document();
-        SettingsPatch change = new SettingsPatch(before, endpointCheck, keyRing, clock.instant());
+        SettingsPatch change = new SettingsPatch(before, endpointCheck, keyRing, now());
         change.apply(patch);
         return save(before, change.document(), change.secrets());
     }
@@ -111,7 +112,7 @@ public final class Configuration {
     public synchronized ActiveKey createKey(@Nullable String type) {
         KeyType wanted = KeyRing.type(type, "type");
         ObjectNode before = document();
-        Instant now = clock.instant();
+        Instant now = now();
         List<KeyInfo> keys = new ArrayList<>(KeyRing.read(Schema.get(before, Schema.KEYS)));
         if (keys.stream().filter(key -> key.isActive(now)).count() >= KeyRing.MAX_ACTIVE) {
             throw new ConflictException(KeyRing.MAX_ACTIVE + " keys sign already; retire one first");
@@ -143,7 +144,7 @@ public final class Configuration {
         }
         Map<String, Optional<Secret>> writes = new LinkedHashMap<>();
         if (after.isAfter(clock.instant())) {
-            keys.replaceAll(key -> key.id().equals(id) ? key.until(after) : key);
+            keys.replaceAll(key -> key.id().equals(id) ? key.until(after.truncatedTo(ChronoUnit.MILLIS)) : key);
         } else {
             keys.removeIf(key -> key.id().equals(id));
             writes.put(KeyRing.secretName(id), Optional.empty());
@@ -166,6 +167,11 @@ public final class Configuration {
             return after;
         });
         return Differences.between(before, after);
+    }
+
+    /** Times in documents have milliseconds, as everywhere in the contract. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     private Secret needed(String name) {

@@ -1,5 +1,6 @@
 package io.indexrelay.config;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,22 @@ public record KeyInfo(
 
     public boolean isActive(Instant now) {
         return retireAfter == null || retireAfter.isAfter(now);
+    }
+
+    /** As the administration API shows it. */
+    public ObjectNode toJson() {
+        ObjectNode node = Json.object()
+                .put("id", id)
+                .put("type", type.word())
+                .put("created", created.toString())
+                .put("fingerprint", fingerprint);
+        if (publicKey != null) {
+            node.put("publicKey", publicKey);
+        }
+        if (retireAfter != null) {
+            node.put("retireAfter", retireAfter.toString());
+        }
+        return node;
     }
 
     KeyInfo until(Instant end) {

@@ -3,7 +3,6 @@ package io.indexrelay.config;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -43,23 +42,8 @@ final class KeyRing {
 
     static ArrayNode write(List<KeyInfo> keys) {
         ArrayNode written = JsonNodeFactory.instance.arrayNode();
-        keys.forEach(key -> written.add(write(key)));
+        keys.forEach(key -> written.add(key.toJson()));
         return written;
-    }
-
-    static ObjectNode write(KeyInfo key) {
-        ObjectNode node = Json.object()
-                .put("id", key.id())
-                .put("type", key.type().word())
-                .put("created", key.created().toString())
-                .put("fingerprint", key.fingerprint());
-        if (key.publicKey() != null) {
-            node.put("publicKey", key.publicKey());
-        }
-        if (key.retireAfter() != null) {
-            node.put("retireAfter", key.retireAfter().toString());
-        }
-        return node;
     }
 
     /** @throws InvalidSettingsException when there is no such type */

@@ -114,7 +114,7 @@ final class SettingsPatch {
 
     private void bringKey(List<KeyInfo> keys, JsonNode entry, String field) {
         if (entry.has("id")) {
-            if (keys.stream().noneMatch(key -> KeyRing.write(key).equals(entry))) {
+            if (keys.stream().noneMatch(key -> key.toJson().equals(entry))) {
                 problems.add(new Problem(
                         field,
                         "a key cannot be changed here; bring {\"type\",\"secret\"}, or use POST"

@@ -24,9 +24,6 @@ public record HttpOptions(
         @Nullable Secret clientCertificate,
         @Nullable Secret clientCertificatePassword) {
 
-    /** HTTPS to public addresses, directly. */
-    public static final HttpOptions STRICT = new HttpOptions(false, false, null, null, null, null);
-
     /** As an administrator has set it; reads the secrets. */
     public static HttpOptions of(Configuration configuration) {
         EndpointSettings endpoint = configuration.settings().endpoint();
