@@ -4,7 +4,6 @@ import io.indexrelay.refhost.db.Database;
 import io.indexrelay.refhost.db.DatabaseException;
 import io.indexrelay.refhost.event.HostEventPublisher;
 import io.indexrelay.refhost.plugin.FrameworkDirectories;
-import io.indexrelay.refhost.plugin.InstallResult;
 import io.indexrelay.refhost.plugin.ModuleType;
 import io.indexrelay.refhost.plugin.PluginFramework;
 import io.indexrelay.refhost.product.HostSettings;
@@ -15,7 +14,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -104,9 +102,7 @@ public final class Host implements AutoCloseable {
                 .all(options.imports());
         plugins.start();
         platform.schedule().start();
-        for (Path jar : options.installs()) {
-            install(plugins, jar);
-        }
+        new Installs(plugins, settings.home().resolve("plugins"), out).all(options.installs());
         if (options.config().isPresent()) {
             out.println(new InitialConfiguration(settings.baseUrl())
                     .send(options.config().get()));
@@ -119,14 +115,6 @@ public final class Host implements AutoCloseable {
     private <T extends AutoCloseable> T opened(T part) {
         open.push(part);
         return part;
-    }
-
-    private void install(PluginFramework plugins, Path jar) throws HostStartException {
-        InstallResult result = plugins.install(jar);
-        out.println(result.message());
-        if (result instanceof InstallResult.Refused) {
-            throw new HostStartException("--install %s: %s".formatted(jar, result.message()));
-        }
     }
 
     /** Where the host is reached. */

@@ -10,15 +10,9 @@ import io.indexrelay.refhost.db.settings.SettingsTable;
 import io.indexrelay.refhost.product.ImportReport;
 import io.indexrelay.refhost.product.Product;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -119,15 +113,7 @@ final class Imports {
         if (!Files.isRegularFile(content)) {
             throw new IOException("the folder holds no entities.xml");
         }
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            try (InputStream in = new DigestInputStream(Files.newInputStream(content), digest)) {
-                in.transferTo(OutputStream.nullOutputStream());
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every JDK has SHA-256", impossible);
-        }
+        return Digests.of(content);
     }
 
     private static String messageOf(Exception failure) {

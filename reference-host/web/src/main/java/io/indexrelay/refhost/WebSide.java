@@ -99,7 +99,7 @@ final class WebSide {
                 .filter(new HeadersFilter())
                 .filter(filters.at(FilterLocation.AFTER_ENCODING))
                 .filter(filters.at(FilterLocation.BEFORE_LOGIN))
-                .filter(new AuthenticationFilter(product.users(), logins, sessions))
+                .filterOfErrorsToo(new AuthenticationFilter(product.users(), logins, sessions))
                 .filter(filters.at(FilterLocation.BEFORE_DECORATION))
                 .filter(new DecorationFilter(frame))
                 .filter(filters.at(FilterLocation.BEFORE_DISPATCH))

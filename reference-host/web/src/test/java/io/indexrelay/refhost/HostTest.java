@@ -129,6 +129,21 @@ class HostTest {
     }
 
     @Test
+    void doesNotUploadTheSameJarAgain() throws Exception {
+        String jar = SamplePlugin.writeTo(folder).toString();
+        Path home = folder.resolve("home");
+        try (RunningHost host = RunningHost.start(home, "--install", jar)) {
+            assertThat(host.printed()).contains("io.indexrelay.sample 1.0.0 is enabled.");
+            host.browser()
+                    .basic("admin", "admin")
+                    .json("PUT", "/rest/plugins/1.0/" + SamplePlugin.KEY, "{\"enabled\":false}");
+        }
+        try (RunningHost host = RunningHost.start(home, "--install", jar)) {
+            assertThat(host.printed()).contains("io.indexrelay.sample 1.0.0 is installed already: DISABLED");
+        }
+    }
+
+    @Test
     void twoNodesShareAnEmbeddedPostgres() throws Exception {
         Path jar = SamplePlugin.writeTo(folder);
         String notes = "/plugins/servlet/sample/notes";

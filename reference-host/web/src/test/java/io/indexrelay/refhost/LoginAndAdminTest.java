@@ -312,6 +312,9 @@ class LoginAndAdminTest {
         HttpResponse<String> page = host.browser().get("/nowhere");
         assertThat(page.statusCode()).isEqualTo(404);
         assertThat(page.body()).contains("There is nothing here").contains("Reference Confluence");
+        assertThat(host.browser().logIn("anna").get("/nowhere").body())
+                .as("the visitor is known there too")
+                .contains("Anna Any");
     }
 
     private static String token(Browser browser) {

@@ -4,6 +4,7 @@ import io.indexrelay.refhost.product.HostSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javax.servlet.DispatcherType;
 import javax.servlet.Filter;
 import javax.servlet.MultipartConfigElement;
 import javax.servlet.http.HttpServlet;
@@ -51,6 +52,15 @@ public final class WebServer implements AutoCloseable {
 
     /** Adds a filter for all requests. */
     public WebServer filter(Filter filter) {
+        return filter(filter, DispatcherType.REQUEST);
+    }
+
+    /** Adds a filter for all requests, and for the error pages that some of them end with. */
+    public WebServer filterOfErrorsToo(Filter filter) {
+        return filter(filter, DispatcherType.REQUEST, DispatcherType.ERROR);
+    }
+
+    private WebServer filter(Filter filter, DispatcherType... kinds) {
         FilterDef definition = new FilterDef();
         definition.setFilterName("filter-" + ++filters);
         definition.setFilter(filter);
@@ -58,6 +68,9 @@ public final class WebServer implements AutoCloseable {
         FilterMap mapping = new FilterMap();
         mapping.setFilterName(definition.getFilterName());
         mapping.addURLPattern("/*");
+        for (DispatcherType kind : kinds) {
+            mapping.setDispatcher(kind.name());
+        }
         context.addFilterMap(mapping);
         return this;
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.atlassian.activeobjects.ActiveObjectsPluginException;
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.activeobjects.external.ActiveObjectsUpgradeTask;
+import com.atlassian.activeobjects.external.ModelVersion;
 import com.atlassian.beehive.ClusterLock;
 import com.atlassian.sal.api.pluginsettings.PluginSettings;
 import io.indexrelay.refhost.db.Database;
@@ -226,6 +228,38 @@ class PluginDatabasesTest {
             assertThat(objects.count(Note.class)).isZero();
         }
         assertThatThrownBy(() -> objects.count(Note.class)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void runsEachUpgradeTaskOnceAndInOrder() {
+        List<String> ran = new ArrayList<>();
+        AoModule module =
+                new AoModule("notes", BUNDLE, null, List.of(Note.class), List.of(task("10", ran), task("2", ran)));
+        PluginDatabases plugins = plugins(Sessions.notNeeded());
+        plugins.enable(module);
+        assertThat(plugins.of(BUNDLE).count(Note.class)).isZero();
+        assertThat(ran).containsExactly("0 to 2", "2 to 10");
+
+        plugins.release(BUNDLE);
+        AoModule later =
+                new AoModule("notes", BUNDLE, null, List.of(Note.class), List.of(task("10", ran), task("11", ran)));
+        plugins.enable(later);
+        assertThat(plugins.of(BUNDLE).count(Note.class)).isZero();
+        assertThat(ran).containsExactly("0 to 2", "2 to 10", "10 to 11");
+    }
+
+    private static ActiveObjectsUpgradeTask task(String version, List<String> ran) {
+        return new ActiveObjectsUpgradeTask() {
+            @Override
+            public ModelVersion getModelVersion() {
+                return ModelVersion.valueOf(version);
+            }
+
+            @Override
+            public void upgrade(ModelVersion before, ActiveObjects objects) {
+                ran.add(before + " to " + version);
+            }
+        };
     }
 
     @Test

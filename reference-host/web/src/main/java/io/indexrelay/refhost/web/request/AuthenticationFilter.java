@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.util.Base64;
 import java.util.Optional;
+import javax.servlet.DispatcherType;
 import javax.servlet.FilterChain;
 import javax.servlet.ServletException;
 import javax.servlet.http.HttpFilter;
@@ -51,6 +52,10 @@ public final class AuthenticationFilter extends HttpFilter {
                 return;
             }
             Optional<HostUser> byPassword = byPassword(header.substring(BASIC.length()));
+            if (byPassword.isEmpty() && request.getDispatcherType() == DispatcherType.ERROR) {
+                answer(request, response, null, false, chain);
+                return;
+            }
             if (byPassword.isEmpty()) {
                 response.setHeader("WWW-Authenticate", "Basic realm=\"protected-area\"");
                 response.sendError(HttpServletResponse.SC_UNAUTHORIZED, "Basic Authentication Failure");
