@@ -52,9 +52,12 @@ class AnswersTest {
 
         List<Delivered> batches = batches();
         assertThat(batches).hasSize(3);
-        assertThat(batches).extracting(one -> one.header("webhook-id").orElse("")).containsOnly(
-                batches.get(0).header("webhook-id").orElse("-"));
-        assertThat(batches).extracting(Delivered::text).containsOnly(batches.get(0).text());
+        assertThat(batches)
+                .extracting(one -> one.header("webhook-id").orElse(""))
+                .containsOnly(batches.get(0).header("webhook-id").orElse("-"));
+        assertThat(batches)
+                .extracting(Delivered::text)
+                .containsOnly(batches.get(0).text());
         assertThat(batches)
                 .extracting(one -> one.header("webhook-attempt").orElse(""))
                 .containsExactly("1", "2", "3");
@@ -67,9 +70,14 @@ class AnswersTest {
         bench.product.put(Examples.page(7, "Edited meanwhile"), Examples.ofSpace());
         bench.after(Duration.ofSeconds(50)).run().after(Duration.ofSeconds(50)).run();
 
-        assertThat(batches()).extracting(one -> one.header("webhook-id").orElse("")).hasSize(3);
-        assertThat(batches().get(2).header("webhook-id")).isNotEqualTo(batches().get(0).header("webhook-id"));
-        assertThat(bench.receiver.content("page/7")).map(data -> data.path("title").asText()).contains("Edited meanwhile");
+        assertThat(batches())
+                .extracting(one -> one.header("webhook-id").orElse(""))
+                .hasSize(3);
+        assertThat(batches().get(2).header("webhook-id"))
+                .isNotEqualTo(batches().get(0).header("webhook-id"));
+        assertThat(bench.receiver.content("page/7"))
+                .map(data -> data.path("title").asText())
+                .contains("Edited meanwhile");
     }
 
     @Test
@@ -78,14 +86,19 @@ class AnswersTest {
         bench.page(Examples.page(7, "Seven")).run();
         bench.restarted().run();
 
-        assertThat(batches().get(1).header("webhook-id")).isNotEqualTo(batches().get(0).header("webhook-id"));
-        assertThat(sequenceOf(batches().get(1))).isGreaterThan(sequenceOf(batches().get(0)));
+        assertThat(batches().get(1).header("webhook-id"))
+                .isNotEqualTo(batches().get(0).header("webhook-id"));
+        assertThat(sequenceOf(batches().get(1)))
+                .isGreaterThan(sequenceOf(batches().get(0)));
     }
 
     @Test
     void obeysRetryAfterInSeconds() {
         bench.transport.answer(429, "45", "");
-        bench.page(Examples.page(7, "Seven")).run().after(Duration.ofSeconds(44)).run();
+        bench.page(Examples.page(7, "Seven"))
+                .run()
+                .after(Duration.ofSeconds(44))
+                .run();
         assertThat(batches()).hasSize(1);
 
         bench.after(Duration.ofSeconds(1)).run();
@@ -97,7 +110,10 @@ class AnswersTest {
         String date = DateTimeFormatter.RFC_1123_DATE_TIME.format(
                 bench.clock.instant().plusSeconds(300).atZone(ZoneOffset.UTC));
         bench.transport.answer(503, date, "");
-        bench.page(Examples.page(7, "Seven")).run().after(Duration.ofSeconds(299)).run();
+        bench.page(Examples.page(7, "Seven"))
+                .run()
+                .after(Duration.ofSeconds(299))
+                .run();
         assertThat(batches()).hasSize(1);
 
         bench.after(Duration.ofSeconds(1)).run();
@@ -107,7 +123,10 @@ class AnswersTest {
     @Test
     void obeysRetryAfterForAnHourAtMost() {
         bench.transport.answer(503, "999999999999", "");
-        bench.page(Examples.page(7, "Seven")).run().after(Duration.ofMinutes(59)).run();
+        bench.page(Examples.page(7, "Seven"))
+                .run()
+                .after(Duration.ofMinutes(59))
+                .run();
         assertThat(batches()).hasSize(1);
 
         bench.after(Duration.ofMinutes(1)).run();
@@ -177,7 +196,10 @@ class AnswersTest {
     @Test
     void forgivesAnEndpointThatWasGoneOnce() {
         bench.transport.answer(410);
-        bench.page(Examples.page(7, "Seven")).run().after(Duration.ofMinutes(10)).run();
+        bench.page(Examples.page(7, "Seven"))
+                .run()
+                .after(Duration.ofMinutes(10))
+                .run();
 
         assertThat(bench.receiver.documents()).contains("page/7");
         assertThat(bench.engine.status().state()).isEqualTo(EngineState.OK);
@@ -186,18 +208,17 @@ class AnswersTest {
     @ParameterizedTest
     @ValueSource(ints = {400, 422})
     void findsTheOneEventThatIsRefused(int status) {
-        bench.transport.always(delivered -> bench.transport.answered(
-                delivered,
-                delivered.text().contains("\"Poison\"") ? status : 200,
-                null,
-                ""));
+        bench.transport.always(delivered ->
+                bench.transport.answered(delivered, delivered.text().contains("\"Poison\"") ? status : 200, null, ""));
         IntStream.range(0, 20).forEach(n -> bench.page(Examples.page(n, n == 13 ? "Poison" : "Fine")));
         bench.run();
 
         assertThat(bench.receiver.documents()).hasSize(19).doesNotContain("page/13");
         assertThat(bench.engine.status().hidden().get(Bench.page(13))).contains("" + status);
         assertThat(bench.receiver.told()).contains("content.deleted page/13");
-        assertThat(bench.outbox.all()).extracting(row -> row.subject().toString()).containsExactly("page/13");
+        assertThat(bench.outbox.all())
+                .extracting(row -> row.subject().toString())
+                .containsExactly("page/13");
         assertThat(bench.receiver.violations()).isEmpty();
     }
 
@@ -215,8 +236,8 @@ class AnswersTest {
 
     @Test
     void stopsWhenTheEndpointRefusesEverything() {
-        bench.transport.always(delivered -> bench.transport.answered(
-                delivered, delivered.text().contains("\"sequence\"") ? 400 : 204, null, ""));
+        bench.transport.always(delivered ->
+                bench.transport.answered(delivered, delivered.text().contains("\"sequence\"") ? 400 : 204, null, ""));
         IntStream.range(0, 8).forEach(n -> bench.page(Examples.page(n, "Page")));
         bench.run();
 
@@ -234,8 +255,8 @@ class AnswersTest {
     void stopsEverythingWhenAWithdrawalIsRefused() {
         bench.page(Examples.page(1, "One"));
         bench.page(Examples.page(2, "Two")).run();
-        bench.transport.always(delivered -> bench.transport.answered(
-                delivered, delivered.text().contains("page/2") ? 422 : 200, null, ""));
+        bench.transport.always(delivered ->
+                bench.transport.answered(delivered, delivered.text().contains("page/2") ? 422 : 200, null, ""));
         bench.product.remove(Bench.page(1));
         bench.product.remove(Bench.page(2));
         bench.changed(Bench.page(1), ChangeKind.DELETED, "page_removed");
@@ -253,10 +274,11 @@ class AnswersTest {
 
     @Test
     void splitsWhatIsTooLargeAndHalvesALoneBody() {
-        bench.transport.always(delivered -> bench.transport.answered(
-                delivered, delivered.body().length > 30_000 ? 413 : 200, null, ""));
+        bench.transport.always(delivered ->
+                bench.transport.answered(delivered, delivered.body().length > 30_000 ? 413 : 200, null, ""));
         IntStream.range(0, 4).forEach(n -> bench.page(Examples.withText(Examples.page(n, "P"), "x".repeat(20_000))));
-        bench.page(Examples.withText(Examples.page(9, "Large"), "y".repeat(100_000))).run();
+        bench.page(Examples.withText(Examples.page(9, "Large"), "y".repeat(100_000)))
+                .run();
 
         assertThat(bench.receiver.documents()).hasSize(5);
         assertThat(bench.receiver.content("page/9"))
@@ -272,9 +294,10 @@ class AnswersTest {
 
     @Test
     void refusesForGoodWhatIsTooLargeAtSixteenKibibytes() {
-        bench.transport.always(delivered -> bench.transport.answered(
-                delivered, delivered.body().length > 10_000 ? 413 : 200, null, ""));
-        bench.page(Examples.withText(Examples.page(9, "Large"), "y".repeat(100_000))).run();
+        bench.transport.always(delivered ->
+                bench.transport.answered(delivered, delivered.body().length > 10_000 ? 413 : 200, null, ""));
+        bench.page(Examples.withText(Examples.page(9, "Large"), "y".repeat(100_000)))
+                .run();
 
         assertThat(bench.receiver.told()).containsExactly("content.deleted page/9");
         assertThat(bench.engine.status().hidden()).containsKey(Bench.page(9));
@@ -284,15 +307,18 @@ class AnswersTest {
     void sendsWithoutCompressionWhereItIsRefused() {
         bench.transport.always(delivered -> bench.transport.answered(
                 delivered, delivered.header("content-encoding").isPresent() ? 415 : 200, null, ""));
-        bench.page(Examples.withText(Examples.page(7, "Large"), "x".repeat(5000))).run();
+        bench.page(Examples.withText(Examples.page(7, "Large"), "x".repeat(5000)))
+                .run();
         assertThat(bench.receiver.documents()).contains("page/7");
         int calls = bench.transport.received().size();
-        bench.page(Examples.withText(Examples.page(8, "Large"), "x".repeat(5000))).run();
+        bench.page(Examples.withText(Examples.page(8, "Large"), "x".repeat(5000)))
+                .run();
         assertThat(bench.transport.received()).hasSize(calls + 1);
 
         bench.after(Duration.ofMinutes(61)).run();
         calls = bench.transport.received().size();
-        bench.page(Examples.withText(Examples.page(9, "Large"), "x".repeat(5000))).run();
+        bench.page(Examples.withText(Examples.page(9, "Large"), "x".repeat(5000)))
+                .run();
         assertThat(bench.transport.received()).hasSize(calls + 2);
     }
 
@@ -317,7 +343,8 @@ class AnswersTest {
                 .containsExactlyInAnyOrder("page/2", "page/3");
         assertThat(bench.engine.status().hidden().get(Bench.page(3))).contains("no  thanks");
         bench.after(Duration.ofSeconds(31)).run();
-        assertThat(bench.receiver.told().stream().filter("content.upserted page/2"::equals)).hasSize(2);
+        assertThat(bench.receiver.told().stream().filter("content.upserted page/2"::equals))
+                .hasSize(2);
     }
 
     @ParameterizedTest
@@ -361,8 +388,8 @@ class AnswersTest {
     void doesNotLoseAUserWhoWasRefused() {
         bench.product.put(Examples.person("anna-key", "Poison"));
         bench.product.put(Examples.person("bert-key", "bert"));
-        bench.transport.always(delivered -> bench.transport.answered(
-                delivered, delivered.text().contains("\"Poison\"") ? 422 : 200, null, ""));
+        bench.transport.always(delivered ->
+                bench.transport.answered(delivered, delivered.text().contains("\"Poison\"") ? 422 : 200, null, ""));
         Stream.of("anna-key", "bert-key")
                 .forEach(key -> bench.changed(new Subject(Kind.USER, key), ChangeKind.UPSERTED, "user_created"));
         bench.run();

@@ -23,8 +23,7 @@ class BackfillTest {
     void fill() {
         bench.product.putSet(Examples.SPACE_SET, Access.of(List.of(Atom.group("staff"))));
         bench.product.put(Examples.person("anna-key", "anna", "staff"));
-        IntStream.range(0, 25)
-                .forEach(n -> bench.product.put(Examples.page(100 + n, "Page " + n), Examples.ofSpace()));
+        IntStream.range(0, 25).forEach(n -> bench.product.put(Examples.page(100 + n, "Page " + n), Examples.ofSpace()));
     }
 
     @Test
@@ -100,8 +99,8 @@ class BackfillTest {
     @Test
     void completesOnlyWhenEveryRowHasItsReceipt() {
         bench.backfill.start("all");
-        bench.transport.always(delivered -> bench.transport.answered(
-                delivered, delivered.text().contains("\"page/105\"") ? 503 : 200, null, ""));
+        bench.transport.always(delivered ->
+                bench.transport.answered(delivered, delivered.text().contains("\"page/105\"") ? 503 : 200, null, ""));
         bench.run();
         assertThat(events("sync.completed")).isEmpty();
         bench.after(Duration.ofMinutes(6)).run();
@@ -117,7 +116,8 @@ class BackfillTest {
         bench.maxBatchEvents = 1;
         bench.backfill.start("all");
         int[] most = {0};
-        bench.transport.beforeAnswer(() -> most[0] = Math.max(most[0], bench.outbox.all().size()));
+        bench.transport.beforeAnswer(
+                () -> most[0] = Math.max(most[0], bench.outbox.all().size()));
         bench.run();
 
         assertThat(most[0]).isBetween(5, 13);
@@ -145,7 +145,8 @@ class BackfillTest {
         bench.backfill.start("all");
         bench.run();
 
-        assertThat(events("sync.completed").get(0).path("data").path("failed").asInt()).isEqualTo(1);
+        assertThat(events("sync.completed").get(0).path("data").path("failed").asInt())
+                .isEqualTo(1);
         assertThat(bench.engine.status().hidden()).containsEntry(Bench.page(110), "corrupt");
         bench.product.mendReading(Bench.page(110));
         bench.after(Duration.ofMinutes(11)).run();

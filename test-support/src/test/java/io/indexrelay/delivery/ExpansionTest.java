@@ -25,11 +25,14 @@ class ExpansionTest {
     void reachesEveryDescendantInChunksAndHoldsTheBarrier() {
         tree(1203);
         bench.page(Examples.page(2, "Other"));
-        bench.changed(Bench.page(1), ChangeKind.SUBTREE, "content_permissions_updated").run();
+        bench.changed(Bench.page(1), ChangeKind.SUBTREE, "content_permissions_updated")
+                .run();
 
         List<String> told = bench.receiver.told();
-        List<String> changed =
-                told.stream().filter(one -> one.startsWith("content.access-changed")).distinct().toList();
+        List<String> changed = told.stream()
+                .filter(one -> one.startsWith("content.access-changed"))
+                .distinct()
+                .toList();
         assertThat(changed).hasSize(1203);
         assertThat(told.lastIndexOf("content.upserted page/2"))
                 .isGreaterThan(told.lastIndexOf(changed.get(changed.size() - 1)));
@@ -68,7 +71,8 @@ class ExpansionTest {
         }
         bench.run();
 
-        assertThat(bench.receiver.told().stream().filter("content.access-changed page/100"::equals)).hasSize(1);
+        assertThat(bench.receiver.told().stream().filter("content.access-changed page/100"::equals))
+                .hasSize(1);
         assertThat(bench.outbox.all()).isEmpty();
     }
 
@@ -124,12 +128,11 @@ class ExpansionTest {
         List<String> seen = new ArrayList<>();
         String path = "";
         while (true) {
-            KnownWalk walk = new KnownWalk(Bench.page(1), path, (parent, after) -> tree
-                    .getOrDefault(parent.toString(), List.of())
-                    .stream()
-                    .filter(child -> child.compareTo(after) > 0)
-                    .map(Subject::parse)
-                    .toList());
+            KnownWalk walk = new KnownWalk(
+                    Bench.page(1), path, (parent, after) -> tree.getOrDefault(parent.toString(), List.of()).stream()
+                            .filter(child -> child.compareTo(after) > 0)
+                            .map(Subject::parse)
+                            .toList());
             for (int i = 0; i < piece; i++) {
                 @Nullable Subject next = walk.next();
                 if (next == null) {

@@ -16,7 +16,9 @@ class OfficeTest {
     void takesOfficeWithTheTimeAsItsNumber() {
         bench.run();
 
-        assertThat(bench.terms.highest()).map(Term::number).contains(bench.clock.instant().getEpochSecond());
+        assertThat(bench.terms.highest())
+                .map(Term::number)
+                .contains(bench.clock.instant().getEpochSecond());
     }
 
     @Test
@@ -85,7 +87,9 @@ class OfficeTest {
         }
 
         assertThat(stale.isInOffice()).isFalse();
-        assertThat(bench.receiver.content("page/7")).map(data -> data.path("title").asText()).contains("Newest");
+        assertThat(bench.receiver.content("page/7"))
+                .map(data -> data.path("title").asText())
+                .contains("Newest");
         assertThat(bench.outbox.all()).isEmpty();
     }
 

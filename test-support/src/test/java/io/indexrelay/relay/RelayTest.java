@@ -1,0 +1,187 @@
+package io.indexrelay.relay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.indexrelay.access.Access;
+import io.indexrelay.admin.Host;
+import io.indexrelay.admin.Operations.SyncAction;
+import io.indexrelay.admin.Status;
+import io.indexrelay.backfill.Backfill;
+import io.indexrelay.change.Cause;
+import io.indexrelay.change.Change;
+import io.indexrelay.change.ChangeKind;
+import io.indexrelay.config.Secret;
+import io.indexrelay.delivery.DeliveryPorts;
+import io.indexrelay.delivery.DeliverySettings;
+import io.indexrelay.delivery.Holds;
+import io.indexrelay.delivery.SigningKey;
+import io.indexrelay.payload.PayloadSettings;
+import io.indexrelay.snapshot.Snapshot;
+import io.indexrelay.testsupport.Examples;
+import io.indexrelay.testsupport.endpoint.Receiver;
+import io.indexrelay.testsupport.endpoint.ScriptedTransport;
+import io.indexrelay.testsupport.memory.InMemoryInstances;
+import io.indexrelay.testsupport.memory.InMemoryJobs;
+import io.indexrelay.testsupport.memory.InMemoryLedger;
+import io.indexrelay.testsupport.memory.InMemoryOutbox;
+import io.indexrelay.testsupport.memory.InMemoryStore;
+import io.indexrelay.testsupport.memory.InMemoryTerms;
+import io.indexrelay.testsupport.product.InMemoryProduct;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(30)
+class RelayTest {
+
+    private static final Duration LONG = Duration.ofHours(1);
+
+    private final InMemoryStore store = new InMemoryStore();
+    private final InMemoryOutbox outbox = new InMemoryOutbox(store);
+    private final InMemoryProduct product = new InMemoryProduct();
+    private final Receiver receiver = new Receiver();
+    private final ScriptedTransport transport = new ScriptedTransport(receiver);
+    private final CountDownLatch arrived = new CountDownLatch(1);
+    private Relay relay;
+
+    @BeforeEach
+    void compose() {
+        transport.beforeAnswer(() -> {
+            if (transport.received().stream().anyMatch(one -> one.text().contains("\"page/7\""))) {
+                arrived.countDown();
+            }
+        });
+        relay = new Relay(
+                new DeliveryPorts(
+                        outbox,
+                        new InMemoryLedger(store),
+                        new InMemoryJobs(store),
+                        new InMemoryTerms(store),
+                        store,
+                        product,
+                        product,
+                        product,
+                        product,
+                        transport),
+                new InMemoryInstances(store),
+                RelayTest::settings,
+                new ExampleHost(),
+                Clock.systemUTC(),
+                System::nanoTime,
+                new Random(1),
+                work -> new Thread(work),
+                new Relay.Timing(LONG, LONG, Holds.STANDARD, Backfill.Limits.STANDARD),
+                () -> List.of("com.example.Absent"));
+    }
+
+    @AfterEach
+    void stop() {
+        relay.stop();
+    }
+
+    @Test
+    void sendsAChangeAsSoonAsItIsRecorded() throws InterruptedException {
+        relay.start();
+        record();
+
+        assertThat(arrived.await(20, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void sendsWhatWasRecordedBeforeTheStart() throws InterruptedException {
+        record();
+        assertThat(transport.received()).isEmpty();
+        relay.start();
+
+        assertThat(arrived.await(20, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void namesItsThreadsAndEndsThem() throws InterruptedException {
+        relay.start();
+        record();
+        arrived.await(20, TimeUnit.SECONDS);
+        assertThat(threads()).contains("index-relay-sender", "index-relay-beat");
+
+        relay.stop();
+        assertThat(threads()).isEmpty();
+        relay.stop();
+    }
+
+    @Test
+    void tellsHowItIsAndStartsASync() {
+        assertThat(relay.startSync("all")).isPresent();
+        assertThat(relay.startSync("all")).isEmpty();
+        assertThat(relay.changeSync(SyncAction.PAUSE, "all")).isPresent();
+        assertThat(relay.changeSync(SyncAction.PAUSE, "all")).isEmpty();
+
+        Status status = relay.status();
+        assertThat(status.jobs()).hasSize(1);
+        assertThat(status.queue().waiting()).isEqualTo(1);
+        assertThat(status.absentServices()).containsExactly("com.example.Absent");
+        assertThat(relay.ping().delivered()).isTrue();
+    }
+
+    private void record() {
+        Snapshot page = Examples.page(7, "Seven");
+        product.put(page, Access.OPEN);
+        relay.recorder().record(Change.of(page.subject(), ChangeKind.UPSERTED, new Cause("page_updated"), false));
+    }
+
+    private static Set<String> threads() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .map(Thread::getName)
+                .filter(name -> name.startsWith("index-relay-"))
+                .collect(Collectors.toSet());
+    }
+
+    private static DeliverySettings settings() {
+        return new DeliverySettings(
+                URI.create("https://index.example.com/push"),
+                List.of(new SigningKey(SigningKey.Type.HMAC, Secret.of("whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"))),
+                List.of(),
+                Duration.ofSeconds(30),
+                true,
+                100,
+                1 << 20,
+                false,
+                new PayloadSettings(true, true, 1 << 20));
+    }
+
+    private record ExampleHost() implements Host {
+        @Override
+        public String product() {
+            return "confluence";
+        }
+
+        @Override
+        public String productVersion() {
+            return "9.2.1";
+        }
+
+        @Override
+        public String version() {
+            return "0.1.0";
+        }
+
+        @Override
+        public URI baseUrl() {
+            return URI.create("https://wiki.example.com");
+        }
+
+        @Override
+        public String node() {
+            return "node-1";
+        }
+    }
+}
