@@ -1,5 +1,6 @@
 package io.indexrelay.refhost.confluence;
 
+import com.atlassian.confluence.cluster.ClusterManager;
 import com.atlassian.confluence.core.ContentEntityManager;
 import com.atlassian.confluence.core.ContentPermissionManager;
 import com.atlassian.confluence.core.SynchronizationManager;
@@ -18,6 +19,7 @@ import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.crowd.embedded.api.CrowdService;
 import com.atlassian.user.GroupManager;
 import io.indexrelay.refhost.confluence.access.ContentAccess;
+import io.indexrelay.refhost.confluence.access.Memo;
 import io.indexrelay.refhost.confluence.access.Restrictions;
 import io.indexrelay.refhost.confluence.access.Rights;
 import io.indexrelay.refhost.confluence.access.SiteAccess;
@@ -58,6 +60,7 @@ final class Managers {
     private final People people;
     private final Rights rights;
     private final Contents contents;
+    private final Memo memo;
 
     private final PageManager pages;
     private final SpaceManager spaces;
@@ -78,8 +81,9 @@ final class Managers {
         this.events = events;
         this.transaction = new TransactionTemplate(store.transactions());
         this.contents = new Contents(store);
-        SiteAccess site = new SiteAccess(store, people);
-        SpaceAccess spaceAccess = new SpaceAccess(store, site);
+        this.memo = new Memo();
+        SiteAccess site = new SiteAccess(store, people, memo);
+        SpaceAccess spaceAccess = new SpaceAccess(store, site, memo);
         Restrictions rules = new Restrictions(site);
         this.rights = new Rights(site, spaceAccess, new ContentAccess(spaceAccess, rules));
         ContentWriter writer = new ContentWriter(store, contents, bytes, new Stamp(settings.clock()));
@@ -130,6 +134,7 @@ final class Managers {
         services.export(CrowdService.class, as(CrowdService.class, new CrowdAnswers(people.directory())));
         services.export(SettingsManager.class, as(SettingsManager.class, information));
         services.export(SystemInformationService.class, as(SystemInformationService.class, information));
+        services.export(ClusterManager.class, as(ClusterManager.class, information));
         services.export(EntityManagerProvider.class, store::session);
         services.export(SynchronizationManager.class, new CommitHooks());
     }
@@ -154,6 +159,6 @@ final class Managers {
         ActionRunner runner = new Verbs(
                         pages, spaces, comments, attachments, labels, restrictions, permissions, userActions, directory)
                 .runner(transaction, events, people, rights, contents);
-        return new ReferenceAnswers(people, contents, spaces, permissionAnswers, runner, transaction);
+        return new ReferenceAnswers(people, contents, spaces, permissionAnswers, memo, runner, transaction);
     }
 }

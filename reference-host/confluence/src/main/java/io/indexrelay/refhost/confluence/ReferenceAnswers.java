@@ -10,6 +10,7 @@ import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.indexrelay.refhost.confluence.access.Memo;
 import io.indexrelay.refhost.confluence.act.ActionRunner;
 import io.indexrelay.refhost.confluence.act.Subjects;
 import io.indexrelay.refhost.confluence.people.People;
@@ -22,7 +23,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The answers behind {@code /refhost}: permissions by the exported permission manager, contents by the tables. */
@@ -33,6 +33,7 @@ final class ReferenceAnswers implements ReferenceApi {
     private final Subjects subjects;
     private final SpaceManager spaces;
     private final PermissionManager permissions;
+    private final Memo memo;
     private final ActionRunner actions;
     private final TransactionTemplate transaction;
 
@@ -41,6 +42,7 @@ final class ReferenceAnswers implements ReferenceApi {
             Contents contents,
             SpaceManager spaces,
             PermissionManager permissions,
+            Memo memo,
             ActionRunner actions,
             TransactionTemplate transaction) {
         this.people = people;
@@ -48,42 +50,44 @@ final class ReferenceAnswers implements ReferenceApi {
         this.subjects = new Subjects(contents);
         this.spaces = spaces;
         this.permissions = permissions;
+        this.memo = memo;
         this.actions = actions;
         this.transaction = transaction;
     }
 
     @Override
     public boolean canView(String userKey, String subject) {
-        return inTransaction(() -> mayView(userKey, subject));
+        return !canView(List.of(userKey), List.of(subject))
+                .getOrDefault(subject, List.of())
+                .isEmpty();
     }
 
     @Override
     public Map<String, List<String>> canView(List<String> userKeys, List<String> asked) {
-        return inTransaction(() -> {
+        return inTransaction(() -> memo.during(() -> {
+            Map<String, Optional<ConfluenceUser>> users = new LinkedHashMap<>();
+            for (String key : userKeys) {
+                Optional<ConfluenceUser> user = key.isEmpty() ? Optional.empty() : people.existingByKey(key);
+                if (key.isEmpty() || user.isPresent()) {
+                    users.put(key, user);
+                }
+            }
             Map<String, List<String>> viewers = new LinkedHashMap<>();
             for (String subject : asked) {
-                viewers.put(
-                        subject,
-                        userKeys.stream().filter(key -> mayView(key, subject)).toList());
+                viewers.put(subject, viewers(users, subjects.find(subject)));
             }
             return viewers;
-        });
+        }));
     }
 
-    private boolean mayView(String userKey, String subject) {
-        Optional<Object> target = subjects.find(subject);
-        if (target.isEmpty()) {
-            return false;
-        }
-        @Nullable ConfluenceUser user = null;
-        if (!userKey.isEmpty()) {
-            Optional<ConfluenceUser> known = people.existingByKey(userKey);
-            if (known.isEmpty()) {
-                return false;
+    private List<String> viewers(Map<String, Optional<ConfluenceUser>> users, Optional<Object> target) {
+        List<String> keys = new ArrayList<>();
+        target.ifPresent(found -> users.forEach((key, user) -> {
+            if (permissions.hasPermission(user.orElse(null), Permission.VIEW, found)) {
+                keys.add(key);
             }
-            user = known.get();
-        }
-        return permissions.hasPermission(user, Permission.VIEW, target.get());
+        }));
+        return keys;
     }
 
     @Override

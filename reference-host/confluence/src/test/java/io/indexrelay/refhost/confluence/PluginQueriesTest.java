@@ -3,6 +3,7 @@ package io.indexrelay.refhost.confluence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.atlassian.confluence.cluster.ClusterManager;
 import com.atlassian.confluence.core.ContentEntityManager;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.persistence.EntityManagerProvider;
@@ -165,6 +166,13 @@ class PluginQueriesTest {
             assertThat(users.getGroupNamesForUserName("ann")).containsExactly("confluence-users", "inner");
             assertThat(users.getUserByName("ANN").getFullName()).isEqualTo("ann");
             assertThat(users.getUserNamesWithConfluenceAccess()).containsExactly("admin", "ann");
+            assertThat(users.getUserNames()).containsExactly("admin", "ann");
+            assertThat(users.getUsers()).hasSize(2);
+            assertThat(wiki.service(ClusterManager.class).isClustered()).isFalse();
+            assertThat(wiki.service(ClusterManager.class)
+                            .getThisNodeInformation()
+                            .getAnonymizedNodeIdentifier())
+                    .isEqualTo("node1");
             return true;
         });
     }

@@ -15,10 +15,12 @@ public final class SiteAccess {
 
     private final ContentStore store;
     private final People people;
+    private final Memo memo;
 
-    public SiteAccess(ContentStore store, People people) {
+    public SiteAccess(ContentStore store, People people, Memo memo) {
         this.store = store;
         this.people = people;
+        this.memo = memo;
     }
 
     /** Whether the user is an active member, direct or nested, of the exempt group. No permission row does this. */
@@ -27,6 +29,10 @@ public final class SiteAccess {
     }
 
     public SiteStatus status(@Nullable ConfluenceUser user) {
+        return memo.get(List.of("status", user == null ? "" : user.getKey()), () -> statusNow(user));
+    }
+
+    private SiteStatus statusNow(@Nullable ConfluenceUser user) {
         if (user == null) {
             return holdsAnonymously(SpacePermission.USE_CONFLUENCE_PERMISSION)
                     ? SiteStatus.ANONYMOUS
@@ -62,11 +68,14 @@ public final class SiteAccess {
 
     /** Inactive in the directory. Somebody whom the directory has lost is not disabled, but has no groups either. */
     public boolean isDisabled(ConfluenceUser user) {
-        return people.account(user).map(account -> !account.active()).orElse(false);
+        return memo.get(
+                List.of("disabled", user.getKey()),
+                () -> people.account(user).map(account -> !account.active()).orElse(false));
     }
 
     boolean isMember(ConfluenceUser user, String group) {
-        return people.directory().isMember(user.getName(), group);
+        return memo.get(List.of("member", user.getKey(), group), () -> people.directory()
+                .isMember(user.getName(), group));
     }
 
     /** Whether a row is for this user: by the user's key, or by a group, which may hold the user through others. */

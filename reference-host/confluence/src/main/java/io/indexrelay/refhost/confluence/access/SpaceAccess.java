@@ -15,10 +15,12 @@ public final class SpaceAccess {
 
     private final ContentStore store;
     private final SiteAccess site;
+    private final Memo memo;
 
-    public SpaceAccess(ContentStore store, SiteAccess site) {
+    public SpaceAccess(ContentStore store, SiteAccess site, Memo memo) {
         this.store = store;
         this.site = site;
+        this.memo = memo;
     }
 
     /** Whether rows give this permission, for somebody who is not exempt. */
@@ -40,12 +42,12 @@ public final class SpaceAccess {
     }
 
     private List<SpacePermission> rows(String permission, Space space) {
-        return store.session()
+        return memo.get(List.of("rows", permission, space.getId()), () -> store.session()
                 .createQuery(
                         "select p from SpacePermission p where p.space.id = :space and p.type = :type",
                         SpacePermission.class)
                 .setParameter("space", space.getId())
                 .setParameter("type", permission)
-                .list();
+                .list());
     }
 }

@@ -13,6 +13,7 @@ import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.user.Group;
 import com.atlassian.user.User;
+import com.atlassian.user.search.page.Pager;
 import io.indexrelay.refhost.confluence.access.SiteAccess;
 import io.indexrelay.refhost.confluence.access.SiteStatus;
 import io.indexrelay.refhost.confluence.directory.Account;
@@ -77,6 +78,15 @@ public final class UserActions {
         return keys.stream()
                 .flatMap(key -> people.byKey(key.getStringValue()).stream())
                 .toList();
+    }
+
+    public Pager<User> getUsers() {
+        return new WholePage<>(List.copyOf(people.existing()));
+    }
+
+    public Pager<String> getUserNames() {
+        return new WholePage<>(
+                people.existing().stream().map(ConfluenceUser::getName).toList());
     }
 
     public boolean exists(String name) {
