@@ -26,13 +26,9 @@ import java.util.TimeZone;
 import java.util.concurrent.Executor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** The clock is turned and the schedule looked at by hand; jobs run on the test's thread. */
-@ParameterizedClass
-@EnumSource(TestDatabase.class)
-class HostSchedulerTest {
+abstract class HostSchedulerContract {
 
     private static final JobRunnerKey RUNNER = JobRunnerKey.of("runner");
     private static final JobId JOB = JobId.of("job");
@@ -42,7 +38,7 @@ class HostSchedulerTest {
     private final List<AutoCloseable> open = new ArrayList<>();
     private final List<String> ran = new ArrayList<>();
 
-    HostSchedulerTest(TestDatabase kind) {
+    HostSchedulerContract(TestDatabase kind) {
         database = kind.open();
     }
 

@@ -28,15 +28,12 @@ import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.TransactionSystemException;
 
-@ParameterizedClass
-@EnumSource(TestDatabase.class)
-class PluginDatabasesTest {
+/** The same on every database. */
+abstract class PluginDatabasesContract {
 
     private static final String BUNDLE = "com.example.notes";
 
@@ -46,7 +43,7 @@ class PluginDatabasesTest {
     private final JdbcTemplate jdbc;
     private final List<AutoCloseable> open = new ArrayList<>();
 
-    PluginDatabasesTest(TestDatabase kind) {
+    PluginDatabasesContract(TestDatabase kind) {
         database = kind.open();
         transactions = new HostTransactions(new DataSourceTransactionManager(database.dataSource()));
         locks = ClusterLocks.join(database.housekeeping(), "node", LockBehaviour.jira(), Clock.systemUTC());

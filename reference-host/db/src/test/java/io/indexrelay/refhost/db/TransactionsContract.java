@@ -5,22 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.TransactionSystemException;
 import org.springframework.transaction.UnexpectedRollbackException;
 
-@ParameterizedClass
-@EnumSource(TestDatabase.class)
-class TransactionsTest {
+/** The same on every database. */
+abstract class TransactionsContract {
 
     private final Database database;
     private final JdbcTemplate jdbc;
     private final HostTransactions transactions;
 
-    TransactionsTest(TestDatabase kind) {
+    TransactionsContract(TestDatabase kind) {
         database = kind.open();
         jdbc = new JdbcTemplate(database.dataSource());
         jdbc.execute("CREATE TABLE words (word VARCHAR(5))");

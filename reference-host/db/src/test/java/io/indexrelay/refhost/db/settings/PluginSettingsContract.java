@@ -12,19 +12,16 @@ import java.util.Map;
 import java.util.Properties;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 
-@ParameterizedClass
-@EnumSource(TestDatabase.class)
-class PluginSettingsTest {
+/** The same on every database. */
+abstract class PluginSettingsContract {
 
     private final Database database;
     private final TablePluginSettingsFactory factory;
     private final PluginSettings settings;
 
-    PluginSettingsTest(TestDatabase kind) {
+    PluginSettingsContract(TestDatabase kind) {
         database = kind.open();
         factory = new TablePluginSettingsFactory(new SettingsTable(database.dataSource()));
         settings = factory.createGlobalSettings();

@@ -10,18 +10,14 @@ import java.sql.Statement;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What PostgreSQL does by nature must hold on H2 too. */
-@ParameterizedClass
-@EnumSource(TestDatabase.class)
-class DoomedTransactionTest {
+abstract class DoomedTransactionContract {
 
     private final Database database;
 
-    DoomedTransactionTest(TestDatabase kind) {
+    DoomedTransactionContract(TestDatabase kind) {
         this.database = kind.open();
     }
 

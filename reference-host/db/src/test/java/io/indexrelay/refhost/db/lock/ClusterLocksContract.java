@@ -16,20 +16,17 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-@ParameterizedClass
-@EnumSource(TestDatabase.class)
-class ClusterLocksTest {
+/** The same on every database. */
+abstract class ClusterLocksContract {
 
     private static final Duration NEVER = Duration.ofDays(1);
 
     private final ManualClock clock = new ManualClock();
     private final Database database;
 
-    ClusterLocksTest(TestDatabase kind) {
+    ClusterLocksContract(TestDatabase kind) {
         database = Database.open(kind.newUrl(), Path.of("unused"));
     }
 

@@ -1,0 +1,10 @@
+package io.indexrelay.refhost.db.ao;
+
+import io.indexrelay.refhost.db.TestDatabase;
+
+class PluginDatabasesOnH2Test extends PluginDatabasesContract {
+
+    PluginDatabasesOnH2Test() {
+        super(TestDatabase.H2);
+    }
+}

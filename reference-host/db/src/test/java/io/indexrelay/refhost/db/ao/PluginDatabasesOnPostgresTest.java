@@ -1,0 +1,10 @@
+package io.indexrelay.refhost.db.ao;
+
+import io.indexrelay.refhost.db.TestDatabase;
+
+class PluginDatabasesOnPostgresTest extends PluginDatabasesContract {
+
+    PluginDatabasesOnPostgresTest() {
+        super(TestDatabase.POSTGRES);
+    }
+}
