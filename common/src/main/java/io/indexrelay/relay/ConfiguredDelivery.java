@@ -48,8 +48,7 @@ public final class ConfiguredDelivery implements Supplier<DeliverySettings> {
     }
 
     private static SigningKey signingKey(ActiveKey active) {
-        SigningKey.Type type =
-                active.key().type() == KeyType.ED25519 ? SigningKey.Type.ED25519 : SigningKey.Type.HMAC;
+        SigningKey.Type type = active.key().type() == KeyType.ED25519 ? SigningKey.Type.ED25519 : SigningKey.Type.HMAC;
         return new SigningKey(type, active.secret());
     }
 }
