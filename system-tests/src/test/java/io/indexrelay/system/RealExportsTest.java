@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Each export of a real Confluence, from the import to the index, and then live changes on it. */
@@ -24,7 +25,7 @@ class RealExportsTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> everyExportArrivesAndStaysEqual(@TempDir Path folder) {
+    Stream<DynamicTest> everyExportArrivesAndStaysEqual(@TempDir(cleanup = CleanupMode.ON_SUCCESS) Path folder) {
         return SharedExports.confluence().stream()
                 .map(export -> DynamicTest.dynamicTest(
                         export.getFileName().toString(),
