@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.indexrelay.refhost.product.ImportException;
 import io.indexrelay.refhost.product.ImportReport;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -51,6 +52,18 @@ class RealExportsTest {
                     .isInstanceOf(ImportException.class)
                     .hasMessageContaining("already");
             assertThat(wiki.product().reference().contents()).isEqualTo(contents);
+        }
+    }
+
+    @Test
+    void loadsOnPostgresToo() throws Exception {
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.start();
+                Wiki wiki = Wiki.on(postgres.getPostgresDatabase());
+                Wiki other = Wiki.fresh()) {
+            wiki.product().importData(EXPORTS.resolve("inlinecomments"));
+            other.product().importData(EXPORTS.resolve("inlinecomments"));
+            assertThat(wiki.product().reference().contents())
+                    .isEqualTo(other.product().reference().contents());
         }
     }
 

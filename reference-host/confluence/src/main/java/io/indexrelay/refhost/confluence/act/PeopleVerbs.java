@@ -54,7 +54,7 @@ final class PeopleVerbs {
         Account account = new Account(
                 name,
                 action.optional("displayName").orElse(name),
-                action.optional("email").orElse(name + "@example.com"),
+                action.optional("email").orElse(""),
                 true);
         ConfluenceUser user;
         if (action.viaApi()) {

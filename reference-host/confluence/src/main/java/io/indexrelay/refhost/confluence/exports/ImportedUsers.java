@@ -31,7 +31,7 @@ final class ImportedUsers {
         String key = user.id();
         Optional<ConfluenceUser> sameKey = people.byKey(key);
         if (sameKey.isPresent()) {
-            byKey.put(key, sameKey.get());
+            join(key, sameKey.get());
             return;
         }
         String name = user.text("name").orElse(key);
@@ -40,12 +40,18 @@ final class ImportedUsers {
         }
         Optional<ConfluenceUser> sameName = people.mapped(name);
         if (sameName.isPresent()) {
-            byKey.put(key, sameName.get());
+            join(key, sameName.get());
             return;
         }
         people.directory().create(new Account(name, name, user.text("email").orElse(""), true), name);
-        people.directory().addUser(name, USERS);
-        byKey.put(key, people.map(name, key));
+        join(key, people.map(name, key));
+    }
+
+    private void join(String key, ConfluenceUser user) {
+        byKey.put(key, user);
+        if (people.account(user).isPresent()) {
+            people.directory().addUser(user.getName(), USERS);
+        }
     }
 
     @Nullable
