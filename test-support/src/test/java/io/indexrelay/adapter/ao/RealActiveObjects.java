@@ -111,6 +111,10 @@ final class RealActiveObjects {
         return activeObjects;
     }
 
+    Connection connection() throws SQLException {
+        return pool.getConnection();
+    }
+
     private static void migrate(EntityManager manager) {
         try {
             for (Class<? extends RawEntity<Long>> entity : ENTITIES) {
