@@ -5,16 +5,14 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each export of a real Confluence, from the import to the index, and then live changes on it. */
 class RealExportsTest {
@@ -24,15 +22,14 @@ class RealExportsTest {
         assumeFalse(SharedExports.confluence().isEmpty(), "no exports of real instances stand beside the project");
     }
 
-    @TestFactory
-    Stream<DynamicTest> everyExportArrivesAndStaysEqual(@TempDir(cleanup = CleanupMode.ON_SUCCESS) Path folder) {
-        return SharedExports.confluence().stream()
-                .map(export -> DynamicTest.dynamicTest(
-                        export.getFileName().toString(),
-                        () -> arrivesAndStaysEqual(folder.resolve(export.getFileName()), export)));
+    static List<Path> exports() {
+        return SharedExports.confluence();
     }
 
-    private static void arrivesAndStaysEqual(Path folder, Path export) throws IOException {
+    @ParameterizedTest
+    @MethodSource("exports")
+    void everyExportArrivesAndStaysEqual(Path export, @TempDir(cleanup = CleanupMode.ON_SUCCESS) Path folder)
+            throws IOException {
         try (Line line = Line.start(folder, "--import", export.toString())) {
             line.backfill();
             assertThat(line.indexer().subjects(line.source()))
@@ -43,7 +40,6 @@ class RealExportsTest {
             line.awaitDelivered();
             line.assertReceiverEqualsProduct();
         }
-        Files.writeString(folder.resolve("ran"), "");
     }
 
     /** Edits, moves, restrictions, labels, trash, restore and removal, each seen as the event it should be. */
