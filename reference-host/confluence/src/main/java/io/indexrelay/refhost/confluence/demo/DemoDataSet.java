@@ -23,28 +23,6 @@ public final class DemoDataSet {
     public static final long SEED = 20_261_121;
 
     private static final String ADMIN = "admin";
-    private static final String SITE = "";
-
-    private record Person(String name, String displayName, List<String> groups) {}
-
-    /** Each is a direct member of what stands here; the groups hold each other as {@link #groups} says. */
-    private static final List<Person> PEOPLE = List.of(
-            new Person("ada", "Ada Lindqvist", List.of("engineers")),
-            new Person("boris", "Boris Petrov", List.of("engineers", "on-call")),
-            new Person("carmen", "Carmen Ibarra", List.of("hardware")),
-            new Person("dmitri", "Dmitri Volkov", List.of("hardware")),
-            new Person("esther", "Esther Okafor", List.of("finance")),
-            new Person("farid", "Farid Haddad", List.of("finance", "board")),
-            new Person("greta", "Greta Solberg", List.of("board")),
-            new Person("hiro", "Hiro Tanaka", List.of("support")),
-            new Person("ines", "Inês Duarte", List.of("support", "on-call")),
-            new Person("jonas", "Jonas Weber", List.of("field-crew")),
-            new Person("kira", "Kira Novak", List.of("field-crew")),
-            new Person("leo", "Leo Marchetti", List.of("contractors")));
-
-    private static final List<String> AUTHORS = List.of("ada", "boris", "carmen", "esther", "greta", "hiro", "jonas");
-
-    private static final List<String> ENGINEERS = List.of("ada", "boris", "carmen", "dmitri", "hiro", "jonas", "kira");
 
     private final Random random;
     private final Actions actions = new Actions();
@@ -56,8 +34,7 @@ public final class DemoDataSet {
     /** The actions, in order. */
     public static ArrayNode actions(long seed) {
         DemoDataSet set = new DemoDataSet(seed);
-        set.groups();
-        set.people();
+        new Staff(set.actions).create();
         set.handbook();
         set.engineering();
         set.finance();
@@ -84,32 +61,6 @@ public final class DemoDataSet {
                         .enable(SerializationFeature.INDENT_OUTPUT)
                         .build()
                         .writeValueAsBytes(actions(seed)));
-    }
-
-    /** staff holds technology, finance, support and field-crew; technology holds engineers and hardware. */
-    private void groups() {
-        actions.add(ADMIN, "createGroup").put("name", "staff").put("parent", "confluence-users");
-        for (String group : List.of("technology", "finance", "support", "field-crew")) {
-            actions.add(ADMIN, "createGroup").put("name", group).put("parent", "staff");
-        }
-        for (String group : List.of("engineers", "hardware")) {
-            actions.add(ADMIN, "createGroup").put("name", group).put("parent", "technology");
-        }
-        for (String group : List.of("on-call", "board", "contractors")) {
-            actions.add(ADMIN, "createGroup").put("name", group);
-        }
-        grant(SITE, "USECONFLUENCE", List.of("board", "contractors"), true);
-        grant(SITE, "LIMITEDUSECONFLUENCE", List.of(), false).put("authenticated", true);
-    }
-
-    private void people() {
-        for (Person person : PEOPLE) {
-            ObjectNode user = actions.add(ADMIN, "createUser")
-                    .put("name", person.name())
-                    .put("displayName", person.displayName())
-                    .put("email", person.name() + "@fairweather.example");
-            Actions.put(user, "groups", person.groups());
-        }
     }
 
     /** Open to everybody, visitors too; a few pages are for some only. */
@@ -278,12 +229,7 @@ public final class DemoDataSet {
     }
 
     private ObjectNode grant(String space, String permission, List<String> groups, boolean anonymous) {
-        ObjectNode grant = actions.add(ADMIN, "grant").put("permission", permission);
-        if (space.equals(SITE)) {
-            grant.put("global", true);
-        } else {
-            grant.put("space", space);
-        }
+        ObjectNode grant = actions.add(ADMIN, "grant").put("space", space).put("permission", permission);
         Actions.put(grant, "groups", groups);
         if (anonymous) {
             grant.put("anonymous", true);
@@ -354,10 +300,10 @@ public final class DemoDataSet {
     }
 
     private String author() {
-        return AUTHORS.get(random.nextInt(AUTHORS.size()));
+        return Staff.AUTHORS.get(random.nextInt(Staff.AUTHORS.size()));
     }
 
     private String engineer() {
-        return ENGINEERS.get(random.nextInt(ENGINEERS.size()));
+        return Staff.ENGINEERS.get(random.nextInt(Staff.ENGINEERS.size()));
     }
 }
