@@ -23,6 +23,10 @@ record Choice(String product, int platform) {
         if (arguments.length == 0) {
             throw new UsageException("No product given.\n" + USAGE);
         }
+        if (Set.of("--help", "-h").contains(arguments[0])) {
+            // The whole help is the host's; any choice that is there can print it.
+            return new Choice("confluence", 7);
+        }
         String product = arguments[0];
         if (!Set.of("jira", "confluence").contains(product)) {
             throw new UsageException(

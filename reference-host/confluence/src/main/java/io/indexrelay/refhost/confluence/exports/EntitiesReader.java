@@ -43,8 +43,22 @@ final class EntitiesReader {
                 xml.close();
             }
         } catch (XMLStreamException e) {
-            throw new ImportException(file + " is not well-formed XML: " + e.getMessage(), e);
+            throw new ImportException(file + " is not well-formed XML" + place(e) + ": " + reason(e), e);
         }
+    }
+
+    private static String place(XMLStreamException e) {
+        return e.getLocation() == null
+                ? ""
+                : ", line " + e.getLocation().getLineNumber() + ", column "
+                        + e.getLocation().getColumnNumber();
+    }
+
+    /** The parser's own words, without the place that it puts in front of them. */
+    private static String reason(XMLStreamException e) {
+        String message = String.valueOf(e.getMessage());
+        int words = message.indexOf("Message: ");
+        return words < 0 ? message : message.substring(words + "Message: ".length());
     }
 
     private void document(Consumer<ExportObject> each) throws XMLStreamException, ImportException {
