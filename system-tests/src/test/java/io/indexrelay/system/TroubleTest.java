@@ -81,6 +81,23 @@ class TroubleTest {
     }
 
     @Test
+    void anEndpointThatNeverAnswersIsGivenUpAtTheDeadlineAndTriedAgain() {
+        line.confluence()
+                .api()
+                .send("PUT", "/config", Map.of("endpoint", Map.of("timeoutSeconds", 1)))
+                .json();
+        line.endpoint().meet(Fault.silent());
+        edit("Runbook, edited while the endpoint was silent");
+        arrives("Runbook, edited while the endpoint was silent");
+        line.awaitDelivered();
+        assertThat(line.status().at("/lastFailure/message").asText()).containsIgnoringCase("1 s");
+        line.confluence()
+                .api()
+                .send("PUT", "/config", "{\"endpoint\":{\"timeoutSeconds\":null}}")
+                .json();
+    }
+
+    @Test
     void aBatchIsRetriedUnderTheSameIdUntilItIsDissolved() {
         int before = line.endpoint().requests().size();
         line.endpoint().meet(Fault.answer(503), Fault.answer(503));

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.zip.GZIPInputStream;
@@ -45,6 +46,7 @@ final class VerifyingEndpoint implements AutoCloseable {
     private final List<Event> received = new CopyOnWriteArrayList<>();
     private final List<String> problems = new CopyOnWriteArrayList<>();
     private final List<Request> requests = new CopyOnWriteArrayList<>();
+    private final CountDownLatch closed = new CountDownLatch(1);
 
     /** @param next who gets the request after it was verified; null answers 204 */
     VerifyingEndpoint(int port, String secret, @Nullable URI next) throws IOException {
@@ -112,14 +114,27 @@ final class VerifyingEndpoint implements AutoCloseable {
         }
     }
 
-    private static void meet(HttpExchange exchange, Fault fault) throws IOException {
+    private void meet(HttpExchange exchange, Fault fault) throws IOException {
         if (fault.retryAfter() != null) {
             exchange.getResponseHeaders().add("Retry-After", fault.retryAfter());
+        }
+        if (fault.isSilent()) {
+            silence();
+            return;
         }
         if (fault.status() == 0) {
             return;
         }
         exchange.sendResponseHeaders(fault.status(), -1);
+    }
+
+    /** Says nothing until this endpoint is closed. */
+    private void silence() {
+        try {
+            closed.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static byte[] decoded(HttpExchange exchange, byte[] wire) throws IOException {
@@ -180,6 +195,7 @@ final class VerifyingEndpoint implements AutoCloseable {
 
     @Override
     public void close() {
+        closed.countDown();
         server.stop(0);
         threads.shutdownNow();
     }
@@ -203,8 +219,19 @@ final class VerifyingEndpoint implements AutoCloseable {
     /** @param status 0 closes the socket without an answer */
     record Fault(int status, @Nullable String retryAfter) {
 
+        private static final int SILENT = -1;
+
         static Fault answer(int status) {
             return new Fault(status, null);
+        }
+
+        /** Takes the request and never answers. */
+        static Fault silent() {
+            return new Fault(SILENT, null);
+        }
+
+        boolean isSilent() {
+            return status == SILENT;
         }
 
         static Fault closeSocket() {

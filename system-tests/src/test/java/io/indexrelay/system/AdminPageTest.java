@@ -1,0 +1,146 @@
+package io.indexrelay.system;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An administrator's first ten minutes, in a real browser: log in, set the endpoint, make a key, ping, start the backfill. */
+class AdminPageTest {
+
+    private static final Pattern SECRET = Pattern.compile("whsec_[A-Za-z0-9+/=]+");
+
+    @BeforeAll
+    static void aBusyMachineMayTakeItsTime() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
+    }
+
+    @Test
+    void anAdministratorSetsEverythingUpOnOnePage(@TempDir(cleanup = CleanupMode.ON_SUCCESS) Path folder)
+            throws IOException {
+        try (ReferenceConfluence confluence = ReferenceConfluence.start(
+                        JavaProcess.freePort(),
+                        folder.resolve("home"),
+                        List.of("--install", Artifacts.confluencePlugin().toString()));
+                Playwright playwright = Playwright.create(
+                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+                Browser browser = playwright.chromium().launch(chromium())) {
+            confluence.act("admin", "createSpace", Map.of("key", "DOC", "name", "Documentation"));
+            Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(1200, 1500));
+            List<String> complaints = new ArrayList<>();
+            page.onPageError(complaints::add);
+            List<String> elsewhere = new ArrayList<>();
+            page.onRequest(request -> {
+                if (!request.url().startsWith("http://localhost")
+                        && !request.url().startsWith("data:")) {
+                    elsewhere.add(request.url());
+                }
+            });
+
+            logIn(page, confluence);
+            Path pictures = Files.createDirectories(Artifacts.project().resolve("system-tests/target/screenshots"));
+            picture(page, pictures.resolve("admin-first.png"));
+
+            String secret = makeKey(page);
+            int port = JavaProcess.freePort();
+            try (VerifyingEndpoint endpoint = new VerifyingEndpoint(port, secret, null)) {
+                refuseBadAddress(page);
+                save(page, endpoint);
+                page.locator("#ir-ping").click();
+                assertThat(page.locator("#ir-form-answer .aui-message-success")).containsText("204");
+                page.locator("#ir-start").click();
+                assertThat(page.locator("#ir-jobs .aui-lozenge-success")).isVisible();
+                assertThat(page.locator("#ir-waiting")).hasText("0");
+                picture(page, pictures.resolve("admin.png"));
+                assertThat(endpoint.problems()).isEmpty();
+                assertThat(endpoint.eventsOf("sync/all"))
+                        .extracting(VerifyingEndpoint.Event::name)
+                        .contains("sync.started");
+            }
+            page.locator("#ir-ping").click();
+            assertThat(page.locator("#ir-form-answer .aui-message-error")).isVisible();
+            assertThat(complaints).isEmpty();
+            assertThat(elsewhere).isEmpty();
+        }
+    }
+
+    private static void logIn(Page page, ReferenceConfluence confluence) {
+        page.navigate(confluence.base() + "/plugins/servlet/index-relay");
+        page.locator("#username").fill("admin");
+        page.locator("#password").fill("admin");
+        page.locator("#password").press("Enter");
+        page.locator("#password").fill("admin");
+        page.locator("#password").press("Enter");
+        assertThat(page.locator("#ir-state")).not().hasText("…");
+    }
+
+    private static String makeKey(Page page) {
+        page.locator("#ir-key-form button[type=submit]").click();
+        assertThat(page.locator("#ir-new-key")).isVisible();
+        Matcher secret = SECRET.matcher(page.locator("#ir-new-values").innerHTML());
+        assertThat(secret.find()).as("the new key is shown once").isTrue();
+        page.reload();
+        assertThat(page.locator("#ir-key-rows tr")).hasCount(1);
+        assertThat(page.content()).doesNotContain(secret.group());
+        return secret.group();
+    }
+
+    /** The error stands at its field, and nothing is saved. */
+    private static void refuseBadAddress(Page page) {
+        page.locator("#ir-url").fill("ftp://index.example.com/push");
+        page.locator("#ir-save").click();
+        assertThat(page.locator("#ir-form .error").first()).isVisible();
+        page.reload();
+        assertThat(page.locator("#ir-url")).hasValue("");
+    }
+
+    private static void save(Page page, VerifyingEndpoint endpoint) {
+        page.locator("#ir-url").fill(endpoint.uri().toString());
+        page.locator("label[for=ir-private]").click();
+        page.locator("label[for=ir-http]").click();
+        page.locator("#ir-save").click();
+        assertThat(page.locator("#ir-form-answer .aui-message-success")).isVisible();
+    }
+
+    private static void picture(Page page, Path file) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+    }
+
+    /** The browser of the machine: none is ever downloaded. */
+    private static BrowserType.LaunchOptions chromium() {
+        Path browser = List.of("chromium", "chromium-browser", "google-chrome").stream()
+                .flatMap(name -> Pattern.compile(":")
+                        .splitAsStream(System.getenv("PATH"))
+                        .map(dir -> Path.of(dir, name)))
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "no Chromium on the path; ./test installs it, or install the package chromium"));
+        return new BrowserType.LaunchOptions()
+                .setExecutablePath(browser)
+                .setArgs(List.of(
+                        "--no-sandbox",
+                        "--disable-gpu",
+                        "--disable-quic",
+                        "--no-first-run",
+                        "--disable-background-networking",
+                        "--disable-component-update",
+                        "--disable-sync"));
+    }
+}
