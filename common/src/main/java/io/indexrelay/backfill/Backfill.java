@@ -1,5 +1,6 @@
 package io.indexrelay.backfill;
 
+import io.indexrelay.backfill.ContentLister.Listed;
 import io.indexrelay.backfill.ContentLister.Listing;
 import io.indexrelay.backfill.Jobs.Job;
 import io.indexrelay.backfill.Jobs.State;
@@ -13,6 +14,7 @@ import io.indexrelay.outbox.RowClass;
 import io.indexrelay.outbox.Transactions;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,8 @@ public final class Backfill {
     private static final String DRAIN = "drain";
     private static final Instant FAR = Instant.parse("9999-01-01T00:00:00Z");
     private static final int REMEMBERED = 1000;
+    /** Objects listed in one unit of work when what hangs on each is listed with it. */
+    private static final int WITH_DEPENDENTS = 50;
 
     private final Outbox outbox;
     private final Jobs jobs;
@@ -153,9 +157,14 @@ public final class Backfill {
         if (isFull()) {
             return false;
         }
-        Listing listing = lister.list(container, job.phase(), job.cursor(), limits.chunk());
+        int chunk = container == null ? limits.chunk() : Math.min(limits.chunk(), WITH_DEPENDENTS);
+        Listing listing = lister.list(container, job.phase(), job.cursor(), chunk);
+        List<Listed> items = new ArrayList<>(listing.items());
+        if (container != null) {
+            listing.items().forEach(item -> addDependents(item.subject(), items));
+        }
         Instant now = clock.instant();
-        List<NewRow> rows = listing.items().stream()
+        List<NewRow> rows = items.stream()
                 .map(item -> new NewRow(
                         RowClass.BACKFILL,
                         now,
@@ -169,6 +178,20 @@ public final class Backfill {
         return next == null
                 ? save(job, phaseAfter(phases, job.phase()), "", rows.size(), rows)
                 : save(job, job.phase(), next, rows.size(), rows);
+    }
+
+    /** The phases of one container list what it contains itself; the receiver sweeps what hangs on that as well. */
+    private void addDependents(Subject owner, List<Listed> items) {
+        if (owner.kind() != Kind.PAGE && owner.kind() != Kind.BLOG_POST && owner.kind() != Kind.ISSUE) {
+            return;
+        }
+        String after = "";
+        List<Listed> page;
+        do {
+            page = lister.dependents(owner, after, limits.chunk());
+            items.addAll(page);
+            after = page.isEmpty() ? after : page.get(page.size() - 1).subject().toString();
+        } while (page.size() == limits.chunk());
     }
 
     private boolean drained(Job job) {

@@ -56,6 +56,13 @@ record Claim(Subject subject, Subject partitionKey, List<OutboxRow> rows) {
         return Optional.of(newest()).filter(row -> row.kind() == ChangeKind.DELETED);
     }
 
+    /** The same without its deletions; empty when nothing is left. */
+    Optional<Claim> withoutDeletions() {
+        List<OutboxRow> others =
+                rows.stream().filter(row -> row.kind() != ChangeKind.DELETED).toList();
+        return others.isEmpty() ? Optional.empty() : Optional.of(new Claim(subject, partitionKey, others));
+    }
+
     Instant newestCapture() {
         return newest().at();
     }

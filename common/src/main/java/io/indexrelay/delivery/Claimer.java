@@ -10,6 +10,7 @@ import io.indexrelay.outbox.Outbox;
 import io.indexrelay.outbox.OutboxRow;
 import io.indexrelay.outbox.RowClass;
 import io.indexrelay.snapshot.People;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,6 +21,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Chooses what is sent next: due rows of one class, then every committed row of the chosen subjects. Rows that name a user
@@ -27,16 +30,20 @@ import java.util.function.Predicate;
  */
 final class Claimer {
 
+    private static final Logger log = LoggerFactory.getLogger(Claimer.class);
     private static final int PAGE = 500;
 
     private final Outbox outbox;
     private final People people;
     private final Ledger ledger;
+    private final Duration unreadable;
 
-    Claimer(Outbox outbox, People people, Ledger ledger) {
+    /** @param unreadable how soon a name that could not be resolved is tried again */
+    Claimer(Outbox outbox, People people, Ledger ledger, Duration unreadable) {
         this.outbox = outbox;
         this.people = people;
         this.ledger = ledger;
+        this.unreadable = unreadable;
     }
 
     /** Rows that are tasks of their own and never become an event themselves. */
@@ -68,8 +75,11 @@ final class Claimer {
         while (chosen.size() < maxSubjects) {
             List<OutboxRow> page = outbox.due(rowClass, now, afterDue, afterId, PAGE);
             for (OutboxRow row : page) {
-                if (chosen.size() < maxSubjects && !isTask(row) && !closed.test(row)) {
-                    chosen.computeIfAbsent(row.subject(), subject -> resolved(subject, now));
+                if (chosen.size() < maxSubjects
+                        && !isTask(row)
+                        && !closed.test(row)
+                        && !chosen.containsKey(row.subject())) {
+                    resolved(row, now).ifPresent(subject -> chosen.put(row.subject(), subject));
                 }
             }
             if (page.size() < PAGE) {
@@ -106,17 +116,27 @@ final class Claimer {
                 : rows.get(rows.size() - 1).partitionKey();
     }
 
-    private Subject resolved(Subject subject, Instant now) {
+    /** Empty when the name cannot be resolved now and says nothing that receivers know: then it waits. */
+    private Optional<Subject> resolved(OutboxRow row, Instant now) {
+        Subject subject = row.subject();
         if (subject.kind() != Kind.USERNAME) {
-            return subject;
+            return Optional.of(subject);
         }
-        Optional<Subject> product = people.keyOf(subject.id()).map(key -> new Subject(Kind.USER, key));
         Optional<Subject> mirrored =
                 ledger.userNamed(subject.id()).map(entry -> entry.key().subject());
+        Optional<Subject> product;
+        try {
+            product = people.keyOf(subject.id()).map(key -> new Subject(Kind.USER, key));
+        } catch (RuntimeException e) {
+            log.warn("Could not resolve {}; it is tried again in {}", subject, unreadable, e);
+            outbox.postpone(List.of(row.id()), now.plus(unreadable));
+            mirrored.ifPresent(user -> queue(user, now));
+            return Optional.empty();
+        }
         if (product.isPresent() && mirrored.isPresent() && !product.equals(mirrored)) {
             queue(mirrored.get(), now);
         }
-        return product.or(() -> mirrored).orElse(subject);
+        return product.or(() -> mirrored).or(() -> Optional.of(subject));
     }
 
     /** A name that went from one user to another concerns both. */

@@ -58,6 +58,7 @@ public final class DeliveryEngine {
 
     private final AtomicLong settingsVersion = new AtomicLong();
     private long settingsSeen;
+    private @Nullable DeliverySettings usedSettings;
     private Endpoint endpoint;
     private Dispatch dispatch;
     private Instant lastHeartbeat = Instant.EPOCH;
@@ -81,8 +82,8 @@ public final class DeliveryEngine {
         this.ids = new RandomIds(random);
         this.identity = new Identity(instances, ids);
         this.office = new Office(ports.terms(), ids, clock, nanos, software.node());
-        this.claimer = new Claimer(ports.outbox(), ports.people(), ports.ledger());
-        this.expansion = new Expansion(ports, clock);
+        this.claimer = new Claimer(ports.outbox(), ports.people(), ports.ledger(), holds.unreadable());
+        this.expansion = new Expansion(ports, office, clock);
         this.courier = new Courier(ports.transport(), clock, software);
         this.book = new LedgerBook(ports.ledger());
         SyncReceipts syncs = new SyncReceipts(ports.jobs(), clock);
@@ -100,6 +101,9 @@ public final class DeliveryEngine {
     public RunSummary runDue() {
         try {
             return run();
+        } catch (Error e) {
+            dispatch.dissolve();
+            throw e;
         } catch (RuntimeException e) {
             dispatch.dissolve();
             if (!office.isHeld()) {
@@ -165,6 +169,12 @@ public final class DeliveryEngine {
             forget();
         }
         DeliverySettings current = settings.get();
+        if (!current.equals(usedSettings)) {
+            if (usedSettings != null) {
+                forget();
+            }
+            usedSettings = current;
+        }
         if (!current.isConfigured()) {
             dispatch.dissolve();
             return publish(EngineState.NOT_CONFIGURED, "no endpoint or no key is set");
@@ -210,6 +220,9 @@ public final class DeliveryEngine {
             }
             if (rowClass == RowClass.ACCESS && claimer.isAnyDue(RowClass.ACCESS, now)) {
                 return more(0);
+            }
+            if (rowClass == RowClass.ACCESS && memory.isBarrier(now)) {
+                return publish(endpoint.state(), endpoint.reason());
             }
         }
         return publish(endpoint.state(), endpoint.reason());

@@ -90,7 +90,8 @@ public final class DeliveryLoop {
             boolean more = false;
             try {
                 more = step.getAsBoolean();
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
+                // Errors too: a class that another plugin took away must not end the sender while its beat goes on.
                 log.warn("A run failed; it is tried again in {}", interval, e);
             }
             if (isAtEnd(more)) {
@@ -109,8 +110,8 @@ public final class DeliveryLoop {
             isWoken = false;
             return isStopped;
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return true;
+            // Only a stop ends the loop; a mark that the step's own work left behind does not.
+            return isStopped;
         } finally {
             lock.unlock();
         }

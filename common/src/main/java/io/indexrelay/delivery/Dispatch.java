@@ -110,7 +110,7 @@ final class Dispatch {
     /** Sends the next batch once. Returns how many events got their receipt. */
     int sendNext(DeliverySettings settings) {
         Frozen batch = pending.element();
-        if (attempts > 0 && isOutdated(batch)) {
+        if ((attempts > 0 || batch.split() != null) && isOutdated(batch)) {
             dissolve();
             return 0;
         }
@@ -166,6 +166,9 @@ final class Dispatch {
             } else if (result.verdict() == Verdict.RETRY
                     && memory.retried(part.claim().subject()) < MOST_RETRIES) {
                 postpone(part, now.plus(RETRY_STEP));
+                if (part.claim().mostUrgent() == RowClass.ACCESS) {
+                    memory.barrier(now.plus(RETRY_STEP));
+                }
             } else {
                 refuse(part, "the endpoint rejected it: " + result.reason());
             }
@@ -176,7 +179,7 @@ final class Dispatch {
         }
         Split split = batch.split();
         if (split != null && !accepted.isEmpty()) {
-            split.convict().forEach(part -> refuse(part, "the endpoint refused it"));
+            split.convict().forEach(this::refuse);
         }
         journal.receipt(accepted, now);
         return accepted.size();
@@ -194,7 +197,7 @@ final class Dispatch {
             refuse(part, reason);
             return;
         }
-        split.suspect(part);
+        split.suspect(part, reason);
         postpone(part, now.plus(SUSPECT_RESTS));
         refusalsInARow++;
         if (refusalsInARow >= REFUSALS_IN_A_ROW) {

@@ -18,6 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Turns one row into many: a subtree into a row for each descendant, as the product and as the ledger know them, a group
@@ -26,6 +28,8 @@ import java.util.function.Function;
  */
 final class Expansion {
 
+    private static final Logger log = LoggerFactory.getLogger(Expansion.class);
+
     static final String SUBTREE = "subtree";
     static final String GROUP = "group";
 
@@ -33,10 +37,12 @@ final class Expansion {
     private static final String LEDGER = "ledger";
 
     private final DeliveryPorts ports;
+    private final Office office;
     private final Clock clock;
 
-    Expansion(DeliveryPorts ports, Clock clock) {
+    Expansion(DeliveryPorts ports, Office office, Clock clock) {
         this.ports = ports;
+        this.office = office;
         this.clock = clock;
     }
 
@@ -78,11 +84,32 @@ final class Expansion {
                 return;
             }
             rows.add(row(task, descendant, Change.keyOf(descendant)));
+            if (isComeback(task)) {
+                addDependents(task, descendant, rows);
+            }
             if (walk.isTooDeep()) {
                 rows.add(newRow(task, descendant, Change.keyOf(descendant), task.kind()));
             }
         }
         move(rows, at(job, LEDGER, walk.path(), rows.size()));
+    }
+
+    /** Whether a container comes again: nothing gets narrower by that, so it need not hold up anything else. */
+    private static boolean isComeback(OutboxRow task) {
+        return LedgerBook.isContainer(task.subject().kind()) && task.kind() == ChangeKind.SUBTREE_UPSERTED;
+    }
+
+    /** A container that comes again had taken along what hung on its documents, too. */
+    private void addDependents(OutboxRow task, Subject owner, List<NewRow> rows) {
+        String after = "";
+        List<Listed> chunk;
+        do {
+            chunk = ports.lister().dependents(owner, after, Chunks.SIZE);
+            for (Listed listed : chunk) {
+                rows.add(row(task, listed.subject(), listed.partitionKey()));
+                after = listed.subject().toString();
+            }
+        } while (chunk.size() == Chunks.SIZE);
     }
 
     private List<Subject> knownChildren(Subject parent, String after) {
@@ -107,7 +134,13 @@ final class Expansion {
     }
 
     private boolean isOther(LedgerEntry entry, Function<Person, String> fingerprint) {
-        Optional<Person> person = ports.people().byKey(entry.key().subject().id());
+        Optional<Person> person;
+        try {
+            person = ports.people().byKey(entry.key().subject().id());
+        } catch (RuntimeException e) {
+            log.warn("Could not read {}; it gets a row of its own", entry.key().subject(), e);
+            return true;
+        }
         String now = person.map(fingerprint).orElse("");
         return StateReader.wasSent(entry)
                 ? !now.equals(entry.contentFingerprint())
@@ -123,6 +156,11 @@ final class Expansion {
                 .filter(row -> row.kind() == task.kind() && row.id() != task.id())
                 .map(OutboxRow::id)
                 .toList();
+        // Whoever had lost the office before those rows were read must not take them from the walk of the one in
+        // office.
+        if (!office.check()) {
+            throw new IllegalStateException("the office was lost");
+        }
         return ports.transactions().inTransaction(() -> {
             ports.outbox().delete(same);
             String phase = kind.equals(GROUP) ? LEDGER : PRODUCT;
@@ -180,6 +218,13 @@ final class Expansion {
 
     private NewRow newRow(OutboxRow task, Subject subject, Subject partitionKey, ChangeKind kind) {
         Cause cause = task.cause();
-        return new NewRow(RowClass.ACCESS, clock.instant(), subject, partitionKey, kind, cause, task.at());
+        return new NewRow(
+                isComeback(task) ? RowClass.CONTENT : RowClass.ACCESS,
+                clock.instant(),
+                subject,
+                partitionKey,
+                kind,
+                cause,
+                task.at());
     }
 }

@@ -86,7 +86,17 @@ final class LedgerBook {
         return before != null
                 && before.state() == SentState.DELETED
                 && part.event().event().data() instanceof ContentUpserted
-                && hasDependents(part.claim().subject().kind());
+                && takesAlong(part.claim().subject().kind());
+    }
+
+    /** The kinds whose deletion takes along, at the receiver, what hangs on them. */
+    private static boolean takesAlong(Kind kind) {
+        return hasDependents(kind) || isContainer(kind);
+    }
+
+    /** The kinds that contain documents with ledger rows of their own. */
+    static boolean isContainer(Kind kind) {
+        return kind == Kind.SPACE || kind == Kind.PROJECT;
     }
 
     private List<LedgerEntry> goneWith(Subject subject) {
@@ -121,13 +131,15 @@ final class LedgerBook {
         return data.typeName().endsWith(".deleted");
     }
 
+    /** A deletion counts from here on: if it arrives and its receipt does not, what hung on the document is gone. */
     private static LedgerEntry intended(Part part) {
         Version version = part.event().event().version();
         LedgerEntry before = part.before();
+        boolean isGone = isGone(part.event().event().data());
         return before == null
                 ? new LedgerEntry(
                         part.claim().ledgerKey(),
-                        SentState.NOTHING,
+                        isGone ? SentState.DELETED : SentState.NOTHING,
                         version,
                         Version.NONE,
                         "",
@@ -137,7 +149,7 @@ final class LedgerBook {
                         parentOf(part, null))
                 : new LedgerEntry(
                         before.key(),
-                        before.state(),
+                        isGone ? SentState.DELETED : before.state(),
                         version,
                         before.version(),
                         before.contentFingerprint(),

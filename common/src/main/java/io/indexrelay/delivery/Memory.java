@@ -24,6 +24,8 @@ final class Memory {
     private final Map<Subject, Integer> textLimits = bounded();
     private final Map<Subject, Integer> retries = bounded();
 
+    private Instant barrierUntil = Instant.EPOCH;
+
     private record Held(Subject subject, Instant until) {}
 
     void forget() {
@@ -33,6 +35,7 @@ final class Memory {
         refused.clear();
         textLimits.clear();
         retries.clear();
+        barrierUntil = Instant.EPOCH;
     }
 
     /** Rows of other subjects of that key wait too; users and sets share a key that is never closed. */
@@ -89,6 +92,15 @@ final class Memory {
 
     int textLimit(Subject subject) {
         return textLimits.getOrDefault(subject, Integer.MAX_VALUE);
+    }
+
+    /** Nothing of later classes starts until then: the endpoint wants to see something of class 1 again first. */
+    void barrier(Instant until) {
+        barrierUntil = until.isAfter(barrierUntil) ? until : barrierUntil;
+    }
+
+    boolean isBarrier(Instant now) {
+        return now.isBefore(barrierUntil);
     }
 
     /** How often the endpoint asked to see it again, this time included. */

@@ -84,6 +84,18 @@ final class Round {
             Claim claim = numbered.getKey();
             LedgerEntry entry = known.get(claim.ledgerKey());
             Decision decision = decide(claim, entry, numbered.getValue());
+            if (decision instanceof Hold hold) {
+                ports.outbox().postpone(claim.ids(), hold.until());
+                memory.hold(claim, hold.until());
+                // A deletion that is awaited must not keep back what narrowed before it.
+                Optional<Claim> others =
+                        claim.standingDeletion().isPresent() ? claim.withoutDeletions() : Optional.empty();
+                if (others.isEmpty()) {
+                    continue;
+                }
+                claim = others.get();
+                decision = decide(claim, entry, numbered.getValue());
+            }
             if (decision instanceof Send send) {
                 Optional<Part> part = encode(claim, entry, numbered.getValue(), send, encoder);
                 if (part.isEmpty()) {
@@ -95,9 +107,6 @@ final class Round {
                 }
             } else if (decision instanceof Skip skip) {
                 skips.put(claim, skip);
-            } else if (decision instanceof Hold hold) {
-                ports.outbox().postpone(claim.ids(), hold.until());
-                memory.hold(claim, hold.until());
             }
             if (body.isFull()) {
                 break;

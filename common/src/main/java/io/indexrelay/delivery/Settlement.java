@@ -77,11 +77,23 @@ final class Settlement {
         if (!office.check()) {
             return false;
         }
-        parts.stream()
-                .filter(LedgerBook::comesAgain)
-                .forEach(part -> queueDependents(part.claim().subject()));
         List<NewRow> rows = new ArrayList<>();
         Instant now = clock.instant();
+        for (Part part : parts) {
+            Subject subject = part.claim().subject();
+            if (LedgerBook.comesAgain(part) && LedgerBook.isContainer(subject.kind())) {
+                rows.add(new NewRow(
+                        RowClass.ACCESS,
+                        now,
+                        subject,
+                        part.claim().partitionKey(),
+                        ChangeKind.SUBTREE_UPSERTED,
+                        Cause.FOLLOW_UP,
+                        now));
+            } else if (LedgerBook.comesAgain(part)) {
+                queueDependents(subject);
+            }
+        }
         book.missingSets(parts)
                 .forEach(set -> rows.add(new NewRow(
                         RowClass.ACCESS, now, set, Change.keyOf(set), ChangeKind.UPSERTED, Cause.FOLLOW_UP, now)));

@@ -1,7 +1,7 @@
 package io.indexrelay.delivery;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * What became of the parts of a batch that the endpoint refused as a whole: only when another part was taken is a lone
@@ -9,21 +9,22 @@ import java.util.List;
  */
 final class Split {
 
-    private final List<Frozen.Part> suspects = new ArrayList<>();
+    private final Map<Frozen.Part, String> suspects = new LinkedHashMap<>();
     private boolean taken;
 
     boolean isTaken() {
         return taken;
     }
 
-    void suspect(Frozen.Part part) {
-        suspects.add(part);
+    /** @param reason what the endpoint said of it */
+    void suspect(Frozen.Part part, String reason) {
+        suspects.put(part, reason);
     }
 
     /** Something was taken: those refused before it were refused for good. */
-    List<Frozen.Part> convict() {
+    Map<Frozen.Part, String> convict() {
         taken = true;
-        List<Frozen.Part> convicted = List.copyOf(suspects);
+        Map<Frozen.Part, String> convicted = new LinkedHashMap<>(suspects);
         suspects.clear();
         return convicted;
     }

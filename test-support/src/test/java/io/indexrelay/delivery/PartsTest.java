@@ -88,7 +88,7 @@ class PartsTest {
         add(RowClass.ACCESS, now.plusSeconds(60), ChangeKind.DELETED);
         add(RowClass.ACCESS, now, ChangeKind.SUBTREE);
         Bench bench = new Bench();
-        Claimer claimer = new Claimer(outbox, bench.product, bench.ledger);
+        Claimer claimer = new Claimer(outbox, bench.product, bench.ledger, Duration.ofMinutes(10));
 
         List<Claim> claims = claimer.claim(RowClass.CONTENT, 10, now, row -> false);
 

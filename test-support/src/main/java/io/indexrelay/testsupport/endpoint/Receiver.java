@@ -148,23 +148,48 @@ public final class Receiver {
         kept.contentVersion = version;
         kept.content = null;
         kept.deletedAt = version;
-        subjects.values().stream()
-                .filter(other -> other.content != null && hangsOn(other, subject))
-                .filter(other -> other.contentVersion.compareTo(version) < 0)
-                .forEach(other -> other.content = null);
+        if (!subject.startsWith("user/") && !subject.startsWith("access-set/")) {
+            takeAlong(subject, version);
+        }
+    }
+
+    /** What hangs on it goes too, and what hangs on that; but not the child pages of a page. */
+    private void takeAlong(String subject, String version) {
+        subjects.forEach((name, other) -> {
+            if (other.content != null && hangsOn(other, subject) && other.contentVersion.compareTo(version) < 0) {
+                other.content = null;
+                takeAlong(name, version);
+            }
+        });
     }
 
     private void completed(JsonNode data) {
-        if (data.path("failed").asLong() > 0 || !data.path("scope").asText().equals("all")) {
+        if (data.path("failed").asLong() > 0) {
             return;
         }
+        JsonNode scope = data.path("scope");
+        String container = scope.path("kind").asText() + "/" + scope.path("id").asText();
         JsonNode started = data.path("started");
         String version = String.format(
                 "%010d:%s",
                 started.path("epoch").asInt(), started.path("sequence").asText());
         subjects.values().stream()
                 .filter(kept -> kept.contentVersion.compareTo(version) < 0)
+                .filter(kept -> scope.asText().equals("all") || belongsTo(kept, container, 0))
+                .toList()
                 .forEach(kept -> kept.content = null);
+    }
+
+    /** Directly, or through what it hangs on. */
+    private boolean belongsTo(Kept kept, String container, int depth) {
+        JsonNode content = kept.content;
+        if (content == null || depth > 8 || !content.has("container")) {
+            return false;
+        }
+        String above = content.path("container").path("kind").asText() + "/"
+                + content.path("container").path("id").asText();
+        Kept owner = subjects.get(above);
+        return above.equals(container) || (owner != null && belongsTo(owner, container, depth + 1));
     }
 
     /** A repetition of the very same event is the endpoint's own doing: it took a batch and did not say so. */

@@ -15,10 +15,12 @@ import io.indexrelay.snapshot.Reading.Reason;
 import io.indexrelay.snapshot.Snapshot;
 import io.indexrelay.snapshot.SnapshotReader;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -34,6 +36,7 @@ public final class InMemoryProduct implements SnapshotReader, AccessReader, Peop
     private final TreeMap<String, Access> sets = new TreeMap<>();
     private final TreeMap<String, Person> people = new TreeMap<>();
     private final Map<Subject, String> unreadable = new LinkedHashMap<>();
+    private final Set<String> brokenPeople = new HashSet<>();
     private Runnable whileReading = () -> {};
 
     private record Doc(Snapshot snapshot, Access access, @Nullable Reason hidden) {}
@@ -84,6 +87,15 @@ public final class InMemoryProduct implements SnapshotReader, AccessReader, Peop
 
     public void mendReading(Subject subject) {
         unreadable.remove(subject);
+    }
+
+    /** Reading this user by key or by name fails, as with a user directory that cannot be reached. */
+    public void breakPerson(String keyOrName) {
+        brokenPeople.add(keyOrName);
+    }
+
+    public void mendPerson(String keyOrName) {
+        brokenPeople.remove(keyOrName);
     }
 
     /** Runs in the middle of each reading of a document's state. */
@@ -153,15 +165,23 @@ public final class InMemoryProduct implements SnapshotReader, AccessReader, Peop
 
     @Override
     public Optional<Person> byKey(String key) {
+        requireWhole(key);
         return Optional.ofNullable(people.get(key));
     }
 
     @Override
     public Optional<String> keyOf(String username) {
+        requireWhole(username);
         return people.values().stream()
                 .filter(person -> person.username().equals(username))
                 .map(Person::key)
                 .findFirst();
+    }
+
+    private void requireWhole(String keyOrName) {
+        if (brokenPeople.contains(keyOrName)) {
+            throw new IllegalStateException("the user directory does not answer");
+        }
     }
 
     @Override
@@ -171,12 +191,12 @@ public final class InMemoryProduct implements SnapshotReader, AccessReader, Peop
 
     @Override
     public long count(@Nullable Subject scope, String phase) {
-        return all(phase).count();
+        return all(scope, phase).count();
     }
 
     @Override
     public Listing list(@Nullable Subject scope, String phase, String after, int limit) {
-        List<Listed> page = all(phase)
+        List<Listed> page = all(scope, phase)
                 .filter(listed -> listed.subject().toString().compareTo(after) > 0)
                 .limit(limit)
                 .toList();
@@ -201,6 +221,16 @@ public final class InMemoryProduct implements SnapshotReader, AccessReader, Peop
                 .filter(listed -> listed.subject().toString().compareTo(after) > 0)
                 .limit(limit)
                 .toList();
+    }
+
+    /** A walk over one container lists what it contains itself; what hangs on that is left to {@link #dependents}. */
+    private Stream<Listed> all(@Nullable Subject scope, String phase) {
+        if (scope == null) {
+            return all(phase);
+        }
+        return phase.equals("content")
+                ? shown(doc -> scope.equals(doc.snapshot.subject()) || scope.equals(doc.snapshot.container()))
+                : Stream.of();
     }
 
     private Stream<Listed> all(String phase) {
