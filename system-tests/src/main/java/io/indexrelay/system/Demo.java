@@ -114,9 +114,9 @@ public final class Demo {
         out.printf(
                 """
 
-                  Confluence      %s            (admin / admin; everybody's password is the user's name)
+                  Confluence      %s  (admin / admin; everybody's password is the user's name)
                   Index Relay     %s/plugins/servlet/index-relay
-                  Reference index %s                  (search as anybody there)
+                  Reference index %s  (search as anybody there)
                   Files           %s
 
                 Live edits follow; watch them arrive. Ctrl-C ends everything.

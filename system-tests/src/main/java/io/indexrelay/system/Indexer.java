@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
 
 /** The reference indexer in a process of its own. */
 public final class Indexer implements AutoCloseable {
@@ -51,12 +53,33 @@ public final class Indexer implements AutoCloseable {
                 json.get("/subjects" + Json.query(Map.of("source", source))).json());
     }
 
+    /** For each document the keys of the users who may see it; {@code ""} stands for visitors who are not logged in. */
+    public JsonNode visible(String source) {
+        return json.get("/visible" + Json.query(Map.of("source", source))).json();
+    }
+
     /** The keys of the users who may see a document; {@code ""} stands for visitors who are not logged in. */
     public List<String> visibleTo(String source, String subject) {
         return Json.texts(json.get("/visible" + Json.query(Map.of("source", source, "subject", subject)))
                 .json());
     }
 
+    /** The key of the person with that user name; empty while the indexer does not know one. */
+    public Optional<String> keyOf(String source, String username) {
+        JsonNode users =
+                json.get("/users" + Json.query(Map.of("source", source))).json();
+        return StreamSupport.stream(users.spliterator(), false)
+                .filter(user -> username.equals(user.path("username").asText()))
+                .map(user -> user.path("key").asText())
+                .findFirst();
+    }
+
+    /** The one source that it has heard of. */
+    public String source() {
+        return json.get("/sources").json().get(0).path("source").asText();
+    }
+
+    /** @param user a key; {@code ""} for a visitor who is not logged in */
     public JsonNode search(String query, String user) {
         return json.get("/search" + Json.query(Map.of("q", query, "user", user)))
                 .json();

@@ -1,0 +1,140 @@
+package io.indexrelay.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * What exports of real instances hardly hold: spaces of all types, inherited restrictions, nested groups, anonymous
+ * access. Then changes of people, groups and permissions, each compared for every user and document.
+ */
+class OurDataSetTest {
+
+    private static final Path DATA_SET =
+            Artifacts.project().resolve("reference-host/confluence/target/demo-data-set.json");
+
+    @Test
+    void everyUserSeesAtTheReceiverWhatTheProductShows(@TempDir(cleanup = CleanupMode.ON_SUCCESS) Path folder)
+            throws IOException {
+        try (Line line = arrived(folder, "h2")) {
+            peopleAndGroups(line);
+            permissions(line);
+            structure(line);
+        }
+    }
+
+    @Test
+    void soDoTheyWithPostgresql(@TempDir(cleanup = CleanupMode.ON_SUCCESS) Path folder) throws IOException {
+        try (Line line = arrived(folder, "postgres")) {
+            structure(line);
+        }
+    }
+
+    private static Line arrived(Path folder, String database) throws IOException {
+        Line line = Line.start(folder, "--db", database, "--import", DATA_SET.toString());
+        line.backfill();
+        assertThat(line.confluence().contents()).hasSizeGreaterThan(250);
+        line.assertReceiverEqualsProduct();
+        return line;
+    }
+
+    private static void peopleAndGroups(Line line) {
+        ReferenceConfluence confluence = line.confluence();
+        confluence.act(
+                "admin", "createUser", Map.of("name", "nora", "displayName", "Nora", "groups", List.of("engineers")));
+        equal(line);
+        confluence.act("admin", "removeFromGroup", Map.of("user", "ada", "group", "engineers"));
+        equal(line);
+        confluence.act("admin", "addToGroup", Map.of("user", "leo", "group", "board"));
+        equal(line);
+        confluence.act("admin", "createGroup", Map.of("name", "visitors", "parent", "engineers"));
+        confluence.act("admin", "addToGroup", Map.of("user", "kira", "group", "visitors"));
+        equal(line);
+        confluence.act("admin", "deactivateUser", Map.of("user", "boris"));
+        equal(line);
+        confluence.act("admin", "activateUser", Map.of("user", "boris"));
+        confluence.act("admin", "renameUser", Map.of("user", "greta", "name", "greta.solberg"));
+        equal(line);
+        confluence.act("admin", "deleteUser", Map.of("user", "hiro"));
+        equal(line);
+    }
+
+    private static void permissions(Line line) {
+        ReferenceConfluence confluence = line.confluence();
+        String space = "OPEN";
+        confluence.act("admin", "createSpace", Map.of("key", space, "name", "Open space"));
+        confluence.act("admin", "createPage", Map.of("space", space, "title", "For whom it may concern"));
+        equal(line);
+        confluence.act("admin", "grant", Map.of("space", space, "permission", "VIEWSPACE", "anonymous", true));
+        confluence.act("admin", "grant", Map.of("global", true, "permission", "USECONFLUENCE", "anonymous", true));
+        equal(line);
+        confluence.act("admin", "revoke", Map.of("space", space, "permission", "VIEWSPACE", "anonymous", true));
+        equal(line);
+        confluence.act(
+                "admin",
+                "revoke",
+                Map.of("space", space, "permission", "VIEWSPACE", "groups", List.of("confluence-users")));
+        equal(line);
+        confluence.act("admin", "grant", Map.of("space", space, "permission", "VIEWSPACE", "users", List.of("ines")));
+        equal(line);
+        confluence.act(
+                "admin",
+                "revoke",
+                Map.of("global", true, "permission", "USECONFLUENCE", "groups", List.of("confluence-users")));
+        equal(line);
+        confluence.act(
+                "admin",
+                "grant",
+                Map.of("global", true, "permission", "USECONFLUENCE", "groups", List.of("confluence-users")));
+        equal(line);
+    }
+
+    /** A tree that is restricted, moved, trashed half-way and restored, with what hangs on it. */
+    private static void structure(Line line) {
+        ReferenceConfluence confluence = line.confluence();
+        confluence.act("admin", "createSpace", Map.of("key", "TREE", "name", "Trees"));
+        String root = confluence.act("admin", "createPage", Map.of("space", "TREE", "title", "Root"));
+        String branch =
+                confluence.act("admin", "createPage", Map.of("space", "TREE", "title", "Branch", "parent", id(root)));
+        String leaf =
+                confluence.act("admin", "createPage", Map.of("space", "TREE", "title", "Leaf", "parent", id(branch)));
+        String comment = confluence.act("admin", "comment", Map.of("on", leaf, "body", "<p>green</p>"));
+        String file = confluence.act("admin", "attach", Map.of("to", leaf, "name", "leaf.txt", "base64", "Z3JlZW4="));
+        equal(line);
+        confluence.act("admin", "restrict", Map.of("id", id(root), "type", "view", "groups", List.of("finance")));
+        equal(line);
+        confluence.act("admin", "restrict", Map.of("id", id(branch), "type", "edit", "users", List.of("carmen")));
+        equal(line);
+        confluence.act("admin", "move", Map.of("id", id(branch), "space", "TREE"));
+        equal(line);
+        confluence.act("admin", "trash", Map.of("id", id(branch), "via", "api"));
+        equal(line);
+        confluence.act("admin", "restore", Map.of("id", id(branch)));
+        equal(line);
+        confluence.act("admin", "trash", Map.of("id", id(leaf)));
+        equal(line);
+        assertThat(line.indexer().subjects(line.source())).doesNotContain(comment, file);
+        confluence.act("admin", "restore", Map.of("id", id(leaf)));
+        equal(line);
+        assertThat(line.indexer().subjects(line.source())).contains(comment, file);
+        confluence.act("admin", "archiveSpace", Map.of("key", "TREE"));
+        equal(line);
+        confluence.act("admin", "deleteSpace", Map.of("key", "TREE"));
+        equal(line);
+    }
+
+    private static void equal(Line line) {
+        line.awaitDelivered();
+        line.assertReceiverEqualsProduct();
+    }
+
+    private static String id(String subject) {
+        return subject.substring(subject.indexOf('/') + 1);
+    }
+}
