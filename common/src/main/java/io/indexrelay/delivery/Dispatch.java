@@ -271,6 +271,7 @@ final class Dispatch {
             touched.add(part.claim().partitionKey());
             part.claim().rows().forEach(row -> touched.add(row.subject()));
             claimed.addAll(part.claim().ids());
+            LedgerBook.containersOf(part).forEach(touched::add);
         }
         return Chunks.of(List.copyOf(touched)).stream()
                 .flatMap(chunk -> ports.outbox().ofSubjects(chunk).stream())

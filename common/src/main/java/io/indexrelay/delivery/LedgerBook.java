@@ -13,6 +13,7 @@ import io.indexrelay.payload.EventData.UserUpserted;
 import io.indexrelay.payload.Fingerprints;
 import io.indexrelay.payload.Version;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -188,6 +189,19 @@ final class LedgerBook {
             return user.person().username();
         }
         return before == null ? "" : before.name();
+    }
+
+    /** What the document was sent in, and what it is sent in now. */
+    static Set<Subject> containersOf(Part part) {
+        Set<Subject> containers = new LinkedHashSet<>();
+        for (@Nullable
+        Subject container : Arrays.asList(
+                part.before() == null ? null : part.before().container(), containerOf(part, part.before()))) {
+            if (container != null) {
+                containers.add(container);
+            }
+        }
+        return containers;
     }
 
     private static @Nullable Subject containerOf(Part part, @Nullable LedgerEntry before) {

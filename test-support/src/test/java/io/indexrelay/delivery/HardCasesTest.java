@@ -93,6 +93,24 @@ class HardCasesTest {
     }
 
     @Test
+    void readsAnewWhatWasNotTakenWhenItsSpaceIsDeleted() {
+        bench.product.put(space(), Examples.ofSpace());
+        bench.changed(Examples.SPACE, ChangeKind.UPSERTED, "space_created");
+        bench.page(Examples.page(7, "Seven")).run();
+        bench.transport.answer(503);
+        bench.changed(SEVEN, ChangeKind.ACCESS_CHANGED, "content_permissions_updated")
+                .run();
+        bench.product.remove(Examples.SPACE);
+        bench.product.remove(SEVEN);
+        bench.changed(Examples.SPACE, ChangeKind.DELETED, "space_removed")
+                .after(Duration.ofSeconds(2))
+                .run();
+
+        assertThat(bench.receiver.told()).doesNotContain("content.access-changed page/7");
+        assertThat(bench.receiver.documents()).isEmpty();
+    }
+
+    @Test
     void readsAnewWhenAnotherNodeSavedOtherSettings() {
         bench.run().transport.answer(503);
         bench.page(Examples.page(7, "Seven")).run();

@@ -12,7 +12,7 @@ import java.util.Optional;
  * Which addresses may be called. An administrator can open private networks; what no index ever listens on stays shut:
  * link-local addresses with the cloud's metadata services, multicast, broadcast, unspecified and reserved ones.
  *
- * <p>IPv6 addresses that carry an IPv4 address (mapped, compatible, NAT64, 6to4) are judged by that one too.
+ * <p>IPv6 addresses that carry an IPv4 address (mapped, translated, compatible, NAT64, 6to4) are judged by that one too.
  */
 final class AddressRule {
 
@@ -39,6 +39,7 @@ final class AddressRule {
             Range.of("198.18.0.0", 15, "an address of a test range"),
             Range.of("::1", 128, "a loopback address"),
             Range.of("fc00::", 7, "a private address"),
+            Range.of("64:ff9b:1::", 48, "an address of a local NAT64"),
             Range.of("fec0::", 10, "a private address"));
 
     private final boolean allowPrivateNetwork;
@@ -77,6 +78,8 @@ final class AddressRule {
             return Optional.of(Arrays.copyOfRange(bytes, 2, 6));
         }
         boolean last = Range.of("64:ff9b::", 96, "NAT64").contains(bytes)
+                || Range.of("64:ff9b:1::", 48, "local NAT64").contains(bytes)
+                || Range.of("::ffff:0:0:0", 96, "translated").contains(bytes)
                 || isMapped(bytes)
                 || (Range.of("::", 96, "compatible").contains(bytes) && !address.isLoopbackAddress());
         return last ? Optional.of(Arrays.copyOfRange(bytes, 12, 16)) : Optional.empty();

@@ -64,6 +64,8 @@ class HttpTransportTest extends TransportContract {
                 "http://[fe80::1]/",
                 "http://[::ffff:169.254.169.254]/",
                 "http://[64:ff9b::a9fe:a9fe]/",
+                "http://[64:ff9b:1::a9fe:a9fe]/",
+                "http://[::ffff:0:a9fe:a9fe]/",
                 "http://[fd00:ec2::254]/",
                 "http://100.100.100.200/",
                 "http://2852039166/",
