@@ -1,0 +1,102 @@
+package io.indexrelay.confluence.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Random;
+import java.util.UUID;
+
+/** What the plugin's classes may touch. Product methods as such are held to the reviewed list of reads. */
+@AnalyzeClasses(packages = "io.indexrelay.confluence", importOptions = ImportOption.DoNotIncludeTests.class)
+class PluginArchitectureTest {
+
+    @ArchTest
+    static final ArchRule packagesAreFreeOfCycles =
+            slices().matching("io.indexrelay.confluence.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule onlyTheWiringKnowsAdaptersAndTheFramework = noClasses()
+            .that()
+            .resideOutsideOfPackage("..wiring..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "io.indexrelay.adapter..",
+                    "io.indexrelay.relay..",
+                    "net.java.ao..",
+                    "org.osgi..",
+                    "org.apache.hc..");
+
+    @ArchTest
+    static final ArchRule nothingKnowsServletsOrJson = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javax.servlet..", "jakarta.servlet..", "com.fasterxml..");
+
+    @ArchTest
+    static final ArchRule theListOfReadsIsNotEscapedByReflection = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.lang.reflect..", "java.lang.invoke..")
+            .orShould()
+            .callMethodWhere(DescribedPredicate.describe(
+                    "the method loads a class by name",
+                    call -> call.getTarget().getName().equals("forName")
+                            && call.getTargetOwner().isEquivalentTo(Class.class)));
+
+    @ArchTest
+    static final ArchRule timeAndChanceComeFromTheWiring = noClasses()
+            .that()
+            .resideOutsideOfPackage("..wiring..")
+            .should()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(Clock.class, "systemUTC")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis")
+            .orShould()
+            .callMethod(System.class, "nanoTime")
+            .orShould()
+            .callMethod(UUID.class, "randomUUID")
+            .orShould()
+            .callMethod(Thread.class, "sleep", long.class)
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(Random.class);
+
+    @ArchTest
+    static final ArchRule listenersArePublic = classes()
+            .that(DescribedPredicate.describe("hear events", PluginArchitectureTest::hearsEvents))
+            .should()
+            .bePublic()
+            .because("the product calls them by reflection, and a package-private one fails at every event in silence");
+
+    @ArchTest
+    static final ArchRule listenersHaveNoManagers = noClasses()
+            .that()
+            .resideInAPackage("..listen..")
+            .should()
+            .dependOnClassesThat()
+            .haveSimpleNameEndingWith("Manager")
+            .orShould()
+            .dependOnClassesThat()
+            .haveSimpleNameEndingWith("Accessor")
+            .because("a listener writes one row and reads nothing");
+
+    private static boolean hearsEvents(JavaClass type) {
+        return type.getMethods().stream()
+                .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
+                .anyMatch((JavaCodeUnit method) -> method.isAnnotatedWith("com.atlassian.event.api.EventListener"));
+    }
+}
