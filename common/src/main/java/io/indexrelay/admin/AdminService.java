@@ -146,7 +146,7 @@ public final class AdminService implements AdminApi {
         String action = wanted.path("action").asText("");
         Optional<Job> job =
                 switch (action) {
-                    case "start" -> operations.startSync(scope);
+                    case "start" -> start(scope);
                     case "pause", "resume", "cancel" -> operations.changeSync(
                             SyncAction.valueOf(action.toUpperCase(Locale.ROOT)), scope);
                     default -> throw new InvalidSettingsException(
@@ -181,6 +181,16 @@ public final class AdminService implements AdminApi {
             // Said below.
         }
         throw new InvalidSettingsException("scope", value + " is neither \"all\" nor a container such as space/98305");
+    }
+
+    /** Which containers there are is for the product's lister to say. */
+    private Optional<Job> start(String scope) {
+        try {
+            return operations.startSync(scope);
+        } catch (IllegalArgumentException e) {
+            throw new InvalidSettingsException(
+                    "scope", "\"" + scope + "\" is not possible: " + Objects.requireNonNullElse(e.getMessage(), ""));
+        }
     }
 
     private static void refuseOthers(ObjectNode body, Set<String> known) {

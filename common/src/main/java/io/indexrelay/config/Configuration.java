@@ -103,7 +103,7 @@ public final class Configuration {
     }
 
     /**
-     * Makes a key.
+     * Makes a key, and forgets those that have ended.
      *
      * @return the key with its secret, which is never shown again
      * @throws InvalidSettingsException when there is no such type
@@ -119,8 +119,14 @@ public final class Configuration {
         }
         Secret secret = keyRing.newSecret(wanted);
         KeyInfo key = keyRing.newKey(wanted, secret, now);
+        Map<String, Optional<Secret>> writes = new LinkedHashMap<>();
+        keys.stream()
+                .filter(known -> !known.isActive(now))
+                .forEach(ended -> writes.put(KeyRing.secretName(ended.id()), Optional.empty()));
+        keys.removeIf(known -> !known.isActive(now));
         keys.add(0, key);
-        saveKeys(before, keys, Map.of(KeyRing.secretName(key.id()), Optional.of(secret)));
+        writes.put(KeyRing.secretName(key.id()), Optional.of(secret));
+        saveKeys(before, keys, writes);
         return new ActiveKey(key, secret);
     }
 

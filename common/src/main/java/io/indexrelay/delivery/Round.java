@@ -85,11 +85,13 @@ final class Round {
             LedgerEntry entry = known.get(claim.ledgerKey());
             Decision decision = decide(claim, entry, numbered.getValue());
             if (decision instanceof Hold hold) {
-                ports.outbox().postpone(claim.ids(), hold.until());
-                memory.hold(claim, hold.until());
                 // A deletion that is awaited must not keep back what narrowed before it.
                 Optional<Claim> others =
                         claim.standingDeletion().isPresent() ? claim.withoutDeletions() : Optional.empty();
+                List<Long> awaited = new ArrayList<>(claim.ids());
+                others.ifPresent(rest -> awaited.removeAll(rest.ids()));
+                ports.outbox().postpone(awaited, hold.until());
+                memory.hold(claim, hold.until());
                 if (others.isEmpty()) {
                     continue;
                 }

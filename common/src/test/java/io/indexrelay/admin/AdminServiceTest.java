@@ -113,6 +113,14 @@ class AdminServiceTest {
                 .endsWith("# EOF\n");
     }
 
+    @Test
+    void saysWhichScopeTheProductDoesNotHave() {
+        AdminResponse response = call("POST", "/sync", "{\"action\":\"start\",\"scope\":\"project/404\"}");
+
+        assertThat(response.status()).isEqualTo(400);
+        assertThat(response.body()).contains("\"field\":\"scope\"").contains("project/404");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -41,6 +41,9 @@ public final class TestOperations implements Operations, AuditLog {
 
     @Override
     public Optional<Job> startSync(String scope) {
+        if (scope.equals("project/404")) {
+            throw new IllegalArgumentException("this product has no " + scope);
+        }
         told.add("start " + scope);
         return hasJob ? Optional.empty() : Optional.of(job(scope, State.RUNNING));
     }

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.indexrelay.adapter.http.HttpEndpointCheck;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -299,6 +303,21 @@ class ConfigurationTest {
                 .hasValueSatisfying(
                         left -> assertThat(left).extracting(KeyInfo::id).containsExactly(next));
         assertThat(store.secrets).hasSize(1);
+    }
+
+    @Test
+    void forgetsEndedKeysWithTheirSecretsWhenItMakesAnother() {
+        String old = configuration.createKey("hmac").key().id();
+        configuration.createKey("hmac");
+        configuration.retireKey(old, TestConfiguration.NOW.plusSeconds(60));
+        Clock later = Clock.fixed(TestConfiguration.NOW.plusSeconds(61), ZoneOffset.UTC);
+        new Configuration(store, store, store, new HttpEndpointCheck(), new Random(8), later).createKey("ed25519");
+
+        assertThat(configuration.settings().keys())
+                .extracting(KeyInfo::id)
+                .hasSize(2)
+                .doesNotContain(old);
+        assertThat(store.secrets).hasSize(2);
     }
 
     @Test

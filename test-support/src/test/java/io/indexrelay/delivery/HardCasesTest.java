@@ -69,6 +69,24 @@ class HardCasesTest {
     }
 
     @Test
+    void keepsTheBarrierForWhatNarrowedBeforeAnAwaitedDeletion() {
+        bench.page(Examples.page(7, "Seven")).run();
+        bench.product.access(SEVEN, Access.CLOSED);
+        bench.changed(SEVEN, ChangeKind.ACCESS_CHANGED, "content_permissions_updated")
+                .after(Duration.ofMillis(5));
+        bench.changed(SEVEN, ChangeKind.DELETED, "page_removed");
+        bench.transport.answer(401);
+        bench.run();
+        bench.page(Examples.page(8, "Eight"));
+        bench.engine.settingsChanged();
+        bench.run();
+
+        assertThat(bench.receiver.access("page/7")).map(Object::toString).contains("{\"all\":[[]]}");
+        assertThat(bench.receiver.told().indexOf("content.access-changed page/7"))
+                .isBetween(0, bench.receiver.told().indexOf("content.upserted page/8"));
+    }
+
+    @Test
     void doesNotSendTheRestOfASplitPastSomethingThatNarrowed() {
         IntStream.rangeClosed(1, 4).forEach(n -> bench.page(Examples.page(n, "Page " + n)));
         bench.run().settle();
