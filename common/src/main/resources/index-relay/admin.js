@@ -152,7 +152,8 @@
     byId('ir-state').className = 'aui-lozenge aui-lozenge-' + (known ? LOZENGES[now.state] : 'current');
     put('ir-state', known ? text('state.' + now.state) : now.state);
     var sentence = known ? text('state.' + now.state + '.help') : '';
-    put('ir-sentence', now.reason ? sentence + ' ' + now.reason : sentence);
+    // That nothing is set up yet needs no second sentence.
+    put('ir-sentence', now.reason && now.state !== 'not-configured' ? sentence + ' ' + now.reason : sentence);
     put('ir-waiting', number(now.queue.waiting));
     put('ir-inflight', number(now.queue.inFlight));
     put('ir-rate', number(now.rates.eventsPerMinute));

@@ -5,18 +5,20 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
-import com.tngtech.archunit.lang.ArchRule;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Random;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
 
 /** Holds for the module common; the plugins have rules of their own. */
-@AnalyzeClasses(packages = "io.indexrelay", importOptions = CoreRulesTest.OnlyCommon.class)
 class CoreRulesTest {
+
+    private static final JavaClasses CLASSES =
+            new ClassFileImporter().withImportOption(new OnlyCommon()).importPackages("io.indexrelay");
 
     private static final String[] PURE = {
         "io.indexrelay.change..",
@@ -48,69 +50,90 @@ class CoreRulesTest {
     };
     private static final String[] OWN_AND_JSON = with(OWN, "com.fasterxml.jackson..");
 
-    @ArchTest
-    static final ArchRule pureSlicesNeedNothingButTheJdk = classes()
-            .that()
-            .resideInAnyPackage(PURE)
-            .should()
-            .onlyDependOnClassesThat()
-            .resideInAnyPackage(OWN);
+    @Test
+    void pureSlicesNeedNothingButTheJdk() {
+        classes()
+                .that()
+                .resideInAnyPackage(PURE)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(OWN)
+                .check(CLASSES);
+    }
 
-    @ArchTest
-    static final ArchRule onlyPayloadConfigAndAdminKnowJson = classes()
-            .that()
-            .resideInAnyPackage(WITH_JSON)
-            .should()
-            .onlyDependOnClassesThat()
-            .resideInAnyPackage(OWN_AND_JSON);
+    @Test
+    void onlyPayloadConfigAndAdminKnowJson() {
+        classes()
+                .that()
+                .resideInAnyPackage(WITH_JSON)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(OWN_AND_JSON)
+                .check(CLASSES);
+    }
 
-    @ArchTest
-    static final ArchRule slicesHaveNoCycles =
-            slices().matching("io.indexrelay.(*)..").should().beFreeOfCycles();
+    @Test
+    void slicesHaveNoCycles() {
+        slices().matching("io.indexrelay.(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
 
-    @ArchTest
-    static final ArchRule timeIsGiven = noClasses()
-            .that()
-            .resideInAnyPackage(OWN)
-            .should()
-            .callMethod(Instant.class, "now")
-            .orShould()
-            .callMethod(System.class, "currentTimeMillis")
-            .orShould()
-            .callMethod(Clock.class, "systemUTC")
-            .orShould()
-            .callMethod(Clock.class, "systemDefaultZone")
-            .orShould()
-            .callMethod(UUID.class, "randomUUID")
-            .orShould()
-            .callMethod(Thread.class, "sleep", long.class);
+    @Test
+    void timeIsGiven() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(OWN)
+                .should()
+                .callMethod(Instant.class, "now")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callMethod(Clock.class, "systemUTC")
+                .orShould()
+                .callMethod(Clock.class, "systemDefaultZone")
+                .orShould()
+                .callMethod(UUID.class, "randomUUID")
+                .orShould()
+                .callMethod(Thread.class, "sleep", long.class)
+                .check(CLASSES);
+    }
 
-    @ArchTest
-    static final ArchRule noFieldIsARandom = noFields().should().haveRawType(Random.class);
+    @Test
+    void noFieldIsARandom() {
+        noFields().should().haveRawType(Random.class).check(CLASSES);
+    }
 
-    @ArchTest
-    static final ArchRule activeObjectsStayInTheirAdapter = noClasses()
-            .that()
-            .resideOutsideOfPackage("io.indexrelay.adapter.ao..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("net.java.ao..", "com.atlassian.activeobjects..");
+    @Test
+    void activeObjectsStayInTheirAdapter() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("io.indexrelay.adapter.ao..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("net.java.ao..", "com.atlassian.activeobjects..")
+                .check(CLASSES);
+    }
 
-    @ArchTest
-    static final ArchRule httpStaysInItsAdapter = noClasses()
-            .that()
-            .resideOutsideOfPackage("io.indexrelay.adapter.http..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("org.apache.hc..", "java.net.http..");
+    @Test
+    void httpStaysInItsAdapter() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("io.indexrelay.adapter.http..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.hc..", "java.net.http..")
+                .check(CLASSES);
+    }
 
-    @ArchTest
-    static final ArchRule nothingReflects = noClasses()
-            .that()
-            .resideInAnyPackage(OWN)
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage("java.lang.reflect..");
+    @Test
+    void nothingReflects() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(OWN)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("java.lang.reflect..")
+                .check(CLASSES);
+    }
 
     private static String[] with(String[] packages, String more) {
         String[] all = java.util.Arrays.copyOf(packages, packages.length + 1);

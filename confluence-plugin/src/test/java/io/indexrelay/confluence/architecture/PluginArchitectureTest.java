@@ -6,93 +6,119 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
-import com.tngtech.archunit.lang.ArchRule;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Random;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
 
 /** What the plugin's classes may touch. Product methods as such are held to the reviewed list of reads. */
-@AnalyzeClasses(packages = "io.indexrelay.confluence", importOptions = ImportOption.DoNotIncludeTests.class)
 class PluginArchitectureTest {
 
-    @ArchTest
-    static final ArchRule packagesAreFreeOfCycles =
-            slices().matching("io.indexrelay.confluence.(*)..").should().beFreeOfCycles();
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("io.indexrelay.confluence");
 
-    @ArchTest
-    static final ArchRule onlyTheWiringKnowsAdaptersAndTheFramework = noClasses()
-            .that()
-            .resideOutsideOfPackage("..wiring..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage(
-                    "io.indexrelay.adapter..",
-                    "io.indexrelay.relay..",
-                    "net.java.ao..",
-                    "org.osgi..",
-                    "org.apache.hc..");
+    @Test
+    void packagesAreFreeOfCycles() {
+        slices().matching("io.indexrelay.confluence.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(CLASSES);
+    }
 
-    @ArchTest
-    static final ArchRule nothingKnowsServletsOrJson = noClasses()
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("javax.servlet..", "jakarta.servlet..", "com.fasterxml..");
+    @Test
+    void onlyTheWiringKnowsAdaptersAndTheFramework() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("..wiring..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "io.indexrelay.adapter..",
+                        "io.indexrelay.relay..",
+                        "net.java.ao..",
+                        "org.osgi..",
+                        "org.apache.hc..")
+                .check(CLASSES);
+    }
 
-    @ArchTest
-    static final ArchRule theListOfReadsIsNotEscapedByReflection = noClasses()
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("java.lang.reflect..", "java.lang.invoke..")
-            .orShould()
-            .callMethodWhere(DescribedPredicate.describe(
-                    "the method loads a class by name",
-                    call -> call.getTarget().getName().equals("forName")
-                            && call.getTargetOwner().isEquivalentTo(Class.class)));
+    @Test
+    void nothingKnowsServletsOrJson() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("javax.servlet..", "jakarta.servlet..", "com.fasterxml..")
+                .check(CLASSES);
+    }
 
-    @ArchTest
-    static final ArchRule timeAndChanceComeFromTheWiring = noClasses()
-            .that()
-            .resideOutsideOfPackage("..wiring..")
-            .should()
-            .callMethod(Instant.class, "now")
-            .orShould()
-            .callMethod(Clock.class, "systemUTC")
-            .orShould()
-            .callMethod(System.class, "currentTimeMillis")
-            .orShould()
-            .callMethod(System.class, "nanoTime")
-            .orShould()
-            .callMethod(UUID.class, "randomUUID")
-            .orShould()
-            .callMethod(Thread.class, "sleep", long.class)
-            .orShould()
-            .dependOnClassesThat()
-            .areAssignableTo(Random.class);
+    @Test
+    void theListOfReadsIsNotEscapedByReflection() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.lang.reflect..", "java.lang.invoke..")
+                .orShould()
+                .callMethodWhere(DescribedPredicate.describe(
+                        "the method loads a class by name",
+                        call -> call.getTarget().getName().equals("forName")
+                                && call.getTargetOwner().isEquivalentTo(Class.class)))
+                .check(CLASSES);
+    }
 
-    @ArchTest
-    static final ArchRule listenersArePublic = classes()
-            .that(DescribedPredicate.describe("hear events", PluginArchitectureTest::hearsEvents))
-            .should()
-            .bePublic()
-            .because("the product calls them by reflection, and a package-private one fails at every event in silence");
+    @Test
+    void timeAndChanceComeFromTheWiring() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("..wiring..")
+                .should()
+                .callMethod(Instant.class, "now")
+                .orShould()
+                .callMethod(Clock.class, "systemUTC")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callMethod(System.class, "nanoTime")
+                .orShould()
+                .callMethod(UUID.class, "randomUUID")
+                .orShould()
+                .callMethod(Thread.class, "sleep", long.class)
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(Random.class)
+                .check(CLASSES);
+    }
 
-    @ArchTest
-    static final ArchRule listenersHaveNoManagers = noClasses()
-            .that()
-            .resideInAPackage("..listen..")
-            .should()
-            .dependOnClassesThat()
-            .haveSimpleNameEndingWith("Manager")
-            .orShould()
-            .dependOnClassesThat()
-            .haveSimpleNameEndingWith("Accessor")
-            .because("a listener writes one row and reads nothing");
+    @Test
+    void listenersArePublic() {
+        classes()
+                .that(DescribedPredicate.describe("hear events", PluginArchitectureTest::hearsEvents))
+                .should()
+                .bePublic()
+                .because(
+                        "the product calls them by reflection, and a package-private one fails at every event in silence")
+                .check(CLASSES);
+    }
+
+    @Test
+    void listenersHaveNoManagers() {
+        noClasses()
+                .that()
+                .resideInAPackage("..listen..")
+                .should()
+                .dependOnClassesThat()
+                .haveSimpleNameEndingWith("Manager")
+                .orShould()
+                .dependOnClassesThat()
+                .haveSimpleNameEndingWith("Accessor")
+                .because("a listener writes one row and reads nothing")
+                .check(CLASSES);
+    }
 
     private static boolean hearsEvents(JavaClass type) {
         return type.getMethods().stream()
