@@ -75,7 +75,8 @@ final class Expansion {
     }
 
     private void known(OutboxRow task, Job job) {
-        KnownWalk walk = new KnownWalk(task.subject(), job.cursor(), this::knownChildren);
+        KnownWalk walk =
+                new KnownWalk(task.subject(), job.cursor(), (parent, after) -> knownBelow(task, parent, after));
         List<NewRow> rows = new ArrayList<>();
         while (rows.size() < Chunks.SIZE) {
             Subject descendant = walk.next();
@@ -110,6 +111,11 @@ final class Expansion {
                 after = listed.subject().toString();
             }
         } while (chunk.size() == Chunks.SIZE);
+    }
+
+    /** Every document of a container names it, so a container's own children are all there is. */
+    private List<Subject> knownBelow(OutboxRow task, Subject parent, String after) {
+        return isComeback(task) && !parent.equals(task.subject()) ? List.of() : knownChildren(parent, after);
     }
 
     private List<Subject> knownChildren(Subject parent, String after) {
