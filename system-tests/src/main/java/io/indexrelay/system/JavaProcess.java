@@ -3,6 +3,7 @@ package io.indexrelay.system;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -115,6 +116,23 @@ public final class JavaProcess implements AutoCloseable {
         } catch (InterruptedException e) {
             process.destroyForcibly();
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** The names of its live threads, as {@code jstack} sees them. */
+    public List<String> threads() {
+        Path jstack = Path.of(System.getProperty("java.home"), "bin", "jstack");
+        try {
+            Process asked = new ProcessBuilder(jstack.toString(), Long.toString(process.pid()))
+                    .redirectErrorStream(true)
+                    .start();
+            String dump = new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return dump.lines()
+                    .filter(line -> line.startsWith("\""))
+                    .map(line -> line.substring(1, line.indexOf('"', 1)))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

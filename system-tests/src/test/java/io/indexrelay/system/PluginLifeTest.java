@@ -1,0 +1,56 @@
+package io.indexrelay.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The plugin is switched off and on while the product runs. */
+class PluginLifeTest {
+
+    private static final String PLUGIN = "/rest/plugins/1.0/io.indexrelay.confluence";
+
+    @Test
+    void aDisabledPluginLeavesNoThreadAndAnEnabledOneGoesOn(@TempDir(cleanup = CleanupMode.ON_SUCCESS) Path folder)
+            throws IOException {
+        try (Line line = Line.start(folder)) {
+            ReferenceConfluence confluence = line.confluence();
+            confluence.act("admin", "createSpace", Map.of("key", "OPS", "name", "Operations"));
+            line.backfill();
+            assertThat(ours(confluence)).contains("index-relay-sender", "index-relay-beat");
+
+            enable(confluence, false);
+            assertThat(ours(confluence)).isEmpty();
+            assertThat(confluence.api().get("/status").status()).isEqualTo(404);
+            String missed =
+                    confluence.act("admin", "createPage", Map.of("space", "OPS", "title", "Made while it was off"));
+
+            enable(confluence, true);
+            String page = confluence.act(
+                    "admin", "createPage", Map.of("space", "OPS", "title", "Made after it was on again"));
+            Line.patiently("the page arrives")
+                    .untilAsserted(() ->
+                            assertThat(line.indexer().subjects(line.source())).contains(page));
+            assertThat(line.indexer().subjects(line.source())).doesNotContain(missed);
+
+            line.backfill();
+            assertThat(line.indexer().subjects(line.source())).contains(missed);
+            line.assertReceiverEqualsProduct();
+        }
+    }
+
+    private static void enable(ReferenceConfluence confluence, boolean enabled) {
+        confluence.admin().send("PUT", PLUGIN, Map.of("enabled", enabled)).json();
+    }
+
+    private static List<String> ours(ReferenceConfluence confluence) {
+        return confluence.process().threads().stream()
+                .filter(name -> name.startsWith("index-relay"))
+                .toList();
+    }
+}
