@@ -191,7 +191,10 @@ public final class ConfluenceContentLister implements ContentLister {
     private Listing people(String after, int limit) {
         List<Listed> items = new ArrayList<>();
         String lastName = "";
-        for (Object[] row : queries().run(ContentQuery.PEOPLE, Map.of("last", after), limit)) {
+        List<Object[]> rows = after.isEmpty()
+                ? queries().run(ContentQuery.FIRST_PEOPLE, Map.of(), limit)
+                : queries().run(ContentQuery.PEOPLE, Map.of("last", after), limit);
+        for (Object[] row : rows) {
             lastName = (String) row[0];
             items.add(new Listed(new Subject(Kind.USER, ((UserKey) row[1]).getStringValue()), Subject.CONTROL));
         }

@@ -40,6 +40,9 @@ enum ContentQuery {
     RESTRICTED_BLOG_POSTS(
             "select b.id from BlogPost b where b.originalVersion is null and b.id > :last and exists (select s.id from"
                     + " ContentPermissionSet s where s.owningContent.id = b.id and s.type = 'View') order by b.id"),
+    /** The first page has a text of its own: to Oracle an empty text is no text, and nothing is greater than that. */
+    FIRST_PEOPLE(
+            "select u.lowerName, u.key from ConfluenceUserImpl u where u.lowerName is not null order by u.lowerName"),
     PEOPLE("select u.lowerName, u.key from ConfluenceUserImpl u where u.lowerName > :last order by u.lowerName"),
     PEOPLE_COUNT("select count(u.lowerName) from ConfluenceUserImpl u"),
     DESCENDANTS("select p.id from Page p join p.ancestors a where a.id = :page and p.originalVersion is null"
