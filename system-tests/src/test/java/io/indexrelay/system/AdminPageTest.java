@@ -75,6 +75,9 @@ class AdminPageTest {
             }
             page.locator("#ir-ping").click();
             assertThat(page.locator("#ir-form-answer .aui-message-error")).isVisible();
+            confluence.act("admin", "createPage", Map.of("space", "DOC", "title", "Nobody listens"));
+            assertThat(page.locator("#ir-state")).hasText(Pattern.compile("retrying", Pattern.CASE_INSENSITIVE));
+            assertThat(page.locator("#ir-failure")).not().hasText("never");
             assertThat(complaints).isEmpty();
             assertThat(elsewhere).isEmpty();
         }

@@ -51,6 +51,27 @@ class TroubleTest {
     }
 
     @Test
+    void aBackfillThatWasKilledGoesOnAfterTheRestart() {
+        line.endpoint().meet(Fault.answer(503), Fault.answer(503));
+        line.confluence()
+                .api()
+                .send("POST", "/sync", Map.of("action", "start", "scope", "all"))
+                .json();
+        String id = line.status().at("/jobs/0/id").asText();
+        line.killAndRestart();
+        assertThat(line.status().at("/jobs/0/id").asText())
+                .as("the same job, not another")
+                .isEqualTo(id);
+        Line.patiently("it is done")
+                .untilAsserted(() ->
+                        assertThat(line.status().at("/jobs/0/state").asText()).isEqualTo("done"));
+        line.awaitDelivered();
+        assertThat(line.endpoint().eventsOf("sync/all")).last().satisfies(event -> assertThat(event.name())
+                .isEqualTo("sync.completed"));
+        line.assertReceiverEqualsProduct();
+    }
+
+    @Test
     void nothingIsLostWhileTheEndpointIsDownAndTheStatusSaysSo() throws IOException {
         line.endpointDown();
         edit("Runbook, edited while nobody listened");
