@@ -32,15 +32,21 @@ public final class Artifacts {
     }
 
     /** The very JAR that an administrator uploads. */
-    public static Path confluencePlugin() {
-        Path folder = project().resolve("confluence-plugin/target");
+    public static Path plugin(Product product) {
+        Path folder = project().resolve(product.word() + "-plugin/target");
+        String name = "index-relay-" + product.word();
         try (Stream<Path> files = Files.isDirectory(folder) ? Files.list(folder) : Stream.<Path>empty()) {
-            return files.filter(file -> file.getFileName().toString().matches("index-relay-confluence-[0-9.]+\\.jar"))
+            return files.filter(file -> file.getFileName().toString().matches(name + "-[0-9.]+\\.jar"))
                     .findFirst()
-                    .orElseThrow(() -> missing(folder.resolve("index-relay-confluence-*.jar")));
+                    .orElseThrow(() -> missing(folder.resolve(name + "-*.jar")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The action list that the build wrote for that product. */
+    public static Path dataSet(Product product) {
+        return project().resolve("reference-host/" + product.word() + "/target/demo-data-set.json");
     }
 
     private static Path built(Path jar) {

@@ -13,21 +13,22 @@ import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * The main job on embedded defaults: a reference Confluence with our own data set and the plugin, the reference indexer
- * beside it, a backfill, and live edits while one watches.
- *
- * <p>Arguments: {@code --data-set FILE} (an action list), {@code --run DIR} (made anew), {@code --host-port N},
- * {@code --indexer-port N}, {@code --once} (do the edits once and end, with status 1 when one did not arrive).
+ * The main job on embedded defaults: a reference Jira and a reference Confluence with our own data sets and plugins, one
+ * reference indexer beside them, a backfill of each, a search that finds issues and pages together, and live edits while
+ * one watches. {@link DemoOptions#USAGE} says which arguments there are.
  */
 public final class Demo {
 
     private static final Duration ARRIVES_WITHIN = Duration.ofSeconds(60);
     private static final Duration BETWEEN_EDITS = Duration.ofSeconds(8);
+    private static final String ASKER = "ada";
+    private static final String QUESTION = "release";
 
     private final PrintStream out;
     private final CountDownLatch stopped = new CountDownLatch(1);
@@ -53,25 +54,30 @@ public final class Demo {
     private int run(DemoOptions options) throws IOException {
         prepare(options.run());
         String secret = secret();
-        out.println("Starting the reference indexer and the reference Confluence ...");
+        out.println("Starting the reference indexer, Jira and Confluence ...");
         try (Indexer indexer = Indexer.start(
                         options.indexerPort(), secret, options.run().resolve("indexer"));
-                ReferenceConfluence confluence = startConfluence(options, indexer, secret)) {
-            backfill(confluence);
-            addresses(indexer, confluence, options.run());
-            LiveEdits edits = new LiveEdits(confluence);
+                ReferenceProduct jira = start(Product.JIRA, options, indexer, secret);
+                ReferenceProduct confluence = start(Product.CONFLUENCE, options, indexer, secret)) {
+            List<ReferenceProduct> products = List.of(jira, confluence);
+            products.forEach(this::backfill);
+            addresses(indexer, products, options.run());
+            findTogether(indexer);
+            List<LiveEdits> edits = products.stream().map(LiveEdits::on).toList();
             int missed = 0;
             do {
-                missed += show(edits, confluence, indexer) ? 0 : 1;
-            } while (options.once() ? edits.hasMore() : pause());
+                for (LiveEdits one : edits) {
+                    missed += show(one, indexer) ? 0 : 1;
+                }
+            } while (options.once() ? edits.stream().anyMatch(LiveEdits::hasMore) : pause());
             out.println(missed == 0 ? "Every edit arrived." : missed + " edits did not arrive in time.");
             return missed == 0 ? 0 : 1;
         }
     }
 
-    private ReferenceConfluence startConfluence(DemoOptions options, Indexer indexer, String secret)
+    private static ReferenceProduct start(Product product, DemoOptions options, Indexer indexer, String secret)
             throws IOException {
-        Path config = options.run().resolve("index-relay.json");
+        Path config = options.run().resolve("index-relay-" + product.word() + ".json");
         Files.writeString(
                 config,
                 """
@@ -79,30 +85,33 @@ public final class Demo {
                  "keys": [{"type": "hmac", "secret": "%s"}]}
                 """
                         .formatted(indexer.endpoint(), secret));
-        return ReferenceConfluence.start(
-                options.hostPort(),
-                options.run().resolve("confluence"),
+        return ReferenceProduct.start(
+                product,
+                options.port(product),
+                options.run().resolve(product.word()),
                 List.of(
+                        "--platform",
+                        Integer.toString(options.platform()),
                         "--import",
-                        options.dataSet().toString(),
+                        Artifacts.dataSet(product).toString(),
                         "--install",
-                        Artifacts.confluencePlugin().toString(),
+                        Artifacts.plugin(product).toString(),
                         "--config",
                         config.toString()));
     }
 
-    private void backfill(ReferenceConfluence confluence) {
-        confluence
-                .api()
+    private void backfill(ReferenceProduct product) {
+        product.api()
                 .send("POST", "/sync", Map.of("action", "start", "scope", "all"))
                 .json();
         JsonNode job;
         do {
             waitFor(Duration.ofSeconds(1));
-            JsonNode status = confluence.api().get("/status").json();
+            JsonNode status = product.api().get("/status").json();
             job = status.at("/jobs/0");
             out.printf(
-                    "Backfill: %s, %d of %d listed, %d rows wait%n",
+                    "Backfill of %s: %s, %d of %d listed, %d rows wait%n",
+                    product.product().word(),
                     job.path("state").asText(),
                     job.path("done").asLong(),
                     job.path("total").asLong(),
@@ -110,25 +119,42 @@ public final class Demo {
         } while ("running".equals(job.path("state").asText()));
     }
 
-    private void addresses(Indexer indexer, ReferenceConfluence confluence, Path run) {
+    private void addresses(Indexer indexer, List<ReferenceProduct> products, Path run) {
+        out.println();
+        for (ReferenceProduct product : products) {
+            out.printf(
+                    "  %-15s %s  (admin / admin; everybody's password is the user's name)%n",
+                    product.product().word(), product.base());
+            out.printf("  %-15s %s/plugins/servlet/index-relay%n", "Index Relay", product.base());
+        }
+        out.printf("  %-15s %s  (search as anybody there)%n", "Reference index", indexer.page());
+        out.printf("  %-15s %s%n%n", "Files", run);
+    }
+
+    /** One question, one person with an account in each product: issues and pages together. */
+    private void findTogether(Indexer indexer) {
+        Map<String, String> keys = new TreeMap<>();
+        for (Product product : Product.values()) {
+            indexer.source(product)
+                    .ifPresent(source -> indexer.keyOf(source, ASKER).ifPresent(key -> keys.put(source, key)));
+        }
+        JsonNode found = indexer.searchAs(keys, QUESTION);
         out.printf(
-                """
-
-                  Confluence      %s  (admin / admin; everybody's password is the user's name)
-                  Index Relay     %s/plugins/servlet/index-relay
-                  Reference index %s  (search as anybody there)
-                  Files           %s
-
-                Live edits follow; watch them arrive. Ctrl-C ends everything.
-                %n""",
-                confluence.base(), confluence.base(), indexer.page(), run);
+                "%s searches for \"%s\" and finds %d, such as%n",
+                ASKER, QUESTION, found.path("total").asLong());
+        for (JsonNode hit : found.path("results")) {
+            out.printf(
+                    "  %-20s %s%n",
+                    hit.path("subject").asText(), hit.path("title").asText());
+        }
+        out.printf("%nLive edits follow; watch them arrive. Ctrl-C ends everything.%n%n");
     }
 
     /** Does the next edit and waits until the index knows it. */
-    private boolean show(LiveEdits edits, ReferenceConfluence confluence, Indexer indexer) {
+    private boolean show(LiveEdits edits, Indexer indexer) {
         LiveEdits.Edit edit = edits.next();
         long start = System.nanoTime();
-        String subject = edit.perform().apply(confluence);
+        String subject = edit.perform().get();
         long deadline = start + ARRIVES_WITHIN.toNanos();
         while (!edit.arrived().test(indexer, subject)) {
             if (System.nanoTime() > deadline || !waitFor(Duration.ofMillis(50))) {

@@ -1,6 +1,5 @@
 package io.indexrelay.system;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
@@ -10,33 +9,50 @@ import java.util.List;
  *
  * @param run made anew at each start; only a folder named by the user or the project's own {@code run/demo}
  */
-record DemoOptions(Path dataSet, Path run, int hostPort, int indexerPort, boolean once) {
+record DemoOptions(Path run, int platform, int jiraPort, int confluencePort, int indexerPort, boolean once) {
+
+    static final String USAGE =
+            """
+            there are --run DIR (made anew), --platform 7|8, --jira-port N, --confluence-port N, --indexer-port N, \
+            --once (do the edits once and end, with status 1 when one did not arrive)""";
 
     /** @throws IllegalArgumentException naming the argument, the value and what would be right */
     static DemoOptions parse(List<String> args) {
-        Path dataSet = Artifacts.project().resolve("reference-host/confluence/target/demo-data-set.json");
         Path run = Artifacts.project().resolve("run/demo");
-        int hostPort = 1990;
+        int platform = 7;
+        int jiraPort = Product.JIRA.standardPort();
+        int confluencePort = Product.CONFLUENCE.standardPort();
         int indexerPort = 7070;
         boolean once = false;
         Iterator<String> words = args.iterator();
         while (words.hasNext()) {
             String word = words.next();
             switch (word) {
-                case "--data-set" -> dataSet = Path.of(value(word, words)).toAbsolutePath();
                 case "--run" -> run = Path.of(value(word, words)).toAbsolutePath();
-                case "--host-port" -> hostPort = port(word, value(word, words));
+                case "--platform" -> platform = platform(value(word, words));
+                case "--jira-port" -> jiraPort = port(word, value(word, words));
+                case "--confluence-port" -> confluencePort = port(word, value(word, words));
                 case "--indexer-port" -> indexerPort = port(word, value(word, words));
                 case "--once" -> once = true;
-                default -> throw new IllegalArgumentException(
-                        word
-                                + " is not known; there are --data-set FILE, --run DIR, --host-port N, --indexer-port N, --once");
+                default -> throw new IllegalArgumentException(word + " is not known; " + USAGE);
             }
         }
-        if (!Files.isRegularFile(dataSet)) {
-            throw new IllegalArgumentException("--data-set " + dataSet + " is no file");
-        }
-        return new DemoOptions(dataSet, run, hostPort, indexerPort, once);
+        return new DemoOptions(run, platform, jiraPort, confluencePort, indexerPort, once);
+    }
+
+    int port(Product product) {
+        return switch (product) {
+            case JIRA -> jiraPort;
+            case CONFLUENCE -> confluencePort;
+        };
+    }
+
+    private static int platform(String value) {
+        return switch (value) {
+            case "7" -> 7;
+            case "8" -> 8;
+            default -> throw new IllegalArgumentException("--platform " + value + " is not known; there are 7 and 8");
+        };
     }
 
     private static String value(String word, Iterator<String> words) {

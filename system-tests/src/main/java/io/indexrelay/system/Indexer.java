@@ -74,15 +74,35 @@ public final class Indexer implements AutoCloseable {
                 .findFirst();
     }
 
-    /** The one source that it has heard of. */
-    public String source() {
-        return json.get("/sources").json().get(0).path("source").asText();
+    /** The source that it has heard of for that product; empty before the first event. */
+    public Optional<String> source(Product product) {
+        JsonNode sources = json.get("/sources").json();
+        return StreamSupport.stream(sources.spliterator(), false)
+                .map(source -> source.path("source").asText())
+                .filter(source -> source.startsWith("urn:indexrelay:" + product.word() + ":"))
+                .findFirst();
     }
 
-    /** @param user a key; {@code ""} for a visitor who is not logged in */
-    public JsonNode search(String query, String user) {
-        return json.get("/search" + Json.query(Map.of("q", query, "user", user)))
+    /**
+     * Searches one source.
+     *
+     * @param user a key of that source; {@code ""} for a visitor who is not logged in
+     */
+    public JsonNode search(String source, String query, String user) {
+        return json.get("/search" + Json.query(Map.of("q", query, "source", source, "user", user)))
                 .json();
+    }
+
+    /**
+     * Searches everything as a person who has an account in each of several sources.
+     *
+     * @param users the person's keys by source; in a source that is not named the person is not logged in
+     */
+    public JsonNode searchAs(Map<String, String> users, String query) {
+        StringBuilder path = new StringBuilder("/search").append(Json.query(Map.of("q", query)));
+        users.forEach((source, key) -> path.append('&')
+                .append(Json.query(Map.of("user", source + "|" + key)).substring(1)));
+        return json.get(path.toString()).json();
     }
 
     @Override

@@ -34,10 +34,13 @@ class AdminPageTest {
     @Test
     void anAdministratorSetsEverythingUpOnOnePage(@TempDir(cleanup = CleanupMode.ON_SUCCESS) Path folder)
             throws IOException {
-        try (ReferenceConfluence confluence = ReferenceConfluence.start(
+        try (ReferenceProduct confluence = ReferenceProduct.start(
+                        Product.CONFLUENCE,
                         JavaProcess.freePort(),
                         folder.resolve("home"),
-                        List.of("--install", Artifacts.confluencePlugin().toString()));
+                        List.of(
+                                "--install",
+                                Artifacts.plugin(Product.CONFLUENCE).toString()));
                 Playwright playwright = Playwright.create(
                         new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
                 Browser browser = playwright.chromium().launch(chromium())) {
@@ -83,7 +86,7 @@ class AdminPageTest {
         }
     }
 
-    private static void logIn(Page page, ReferenceConfluence confluence) {
+    private static void logIn(Page page, ReferenceProduct confluence) {
         page.navigate(confluence.base() + "/plugins/servlet/index-relay");
         page.locator("#username").fill("admin");
         page.locator("#password").fill("admin");

@@ -29,14 +29,15 @@ class BadInputTest {
     @TempDir(cleanup = CleanupMode.ON_SUCCESS)
     static Path folder;
 
-    private static ReferenceConfluence confluence;
+    private static ReferenceProduct confluence;
 
     @BeforeAll
     static void start() {
-        confluence = ReferenceConfluence.start(
+        confluence = ReferenceProduct.start(
+                Product.CONFLUENCE,
                 JavaProcess.freePort(),
                 folder.resolve("home"),
-                List.of("--install", Artifacts.confluencePlugin().toString()));
+                List.of("--install", Artifacts.plugin(Product.CONFLUENCE).toString()));
     }
 
     @AfterAll
@@ -136,7 +137,7 @@ class BadInputTest {
 
     /** The plugin's JAR, with one more package that it says it needs. */
     private static Path withImport(Path target, String packageName) throws IOException {
-        try (JarFile plugin = new JarFile(Artifacts.confluencePlugin().toFile())) {
+        try (JarFile plugin = new JarFile(Artifacts.plugin(Product.CONFLUENCE).toFile())) {
             Manifest manifest = plugin.getManifest();
             String imports = manifest.getMainAttributes().getValue("Import-Package");
             manifest.getMainAttributes().putValue("Import-Package", imports + "," + packageName);

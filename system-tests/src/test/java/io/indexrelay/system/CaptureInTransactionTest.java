@@ -22,8 +22,8 @@ class CaptureInTransactionTest {
     @ValueSource(strings = {"h2", "postgres"})
     void aChangeThatIsRolledBackLeavesNoRow(String database, @TempDir(cleanup = CleanupMode.ON_SUCCESS) Path folder)
             throws IOException {
-        try (Line line = Line.start(folder, "--db", database)) {
-            ReferenceConfluence confluence = line.confluence();
+        try (Line line = Line.start(Product.CONFLUENCE, folder, "--db", database)) {
+            ReferenceProduct confluence = line.host();
             confluence.act("admin", "createSpace", Map.of("key", "OPS", "name", "Operations"));
             String page = confluence.act("admin", "createPage", Map.of("space", "OPS", "title", "Runbook"));
             line.awaitDelivered();

@@ -16,20 +16,22 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.awaitility.core.ConditionFactory;
 
-/** The whole house: the reference Confluence with the plugin, the verifying endpoint, and the reference indexer behind it. */
+/** The whole house: a reference product with its plugin, the verifying endpoint, and the reference indexer behind it. */
 final class Line implements AutoCloseable {
 
     private static final Duration LONG = Duration.ofSeconds(90);
 
+    private final Product product;
     private final Path folder;
     private final String secret;
     private final Indexer indexer;
     private final int endpointPort;
     private final int hostPort;
     private VerifyingEndpoint endpoint;
-    private ReferenceConfluence confluence;
+    private ReferenceProduct host;
 
-    private Line(Path folder, List<String> hostArguments) throws IOException {
+    private Line(Product product, Path folder, List<String> hostArguments) throws IOException {
+        this.product = product;
         this.folder = folder;
         byte[] key = new byte[32];
         new SecureRandom().nextBytes(key);
@@ -39,14 +41,14 @@ final class Line implements AutoCloseable {
         this.endpoint = new VerifyingEndpoint(endpointPort, secret, indexer.endpoint());
         this.hostPort = JavaProcess.freePort();
         List<String> arguments = new ArrayList<>(hostArguments);
-        arguments.addAll(List.of("--install", Artifacts.confluencePlugin().toString()));
-        this.confluence = ReferenceConfluence.start(hostPort, folder.resolve("home"), arguments);
+        arguments.addAll(List.of("--install", Artifacts.plugin(product).toString()));
+        this.host = ReferenceProduct.start(product, hostPort, folder.resolve("home"), arguments);
         configure();
     }
 
     /** @param hostArguments such as {@code --import DIR} */
-    static Line start(Path folder, String... hostArguments) throws IOException {
-        return new Line(folder, List.of(hostArguments));
+    static Line start(Product product, Path folder, String... hostArguments) throws IOException {
+        return new Line(product, folder, List.of(hostArguments));
     }
 
     private void configure() {
@@ -55,11 +57,11 @@ final class Line implements AutoCloseable {
                 Map.of("url", endpoint.uri().toString(), "allowHttp", true, "allowPrivateNetwork", true),
                 "keys",
                 List.of(Map.of("type", "hmac", "secret", secret)));
-        confluence.api().send("PUT", "/config", settings).json();
+        host.api().send("PUT", "/config", settings).json();
     }
 
-    ReferenceConfluence confluence() {
-        return confluence;
+    ReferenceProduct host() {
+        return host;
     }
 
     VerifyingEndpoint endpoint() {
@@ -81,26 +83,25 @@ final class Line implements AutoCloseable {
 
     /** As {@code kill -9} and a start with the same home. */
     void killAndRestart() {
-        confluence.process().kill();
-        confluence = ReferenceConfluence.start(hostPort, folder.resolve("home"), List.of());
+        host.process().kill();
+        host = ReferenceProduct.start(product, hostPort, folder.resolve("home"), List.of());
     }
 
     void killHost() {
-        confluence.process().kill();
+        host.process().kill();
     }
 
     void restartHost() {
-        confluence = ReferenceConfluence.start(hostPort, folder.resolve("home"), List.of());
+        host = ReferenceProduct.start(product, hostPort, folder.resolve("home"), List.of());
     }
 
     JsonNode status() {
-        return confluence.api().get("/status").json();
+        return host.api().get("/status").json();
     }
 
     /** Walks everything and waits until the receiver has it. */
     void backfill() {
-        confluence
-                .api()
+        host.api()
                 .send("POST", "/sync", Map.of("action", "start", "scope", "all"))
                 .json();
         patiently("the backfill is done")
@@ -123,18 +124,18 @@ final class Line implements AutoCloseable {
         return await(what).atMost(LONG).pollInterval(Duration.ofMillis(250));
     }
 
-    /** The one source that the indexer has heard of. */
+    /** The source that the indexer has heard of. */
     String source() {
-        return indexer.source();
+        return indexer.source(product).orElseThrow(() -> new AssertionError("nothing has come from " + product));
     }
 
     /** The receiver has what the product has, nothing more and nothing less, and shows it to the same people. */
     void assertReceiverEqualsProduct() {
-        List<String> contents = confluence.contents();
+        List<String> contents = host.contents();
         assertThat(new TreeSet<>(indexer.subjects(source()))).isEqualTo(new TreeSet<>(contents));
-        List<String> users = new ArrayList<>(confluence.users());
+        List<String> users = new ArrayList<>(host.users());
         users.add("");
-        JsonNode product = confluence.canView(users, contents);
+        JsonNode product = host.canView(users, contents);
         JsonNode visible = indexer.visible(source());
         Map<String, TreeSet<String>> expected = new TreeMap<>();
         Map<String, TreeSet<String>> received = new TreeMap<>();
@@ -148,7 +149,7 @@ final class Line implements AutoCloseable {
 
     @Override
     public void close() {
-        confluence.close();
+        host.close();
         endpoint.close();
         indexer.close();
     }

@@ -16,8 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class OurDataSetTest {
 
-    private static final Path DATA_SET =
-            Artifacts.project().resolve("reference-host/confluence/target/demo-data-set.json");
+    private static final Path DATA_SET = Artifacts.dataSet(Product.CONFLUENCE);
 
     @Test
     void everyUserSeesAtTheReceiverWhatTheProductShows(@TempDir(cleanup = CleanupMode.ON_SUCCESS) Path folder)
@@ -37,15 +36,15 @@ class OurDataSetTest {
     }
 
     private static Line arrived(Path folder, String database) throws IOException {
-        Line line = Line.start(folder, "--db", database, "--import", DATA_SET.toString());
+        Line line = Line.start(Product.CONFLUENCE, folder, "--db", database, "--import", DATA_SET.toString());
         line.backfill();
-        assertThat(line.confluence().contents()).hasSizeGreaterThan(250);
+        assertThat(line.host().contents()).hasSizeGreaterThan(250);
         line.assertReceiverEqualsProduct();
         return line;
     }
 
     private static void peopleAndGroups(Line line) {
-        ReferenceConfluence confluence = line.confluence();
+        ReferenceProduct confluence = line.host();
         confluence.act(
                 "admin", "createUser", Map.of("name", "nora", "displayName", "Nora", "groups", List.of("engineers")));
         equal(line);
@@ -66,7 +65,7 @@ class OurDataSetTest {
     }
 
     private static void permissions(Line line) {
-        ReferenceConfluence confluence = line.confluence();
+        ReferenceProduct confluence = line.host();
         String space = "OPEN";
         confluence.act("admin", "createSpace", Map.of("key", space, "name", "Open space"));
         confluence.act("admin", "createPage", Map.of("space", space, "title", "For whom it may concern"));
@@ -97,7 +96,7 @@ class OurDataSetTest {
 
     /** A tree that is restricted, moved, trashed half-way and restored, with what hangs on it. */
     private static void structure(Line line) {
-        ReferenceConfluence confluence = line.confluence();
+        ReferenceProduct confluence = line.host();
         confluence.act("admin", "createSpace", Map.of("key", "TREE", "name", "Trees"));
         String root = confluence.act("admin", "createPage", Map.of("space", "TREE", "title", "Root"));
         String branch =

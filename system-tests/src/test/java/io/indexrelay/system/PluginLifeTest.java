@@ -18,8 +18,8 @@ class PluginLifeTest {
     @Test
     void aDisabledPluginLeavesNoThreadAndAnEnabledOneGoesOn(@TempDir(cleanup = CleanupMode.ON_SUCCESS) Path folder)
             throws IOException {
-        try (Line line = Line.start(folder)) {
-            ReferenceConfluence confluence = line.confluence();
+        try (Line line = Line.start(Product.CONFLUENCE, folder)) {
+            ReferenceProduct confluence = line.host();
             confluence.act("admin", "createSpace", Map.of("key", "OPS", "name", "Operations"));
             line.backfill();
             assertThat(ours(confluence)).contains("index-relay-sender", "index-relay-beat");
@@ -44,11 +44,11 @@ class PluginLifeTest {
         }
     }
 
-    private static void enable(ReferenceConfluence confluence, boolean enabled) {
+    private static void enable(ReferenceProduct confluence, boolean enabled) {
         confluence.admin().send("PUT", PLUGIN, Map.of("enabled", enabled)).json();
     }
 
-    private static List<String> ours(ReferenceConfluence confluence) {
+    private static List<String> ours(ReferenceProduct confluence) {
         return confluence.process().threads().stream()
                 .filter(name -> name.startsWith("index-relay"))
                 .toList();

@@ -25,14 +25,14 @@ class RandomChangesTest {
             throws IOException {
         long seed = Long.getLong("random.seed", 20_261_121);
         int rounds = Integer.getInteger("random.rounds", 4);
-        Path dataSet = Artifacts.project().resolve("reference-host/confluence/target/demo-data-set.json");
+        Path dataSet = Artifacts.dataSet(Product.CONFLUENCE);
         RandomActions actions = new RandomActions(seed);
         List<String> story = new ArrayList<>(List.of("seed " + seed));
-        try (Line line = Line.start(folder, "--import", dataSet.toString())) {
+        try (Line line = Line.start(Product.CONFLUENCE, folder, "--import", dataSet.toString())) {
             line.backfill();
             int done = 0;
             for (int round = 0; round < rounds; round++) {
-                actions.look(line.confluence().contents(), spaceKeys(line));
+                actions.look(line.host().contents(), spaceKeys(line));
                 for (int i = 0; i < ACTIONS_A_ROUND; i++) {
                     done += perform(line, actions.next(), story) ? 1 : 0;
                 }
@@ -48,7 +48,7 @@ class RandomChangesTest {
     }
 
     private static boolean perform(Line line, Map<String, Object> action, List<String> story) {
-        JsonNode result = line.confluence()
+        JsonNode result = line.host()
                 .anonymous()
                 .send("POST", "/refhost/act", List.of(action))
                 .json()
@@ -58,7 +58,7 @@ class RandomChangesTest {
     }
 
     private static List<String> spaceKeys(Line line) {
-        return line.confluence().contents().stream()
+        return line.host().contents().stream()
                 .filter(subject -> subject.startsWith("space/"))
                 .map(subject -> line.indexer()
                         .json()

@@ -30,10 +30,10 @@ class RealExportsTest {
     @MethodSource("exports")
     void everyExportArrivesAndStaysEqual(Path export, @TempDir(cleanup = CleanupMode.ON_SUCCESS) Path folder)
             throws IOException {
-        try (Line line = Line.start(folder, "--import", export.toString())) {
+        try (Line line = Line.start(Product.CONFLUENCE, folder, "--import", export.toString())) {
             line.backfill();
             assertThat(line.indexer().subjects(line.source()))
-                    .containsExactlyInAnyOrderElementsOf(line.confluence().contents());
+                    .containsExactlyInAnyOrderElementsOf(line.host().contents());
             line.assertReceiverEqualsProduct();
 
             changeLive(line);
@@ -44,7 +44,7 @@ class RealExportsTest {
 
     /** Edits, moves, restrictions, labels, trash, restore and removal, each seen as the event it should be. */
     private static void changeLive(Line line) {
-        ReferenceConfluence confluence = line.confluence();
+        ReferenceProduct confluence = line.host();
         String space = someSpace(line);
         String parent = confluence.act("admin", "createPage", Map.of("space", space, "title", "Relay parent"));
         String child = confluence.act(
@@ -104,7 +104,7 @@ class RealExportsTest {
 
     /** A space that exists in every export. */
     private static String someSpace(Line line) {
-        String space = line.confluence().contents().stream()
+        String space = line.host().contents().stream()
                 .filter(subject -> subject.startsWith("space/"))
                 .findFirst()
                 .orElseThrow();

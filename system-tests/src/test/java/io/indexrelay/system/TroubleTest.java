@@ -26,9 +26,9 @@ class TroubleTest {
 
     @BeforeAll
     static void start() throws IOException {
-        line = Line.start(folder);
-        line.confluence().act("admin", "createSpace", Map.of("key", "OPS", "name", "Operations"));
-        page = line.confluence().act("admin", "createPage", Map.of("space", "OPS", "title", "Runbook"));
+        line = Line.start(Product.CONFLUENCE, folder);
+        line.host().act("admin", "createSpace", Map.of("key", "OPS", "name", "Operations"));
+        page = line.host().act("admin", "createPage", Map.of("space", "OPS", "title", "Runbook"));
         line.backfill();
     }
 
@@ -53,7 +53,7 @@ class TroubleTest {
     @Test
     void aBackfillThatWasKilledGoesOnAfterTheRestart() {
         line.endpoint().meet(Fault.answer(503), Fault.answer(503));
-        line.confluence()
+        line.host()
                 .api()
                 .send("POST", "/sync", Map.of("action", "start", "scope", "all"))
                 .json();
@@ -103,7 +103,7 @@ class TroubleTest {
 
     @Test
     void anEndpointThatNeverAnswersIsGivenUpAtTheDeadlineAndTriedAgain() {
-        line.confluence()
+        line.host()
                 .api()
                 .send("PUT", "/config", Map.of("endpoint", Map.of("timeoutSeconds", 1)))
                 .json();
@@ -112,7 +112,7 @@ class TroubleTest {
         arrives("Runbook, edited while the endpoint was silent");
         line.awaitDelivered();
         assertThat(line.status().at("/lastFailure/message").asText()).containsIgnoringCase("1 s");
-        line.confluence()
+        line.host()
                 .api()
                 .send("PUT", "/config", "{\"endpoint\":{\"timeoutSeconds\":null}}")
                 .json();
@@ -155,7 +155,7 @@ class TroubleTest {
     }
 
     private static void edit(String title) {
-        line.confluence().act("admin", "edit", Map.of("id", page.substring("page/".length()), "title", title));
+        line.host().act("admin", "edit", Map.of("id", page.substring("page/".length()), "title", title));
     }
 
     private static void arrives(String title) {

@@ -9,15 +9,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The reference Confluence with our plugin, in a process of its own. */
-public final class ReferenceConfluence implements AutoCloseable {
+/** A reference Jira or Confluence with our plugin, in a process of its own. */
+public final class ReferenceProduct implements AutoCloseable {
 
     private static final String API = "/plugins/servlet/index-relay/api/1.0";
 
+    private final Product product;
     private final JavaProcess process;
     private final URI base;
 
-    private ReferenceConfluence(JavaProcess process, URI base) {
+    private ReferenceProduct(Product product, JavaProcess process, URI base) {
+        this.product = product;
         this.process = process;
         this.base = base;
     }
@@ -28,16 +30,20 @@ public final class ReferenceConfluence implements AutoCloseable {
      * @param home kept between starts: a second start goes on where the first stopped
      * @param more further arguments of the reference host's command line
      */
-    public static ReferenceConfluence start(int port, Path home, List<String> more) {
+    public static ReferenceProduct start(Product product, int port, Path home, List<String> more) {
         List<String> arguments =
-                new ArrayList<>(List.of("confluence", "--port", Integer.toString(port), "--home", home.toString()));
+                new ArrayList<>(List.of(product.word(), "--port", Integer.toString(port), "--home", home.toString()));
         arguments.addAll(more);
         JavaProcess process = JavaProcess.start(
-                "reference-confluence", Artifacts.referenceHost(), arguments, home.resolve("host.out"));
-        ReferenceConfluence confluence =
-                new ReferenceConfluence(process, URI.create("http://localhost:" + port + "/confluence"));
-        process.awaitReady(() -> confluence.anonymous().isUp("/refhost/health"), Duration.ofSeconds(120));
-        return confluence;
+                "reference-" + product.word(), Artifacts.referenceHost(), arguments, home.resolve("host.out"));
+        URI base = URI.create("http://localhost:" + port + "/" + product.word());
+        ReferenceProduct started = new ReferenceProduct(product, process, base);
+        process.awaitReady(() -> started.anonymous().isUp("/refhost/health"), Duration.ofSeconds(120));
+        return started;
+    }
+
+    public Product product() {
+        return product;
     }
 
     public URI base() {
