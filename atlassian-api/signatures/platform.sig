@@ -1406,6 +1406,591 @@ interface com.atlassian.secrets.api.SecretService
   method get(java.lang.String):java.util.Optional throws com.atlassian.secrets.api.SecretServiceException
   method delete(java.lang.String):void throws com.atlassian.secrets.api.SecretServiceException
 
+# ---- Crowd, which Confluence and Jira both embed (crowd 5.1.6, from the class files of Confluence 8.7.2)
+# Jira 9.12 has 5.x, Jira 10 and 11 have 6.x and 7.x under the same names. A listing for Jira names nothing that contradicts this one.
+
+interface com.atlassian.crowd.embedded.api.CrowdService
+  method authenticate(java.lang.String,java.lang.String):com.atlassian.crowd.embedded.api.User throws com.atlassian.crowd.exception.FailedAuthenticationException,com.atlassian.crowd.exception.runtime.OperationFailedException
+  method getUser(java.lang.String):com.atlassian.crowd.embedded.api.User
+  method getRemoteUser(java.lang.String):com.atlassian.crowd.embedded.api.User
+  method userAuthenticated(java.lang.String):com.atlassian.crowd.embedded.api.User throws com.atlassian.crowd.exception.runtime.UserNotFoundException,com.atlassian.crowd.exception.runtime.OperationFailedException,com.atlassian.crowd.exception.InactiveAccountException
+  method getUserWithAttributes(java.lang.String):com.atlassian.crowd.embedded.api.UserWithAttributes
+  method getGroup(java.lang.String):com.atlassian.crowd.embedded.api.Group
+  method getGroupWithAttributes(java.lang.String):com.atlassian.crowd.embedded.api.GroupWithAttributes
+  method search(com.atlassian.crowd.embedded.api.Query):java.lang.Iterable  // <T> Iterable<T> search(Query<T>)
+  method isUserMemberOfGroup(java.lang.String,java.lang.String):boolean
+  method isUserMemberOfGroup(com.atlassian.crowd.embedded.api.User,com.atlassian.crowd.embedded.api.Group):boolean
+  method isGroupMemberOfGroup(java.lang.String,java.lang.String):boolean
+  method isGroupMemberOfGroup(com.atlassian.crowd.embedded.api.Group,com.atlassian.crowd.embedded.api.Group):boolean
+  method addUser(com.atlassian.crowd.embedded.api.User,java.lang.String):com.atlassian.crowd.embedded.api.User throws com.atlassian.crowd.exception.InvalidUserException,com.atlassian.crowd.exception.InvalidCredentialException,com.atlassian.crowd.exception.OperationNotPermittedException,com.atlassian.crowd.exception.runtime.OperationFailedException @Deprecated
+  method addUser(com.atlassian.crowd.embedded.api.UserWithAttributes,java.lang.String):com.atlassian.crowd.embedded.api.UserWithAttributes throws com.atlassian.crowd.exception.InvalidUserException,com.atlassian.crowd.exception.InvalidCredentialException,com.atlassian.crowd.exception.OperationNotPermittedException,com.atlassian.crowd.exception.runtime.OperationFailedException
+  method updateUser(com.atlassian.crowd.embedded.api.User):com.atlassian.crowd.embedded.api.User throws com.atlassian.crowd.exception.runtime.UserNotFoundException,com.atlassian.crowd.exception.InvalidUserException,com.atlassian.crowd.exception.OperationNotPermittedException,com.atlassian.crowd.exception.runtime.OperationFailedException
+  method renameUser(com.atlassian.crowd.embedded.api.User,java.lang.String):com.atlassian.crowd.embedded.api.User throws com.atlassian.crowd.exception.runtime.UserNotFoundException,com.atlassian.crowd.exception.InvalidUserException,com.atlassian.crowd.exception.OperationNotPermittedException,com.atlassian.crowd.exception.runtime.OperationFailedException
+  method updateUserCredential(com.atlassian.crowd.embedded.api.User,java.lang.String):void throws com.atlassian.crowd.exception.runtime.UserNotFoundException,com.atlassian.crowd.exception.InvalidCredentialException,com.atlassian.crowd.exception.OperationNotPermittedException,com.atlassian.crowd.exception.runtime.OperationFailedException
+  method setUserAttribute(com.atlassian.crowd.embedded.api.User,java.lang.String,java.lang.String):void throws com.atlassian.crowd.exception.runtime.UserNotFoundException,com.atlassian.crowd.exception.OperationNotPermittedException,com.atlassian.crowd.exception.runtime.OperationFailedException
+  method setUserAttribute(com.atlassian.crowd.embedded.api.User,java.lang.String,java.util.Set):void throws com.atlassian.crowd.exception.runtime.UserNotFoundException,com.atlassian.crowd.exception.OperationNotPermittedException,com.atlassian.crowd.exception.runtime.OperationFailedException  // void setUserAttribute(User, String, Set<String>)
+  method removeUserAttribute(com.atlassian.crowd.embedded.api.User,java.lang.String):void throws com.atlassian.crowd.exception.runtime.UserNotFoundException,com.atlassian.crowd.exception.OperationNotPermittedException,com.atlassian.crowd.exception.runtime.OperationFailedException
+  method removeAllUserAttributes(com.atlassian.crowd.embedded.api.User):void throws com.atlassian.crowd.exception.runtime.UserNotFoundException,com.atlassian.crowd.exception.OperationNotPermittedException,com.atlassian.crowd.exception.runtime.OperationFailedException
+  method removeUser(com.atlassian.crowd.embedded.api.User):boolean throws com.atlassian.crowd.exception.OperationNotPermittedException,com.atlassian.crowd.exception.runtime.OperationFailedException
+  method addGroup(com.atlassian.crowd.embedded.api.Group):com.atlassian.crowd.embedded.api.Group throws com.atlassian.crowd.exception.embedded.InvalidGroupException,com.atlassian.crowd.exception.OperationNotPermittedException,com.atlassian.crowd.exception.runtime.OperationFailedException
+  method updateGroup(com.atlassian.crowd.embedded.api.Group):com.atlassian.crowd.embedded.api.Group throws com.atlassian.crowd.exception.runtime.GroupNotFoundException,com.atlassian.crowd.exception.embedded.InvalidGroupException,com.atlassian.crowd.exception.OperationNotPermittedException,com.atlassian.crowd.exception.runtime.OperationFailedException
+  method setGroupAttribute(com.atlassian.crowd.embedded.api.Group,java.lang.String,java.lang.String):void throws com.atlassian.crowd.exception.runtime.GroupNotFoundException,com.atlassian.crowd.exception.OperationNotPermittedException,com.atlassian.crowd.exception.runtime.OperationFailedException
+  method setGroupAttribute(com.atlassian.crowd.embedded.api.Group,java.lang.String,java.util.Set):void throws com.atlassian.crowd.exception.runtime.GroupNotFoundException,com.atlassian.crowd.exception.OperationNotPermittedException,com.atlassian.crowd.exception.runtime.OperationFailedException  // void setGroupAttribute(Group, String, Set<String>)
+  method removeGroupAttribute(com.atlassian.crowd.embedded.api.Group,java.lang.String):void throws com.atlassian.crowd.exception.runtime.GroupNotFoundException,com.atlassian.crowd.exception.OperationNotPermittedException,com.atlassian.crowd.exception.runtime.OperationFailedException
+  method removeAllGroupAttributes(com.atlassian.crowd.embedded.api.Group):void throws com.atlassian.crowd.exception.runtime.GroupNotFoundException,com.atlassian.crowd.exception.OperationNotPermittedException,com.atlassian.crowd.exception.runtime.OperationFailedException
+  method removeGroup(com.atlassian.crowd.embedded.api.Group):boolean throws com.atlassian.crowd.exception.OperationNotPermittedException,com.atlassian.crowd.exception.runtime.OperationFailedException
+  method addUserToGroup(com.atlassian.crowd.embedded.api.User,com.atlassian.crowd.embedded.api.Group):boolean throws com.atlassian.crowd.exception.runtime.GroupNotFoundException,com.atlassian.crowd.exception.runtime.UserNotFoundException,com.atlassian.crowd.exception.OperationNotPermittedException,com.atlassian.crowd.exception.runtime.OperationFailedException
+  method addGroupToGroup(com.atlassian.crowd.embedded.api.Group,com.atlassian.crowd.embedded.api.Group):boolean throws com.atlassian.crowd.exception.runtime.GroupNotFoundException,com.atlassian.crowd.exception.OperationNotPermittedException,com.atlassian.crowd.exception.InvalidMembershipException,com.atlassian.crowd.exception.runtime.OperationFailedException
+  method removeUserFromGroup(com.atlassian.crowd.embedded.api.User,com.atlassian.crowd.embedded.api.Group):boolean throws com.atlassian.crowd.exception.runtime.GroupNotFoundException,com.atlassian.crowd.exception.runtime.UserNotFoundException,com.atlassian.crowd.exception.OperationNotPermittedException,com.atlassian.crowd.exception.runtime.OperationFailedException
+  method removeGroupFromGroup(com.atlassian.crowd.embedded.api.Group,com.atlassian.crowd.embedded.api.Group):boolean throws com.atlassian.crowd.exception.runtime.GroupNotFoundException,com.atlassian.crowd.exception.OperationNotPermittedException,com.atlassian.crowd.exception.runtime.OperationFailedException
+  method isUserDirectGroupMember(com.atlassian.crowd.embedded.api.User,com.atlassian.crowd.embedded.api.Group):boolean throws com.atlassian.crowd.exception.runtime.OperationFailedException
+  method isGroupDirectGroupMember(com.atlassian.crowd.embedded.api.Group,com.atlassian.crowd.embedded.api.Group):boolean throws com.atlassian.crowd.exception.runtime.OperationFailedException
+  method getCapabilitiesForNewUsers():com.atlassian.crowd.embedded.api.UserCapabilities
+
+interface com.atlassian.crowd.embedded.api.CrowdDirectoryService
+  method addDirectory(com.atlassian.crowd.embedded.api.Directory):com.atlassian.crowd.embedded.api.Directory throws com.atlassian.crowd.exception.runtime.OperationFailedException
+  method validateDirectoryConfiguration(com.atlassian.crowd.embedded.api.Directory,java.util.EnumSet):java.util.List  // List<ValidationError> validateDirectoryConfiguration(Directory, EnumSet<DirectoryValidationContext>)
+  method findDirectoryByName(java.lang.String):com.atlassian.crowd.embedded.api.Directory
+  method testConnection(com.atlassian.crowd.embedded.api.Directory):void throws com.atlassian.crowd.exception.runtime.OperationFailedException
+  method findAllDirectories():java.util.List  // List<Directory> findAllDirectories()
+  method findDirectoryById(long):com.atlassian.crowd.embedded.api.Directory
+  method updateDirectory(com.atlassian.crowd.embedded.api.Directory):com.atlassian.crowd.embedded.api.Directory throws com.atlassian.crowd.exception.runtime.OperationFailedException
+  method setDirectoryPosition(long,int):void throws com.atlassian.crowd.exception.runtime.OperationFailedException
+  method removeDirectory(long):boolean throws com.atlassian.crowd.exception.DirectoryCurrentlySynchronisingException,com.atlassian.crowd.exception.runtime.OperationFailedException
+  method supportsNestedGroups(long):boolean throws com.atlassian.crowd.exception.runtime.OperationFailedException
+  method isDirectorySynchronisable(long):boolean throws com.atlassian.crowd.exception.runtime.OperationFailedException
+  method synchroniseDirectory(long):void throws com.atlassian.crowd.exception.runtime.OperationFailedException
+  method synchroniseDirectory(long,boolean):void throws com.atlassian.crowd.exception.runtime.OperationFailedException
+  method isDirectorySynchronising(long):boolean throws com.atlassian.crowd.exception.runtime.OperationFailedException
+  method getDirectorySynchronisationInformation(long):com.atlassian.crowd.embedded.api.DirectorySynchronisationInformation throws com.atlassian.crowd.exception.runtime.OperationFailedException
+  method setConnectionPoolProperties(com.atlassian.crowd.embedded.api.ConnectionPoolProperties):void
+  method getStoredConnectionPoolProperties():com.atlassian.crowd.embedded.api.ConnectionPoolProperties
+  method getSystemConnectionPoolProperties():com.atlassian.crowd.embedded.api.ConnectionPoolProperties
+  method isMembershipAggregationEnabled():boolean
+  method setMembershipAggregationEnabled(boolean):void
+
+interface com.atlassian.crowd.embedded.api.User extends java.lang.Comparable<User>,java.security.Principal
+  method getDirectoryId():long
+  method isActive():boolean
+  method getEmailAddress():java.lang.String
+  method getDisplayName():java.lang.String
+  method equals(java.lang.Object):boolean
+  method hashCode():int
+  method compareTo(com.atlassian.crowd.embedded.api.User):int
+  method default isMarkedAsDeleted():boolean
+
+interface com.atlassian.crowd.embedded.api.Group extends java.lang.Comparable<Group>
+  method getName():java.lang.String
+  method equals(java.lang.Object):boolean
+  method hashCode():int
+  method compareTo(com.atlassian.crowd.embedded.api.Group):int
+
+interface com.atlassian.crowd.embedded.api.Directory extends java.io.Serializable,com.atlassian.crowd.embedded.api.Attributes
+  method getId():java.lang.Long
+  method getName():java.lang.String
+  method isActive():boolean
+  method getEncryptionType():java.lang.String
+  method getAttributes():java.util.Map  // Map<String, String> getAttributes()
+  method getAllowedOperations():java.util.Set  // Set<OperationType> getAllowedOperations()
+  method getDescription():java.lang.String
+  method getType():com.atlassian.crowd.embedded.api.DirectoryType
+  method getImplementationClass():java.lang.String
+  method getCreatedDate():java.util.Date
+  method getUpdatedDate():java.util.Date
+  method default isPersistable():boolean
+
+enum com.atlassian.crowd.embedded.api.DirectoryType
+  const UNKNOWN
+  const INTERNAL
+  const CONNECTOR
+  const CUSTOM
+  const DELEGATING
+  const CROWD
+  const AZURE_AD
+
+interface com.atlassian.crowd.embedded.api.SearchRestriction
+
+interface com.atlassian.crowd.embedded.api.Query<T>
+  method getStartIndex():int
+  method getMaxResults():int
+  method getReturnType():java.lang.Class  // Class<T> getReturnType()
+  method getSearchRestriction():com.atlassian.crowd.embedded.api.SearchRestriction
+
+class com.atlassian.crowd.search.EntityDescriptor
+  ctor (com.atlassian.crowd.search.Entity)
+  method static group(com.atlassian.crowd.model.group.GroupType):com.atlassian.crowd.search.EntityDescriptor
+  method static group():com.atlassian.crowd.search.EntityDescriptor
+  method static role():com.atlassian.crowd.search.EntityDescriptor @Deprecated
+  method static user():com.atlassian.crowd.search.EntityDescriptor
+  method static directory():com.atlassian.crowd.search.EntityDescriptor
+  method static token():com.atlassian.crowd.search.EntityDescriptor
+  method static application():com.atlassian.crowd.search.EntityDescriptor
+  method static alias():com.atlassian.crowd.search.EntityDescriptor
+  method getEntityType():com.atlassian.crowd.search.Entity
+  method getGroupType():com.atlassian.crowd.model.group.GroupType
+  method equals(java.lang.Object):boolean
+  method hashCode():int
+  method toString():java.lang.String
+
+class com.atlassian.crowd.search.builder.QueryBuilder
+  ctor ()
+  field static final NULL_RESTRICTION:com.atlassian.crowd.embedded.api.SearchRestriction
+  method static queryFor(java.lang.Class,com.atlassian.crowd.search.EntityDescriptor):com.atlassian.crowd.search.builder.QueryBuilder$PartialEntityQuery  // <T> PartialEntityQuery<T> queryFor(Class<T>, EntityDescriptor)
+  method static queryFor(java.lang.Class,com.atlassian.crowd.search.EntityDescriptor,com.atlassian.crowd.embedded.api.SearchRestriction,int,int):com.atlassian.crowd.search.query.entity.EntityQuery  // <T> EntityQuery<T> queryFor(Class<T>, EntityDescriptor, SearchRestriction, int, int)
+  method static createMembershipQuery(int,int,boolean,com.atlassian.crowd.search.EntityDescriptor,java.lang.Class,com.atlassian.crowd.search.EntityDescriptor,java.lang.String):com.atlassian.crowd.search.query.membership.MembershipQuery @Deprecated  // <T> MembershipQuery<T> createMembershipQuery(int, int, boolean, EntityDescriptor, Class<T>, EntityDescriptor, String)
+  method static createMembershipQuery(int,int,boolean,com.atlassian.crowd.search.EntityDescriptor,java.lang.Class,com.atlassian.crowd.search.EntityDescriptor,java.lang.String...):com.atlassian.crowd.search.query.membership.MembershipQuery @Deprecated  // <T> MembershipQuery<T> createMembershipQuery(int, int, boolean, EntityDescriptor, Class<T>, EntityDescriptor, String...)
+  method static createMembershipQuery(int,int,boolean,com.atlassian.crowd.search.EntityDescriptor,java.lang.Class,com.atlassian.crowd.search.EntityDescriptor,com.atlassian.crowd.embedded.api.SearchRestriction,java.lang.String...):com.atlassian.crowd.search.query.membership.MembershipQuery  // <T> MembershipQuery<T> createMembershipQuery(int, int, boolean, EntityDescriptor, Class<T>, EntityDescriptor, SearchRestriction, String...)
+class com.atlassian.crowd.search.builder.QueryBuilder$PartialEntityQueryWithStartIndex<T>
+  ctor (java.lang.Class,com.atlassian.crowd.search.EntityDescriptor,com.atlassian.crowd.embedded.api.SearchRestriction,int)  // PartialEntityQueryWithStartIndex(Class<T>, EntityDescriptor, SearchRestriction, int)
+  method returningAtMost(int):com.atlassian.crowd.search.query.entity.EntityQuery  // EntityQuery<T> returningAtMost(int)
+class com.atlassian.crowd.search.builder.QueryBuilder$PartialEntityQueryWithRestriction<T>
+  ctor (java.lang.Class,com.atlassian.crowd.search.EntityDescriptor,com.atlassian.crowd.embedded.api.SearchRestriction)  // PartialEntityQueryWithRestriction(Class<T>, EntityDescriptor, SearchRestriction)
+  method startingAt(int):com.atlassian.crowd.search.builder.QueryBuilder$PartialEntityQueryWithStartIndex  // PartialEntityQueryWithStartIndex<T> startingAt(int)
+  method returningAtMost(int):com.atlassian.crowd.search.query.entity.EntityQuery  // EntityQuery<T> returningAtMost(int)
+  method childrenOf(com.atlassian.crowd.search.EntityDescriptor):com.atlassian.crowd.search.builder.QueryBuilder$PartialMembershipQueryWithEntityToMatch  // PartialMembershipQueryWithEntityToMatch<T> childrenOf(EntityDescriptor)
+  method parentsOf(com.atlassian.crowd.search.EntityDescriptor):com.atlassian.crowd.search.builder.QueryBuilder$PartialMembershipQueryWithEntityToMatch  // PartialMembershipQueryWithEntityToMatch<T> parentsOf(EntityDescriptor)
+class com.atlassian.crowd.search.builder.QueryBuilder$PartialMembershipQueryWithStartIndex<T>
+  ctor (java.lang.Class,com.atlassian.crowd.search.EntityDescriptor,com.atlassian.crowd.search.EntityDescriptor,boolean,java.lang.String,int) @Deprecated  // PartialMembershipQueryWithStartIndex(Class<T>, EntityDescriptor, EntityDescriptor, boolean, String, int)
+  ctor (java.lang.Class,com.atlassian.crowd.search.EntityDescriptor,com.atlassian.crowd.search.EntityDescriptor,boolean,int,com.atlassian.crowd.embedded.api.SearchRestriction,java.lang.String...)  // PartialMembershipQueryWithStartIndex(Class<T>, EntityDescriptor, EntityDescriptor, boolean, int, SearchRestriction, String)
+  method returningAtMost(int):com.atlassian.crowd.search.query.membership.MembershipQuery  // MembershipQuery<T> returningAtMost(int)
+class com.atlassian.crowd.search.builder.QueryBuilder$PartialMembershipQueryWithNameToMatch<T>
+  ctor (java.lang.Class,com.atlassian.crowd.search.EntityDescriptor,com.atlassian.crowd.search.EntityDescriptor,boolean,java.lang.String) @Deprecated  // PartialMembershipQueryWithNameToMatch(Class<T>, EntityDescriptor, EntityDescriptor, boolean, String)
+  ctor (java.lang.Class,com.atlassian.crowd.search.EntityDescriptor,com.atlassian.crowd.search.EntityDescriptor,boolean,com.atlassian.crowd.embedded.api.SearchRestriction,java.lang.String...)  // PartialMembershipQueryWithNameToMatch(Class<T>, EntityDescriptor, EntityDescriptor, boolean, SearchRestriction, String)
+  method startingAt(int):com.atlassian.crowd.search.builder.QueryBuilder$PartialMembershipQueryWithStartIndex  // PartialMembershipQueryWithStartIndex<T> startingAt(int)
+  method returningAtMost(int):com.atlassian.crowd.search.query.membership.MembershipQuery  // MembershipQuery<T> returningAtMost(int)
+class com.atlassian.crowd.search.builder.QueryBuilder$PartialMembershipQueryWithEntityToMatch<T>
+  ctor (java.lang.Class,com.atlassian.crowd.search.EntityDescriptor,com.atlassian.crowd.search.EntityDescriptor,boolean) @Deprecated  // PartialMembershipQueryWithEntityToMatch(Class<T>, EntityDescriptor, EntityDescriptor, boolean)
+  ctor (java.lang.Class,com.atlassian.crowd.search.EntityDescriptor,com.atlassian.crowd.search.EntityDescriptor,boolean,com.atlassian.crowd.embedded.api.SearchRestriction)  // PartialMembershipQueryWithEntityToMatch(Class<T>, EntityDescriptor, EntityDescriptor, boolean, SearchRestriction)
+  method withName(java.lang.String):com.atlassian.crowd.search.builder.QueryBuilder$PartialMembershipQueryWithNameToMatch  // PartialMembershipQueryWithNameToMatch<T> withName(String)
+  method withNames(java.lang.String...):com.atlassian.crowd.search.builder.QueryBuilder$PartialMembershipQueryWithNameToMatch  // PartialMembershipQueryWithNameToMatch<T> withNames(String...)
+  method withNames(java.util.Collection):com.atlassian.crowd.search.builder.QueryBuilder$PartialMembershipQueryWithNameToMatch  // PartialMembershipQueryWithNameToMatch<T> withNames(Collection<String>)
+class com.atlassian.crowd.search.builder.QueryBuilder$PartialEntityQuery<T>
+  ctor (java.lang.Class,com.atlassian.crowd.search.EntityDescriptor)  // PartialEntityQuery(Class<T>, EntityDescriptor)
+  method with(com.atlassian.crowd.embedded.api.SearchRestriction):com.atlassian.crowd.search.builder.QueryBuilder$PartialEntityQueryWithRestriction  // PartialEntityQueryWithRestriction<T> with(SearchRestriction)
+  method startingAt(int):com.atlassian.crowd.search.builder.QueryBuilder$PartialEntityQueryWithStartIndex  // PartialEntityQueryWithStartIndex<T> startingAt(int)
+  method returningAtMost(int):com.atlassian.crowd.search.query.entity.EntityQuery  // EntityQuery<T> returningAtMost(int)
+  method childrenOf(com.atlassian.crowd.search.EntityDescriptor):com.atlassian.crowd.search.builder.QueryBuilder$PartialMembershipQueryWithEntityToMatch  // PartialMembershipQueryWithEntityToMatch<T> childrenOf(EntityDescriptor)
+  method parentsOf(com.atlassian.crowd.search.EntityDescriptor):com.atlassian.crowd.search.builder.QueryBuilder$PartialMembershipQueryWithEntityToMatch  // PartialMembershipQueryWithEntityToMatch<T> parentsOf(EntityDescriptor)
+  method ofType(com.atlassian.crowd.model.group.GroupType):java.lang.Object
+
+class com.atlassian.crowd.search.query.entity.UserQuery<T> extends com.atlassian.crowd.search.query.entity.EntityQuery<T>
+  ctor (java.lang.Class,com.atlassian.crowd.embedded.api.SearchRestriction,int,int)  // UserQuery(Class<T>, SearchRestriction, int, int)
+
+class com.atlassian.crowd.search.query.entity.GroupQuery<T> extends com.atlassian.crowd.search.query.entity.EntityQuery<T>
+  ctor (java.lang.Class,com.atlassian.crowd.model.group.GroupType,com.atlassian.crowd.embedded.api.SearchRestriction,int,int)  // GroupQuery(Class<T>, GroupType, SearchRestriction, int, int)
+  method getGroupType():com.atlassian.crowd.model.group.GroupType
+
+abstract class com.atlassian.crowd.search.query.entity.EntityQuery<T> implements com.atlassian.crowd.embedded.api.Query<T>
+  field static final MAX_MAX_RESULTS:int = 1000
+  field static final ALL_RESULTS:int
+  ctor (java.lang.Class,com.atlassian.crowd.search.EntityDescriptor,com.atlassian.crowd.embedded.api.SearchRestriction,int,int)  // EntityQuery(Class<T>, EntityDescriptor, SearchRestriction, int, int)
+  ctor (com.atlassian.crowd.search.query.entity.EntityQuery,java.lang.Class)  // EntityQuery(EntityQuery, Class<T>)
+  ctor (com.atlassian.crowd.search.query.entity.EntityQuery,int,int)  // EntityQuery(EntityQuery<T>, int, int)
+  method getEntityDescriptor():com.atlassian.crowd.search.EntityDescriptor
+  method getSearchRestriction():com.atlassian.crowd.embedded.api.SearchRestriction
+  method getStartIndex():int
+  method getMaxResults():int
+  method getReturnType():java.lang.Class  // Class<T> getReturnType()
+  method equals(java.lang.Object):boolean
+  method static addToMaxResults(int,int):int
+  method static allResultsToLongMax(int):long
+  method hashCode():int
+  method toString():java.lang.String
+  method withReturnType(java.lang.Class):com.atlassian.crowd.search.query.entity.EntityQuery  // <Q> EntityQuery<Q> withReturnType(Class<Q>)
+  method withStartIndex(int):com.atlassian.crowd.search.query.entity.EntityQuery  // EntityQuery<T> withStartIndex(int)
+  method withMaxResults(int):com.atlassian.crowd.search.query.entity.EntityQuery  // EntityQuery<T> withMaxResults(int)
+  method withStartIndexAndMaxResults(int,int):com.atlassian.crowd.search.query.entity.EntityQuery  // EntityQuery<T> withStartIndexAndMaxResults(int, int)
+  method withSearchRestriction(com.atlassian.crowd.embedded.api.SearchRestriction):com.atlassian.crowd.search.query.entity.EntityQuery  // EntityQuery<T> withSearchRestriction(SearchRestriction)
+  method baseSplitQuery():com.atlassian.crowd.search.query.entity.EntityQuery  // EntityQuery<T> baseSplitQuery()
+  method splitOrRestrictionIfNeeded(int):java.util.Optional  // Optional<List<EntityQuery<T>>> splitOrRestrictionIfNeeded(int)
+  method withAllResults():com.atlassian.crowd.search.query.entity.EntityQuery  // EntityQuery<T> withAllResults()
+  method addToMaxResults(int):com.atlassian.crowd.search.query.entity.EntityQuery  // EntityQuery<T> addToMaxResults(int)
+  method hasAllResults():boolean
+
+class com.atlassian.crowd.search.query.membership.MembershipQuery<T> implements com.atlassian.crowd.embedded.api.Query<T>
+  ctor (java.lang.Class,boolean,com.atlassian.crowd.search.EntityDescriptor,java.lang.String,com.atlassian.crowd.search.EntityDescriptor,int,int) @Deprecated  // MembershipQuery(Class<T>, boolean, EntityDescriptor, String, EntityDescriptor, int, int)
+  ctor (java.lang.Class,boolean,com.atlassian.crowd.search.EntityDescriptor,java.lang.String,com.atlassian.crowd.search.EntityDescriptor,int,int,com.atlassian.crowd.embedded.api.SearchRestriction)  // MembershipQuery(Class<T>, boolean, EntityDescriptor, String, EntityDescriptor, int, int, SearchRestriction)
+  ctor (java.lang.Class,boolean,com.atlassian.crowd.search.EntityDescriptor,com.atlassian.crowd.search.EntityDescriptor,int,int,com.atlassian.crowd.embedded.api.SearchRestriction,java.lang.String...)  // MembershipQuery(Class<T>, boolean, EntityDescriptor, EntityDescriptor, int, int, SearchRestriction, String)
+  ctor (java.lang.Class,boolean,com.atlassian.crowd.search.EntityDescriptor,com.atlassian.crowd.search.EntityDescriptor,int,int,com.atlassian.crowd.embedded.api.SearchRestriction,java.util.Collection)  // MembershipQuery(Class<T>, boolean, EntityDescriptor, EntityDescriptor, int, int, SearchRestriction, Collection<String>)
+  ctor (com.atlassian.crowd.search.query.membership.MembershipQuery,int,int)  // MembershipQuery(MembershipQuery<T>, int, int)
+  ctor (com.atlassian.crowd.search.query.membership.MembershipQuery,java.lang.Class)  // MembershipQuery(MembershipQuery<?>, Class<T>)
+  method getEntityToReturn():com.atlassian.crowd.search.EntityDescriptor
+  method getEntityToMatch():com.atlassian.crowd.search.EntityDescriptor
+  method isFindChildren():boolean
+  method getEntityNamesToMatch():java.util.Set  // Set<String> getEntityNamesToMatch()
+  method getEntityNameToMatch():java.lang.String @Deprecated
+  method getStartIndex():int
+  method getMaxResults():int
+  method getReturnType():java.lang.Class  // Class<T> getReturnType()
+  method getSearchRestriction():com.atlassian.crowd.embedded.api.SearchRestriction
+  method equals(java.lang.Object):boolean
+  method hashCode():int
+  method toString():java.lang.String
+  method withEntityNames(java.util.Collection):com.atlassian.crowd.search.query.membership.MembershipQuery  // MembershipQuery<T> withEntityNames(Collection<String>)
+  method withEntityNames(java.lang.String...):com.atlassian.crowd.search.query.membership.MembershipQuery  // MembershipQuery<T> withEntityNames(String...)
+  method splitEntityNamesToMatch():java.util.List  // List<MembershipQuery<T>> splitEntityNamesToMatch()
+  method splitEntityNamesToMatch(int):java.util.List  // List<MembershipQuery<T>> splitEntityNamesToMatch(int)
+  method withAllResults():com.atlassian.crowd.search.query.membership.MembershipQuery  // MembershipQuery<T> withAllResults()
+  method withStartIndex(int):com.atlassian.crowd.search.query.membership.MembershipQuery  // MembershipQuery<T> withStartIndex(int)
+  method withMaxResults(int):com.atlassian.crowd.search.query.membership.MembershipQuery  // MembershipQuery<T> withMaxResults(int)
+  method withReturnType(java.lang.Class):com.atlassian.crowd.search.query.membership.MembershipQuery  // <Q> MembershipQuery<Q> withReturnType(Class<Q>)
+  method withEntityToReturn(com.atlassian.crowd.search.EntityDescriptor):com.atlassian.crowd.search.query.membership.MembershipQuery  // MembershipQuery<T> withEntityToReturn(EntityDescriptor)
+  method baseSplitQuery():com.atlassian.crowd.search.query.membership.MembershipQuery  // MembershipQuery<T> baseSplitQuery()
+  method addToMaxResults(int):com.atlassian.crowd.search.query.membership.MembershipQuery  // MembershipQuery<T> addToMaxResults(int)
+  method withStartIndexAndMaxResult(int,int):com.atlassian.crowd.search.query.membership.MembershipQuery  // MembershipQuery<T> withStartIndexAndMaxResult(int, int)
+  method withSearchRestriction(com.atlassian.crowd.embedded.api.SearchRestriction):com.atlassian.crowd.search.query.membership.MembershipQuery  // MembershipQuery<T> withSearchRestriction(SearchRestriction)
+  method isWithAllResults():boolean
+
+class com.atlassian.crowd.search.query.entity.restriction.NullRestrictionImpl implements com.atlassian.crowd.search.query.entity.restriction.NullRestriction
+  field static final INSTANCE:com.atlassian.crowd.search.query.entity.restriction.NullRestriction
+  method equals(java.lang.Object):boolean
+  method hashCode():int
+
+enum com.atlassian.crowd.model.membership.MembershipType
+  const GROUP_USER
+  const GROUP_GROUP
+
+abstract class com.atlassian.crowd.event.DirectoryEvent extends com.atlassian.crowd.event.Event
+  ctor (java.lang.Object,com.atlassian.crowd.embedded.api.Directory)
+  method getDirectory():com.atlassian.crowd.embedded.api.Directory
+  method getDirectoryId():java.lang.Long
+  method getDirectoryType():com.atlassian.crowd.embedded.api.DirectoryType
+  method getDirectoryImplementationClass():java.lang.String
+  method equals(java.lang.Object):boolean
+  method hashCode():int
+
+abstract class com.atlassian.crowd.event.Event @Deprecated
+  ctor (java.lang.Object)
+  method getSource():java.lang.Object @Deprecated
+  method getTimestamp():long
+
+class com.atlassian.crowd.event.user.AutoUserCreatedEvent extends com.atlassian.crowd.event.user.UserCreatedEvent
+  ctor (java.lang.Object,com.atlassian.crowd.embedded.api.Directory,com.atlassian.crowd.model.user.User)
+
+class com.atlassian.crowd.event.user.AutoUserUpdatedEvent extends com.atlassian.crowd.event.user.UserUpdatedEvent
+  ctor (java.lang.Object,com.atlassian.crowd.embedded.api.Directory,com.atlassian.crowd.model.user.User,com.atlassian.crowd.model.user.User)
+  method getOriginalUser():com.atlassian.crowd.model.user.User
+  method equals(java.lang.Object):boolean
+  method hashCode():int
+
+class com.atlassian.crowd.event.user.ResetPasswordEvent extends com.atlassian.crowd.event.user.UserUpdatedEvent
+  ctor (java.lang.Object,com.atlassian.crowd.embedded.api.Directory,com.atlassian.crowd.model.user.User,java.lang.String)
+  method getNewPassword():java.lang.String
+  method equals(java.lang.Object):boolean
+  method hashCode():int
+
+class com.atlassian.crowd.event.user.UserAttributeDeletedEvent extends com.atlassian.crowd.event.user.UserUpdatedEvent
+  ctor (java.lang.Object,com.atlassian.crowd.embedded.api.Directory,com.atlassian.crowd.model.user.User,java.lang.String)
+  method getAttributeName():java.lang.String
+  method equals(java.lang.Object):boolean
+  method hashCode():int
+
+class com.atlassian.crowd.event.user.UserAttributeStoredEvent extends com.atlassian.crowd.event.user.UserUpdatedEvent
+  ctor (java.lang.Object,com.atlassian.crowd.embedded.api.Directory,com.atlassian.crowd.model.user.User,java.util.Map)  // UserAttributeStoredEvent(Object, Directory, User, Map<String, Set<String>>)
+  method getAttributeNames():java.util.Set  // Set<String> getAttributeNames()
+  method getAttributeValues(java.lang.String):java.util.Set  // Set<String> getAttributeValues(String)
+  method equals(java.lang.Object):boolean
+  method hashCode():int
+
+class com.atlassian.crowd.event.user.UserAuthenticatedByEmailAddressEvent
+  ctor ()
+
+class com.atlassian.crowd.event.user.UserAuthenticatedEvent extends com.atlassian.crowd.event.DirectoryEvent
+  ctor (java.lang.Object,com.atlassian.crowd.embedded.api.Directory,com.atlassian.crowd.model.application.Application,com.atlassian.crowd.model.user.User)
+  method getApplication():com.atlassian.crowd.model.application.Application
+  method getUser():com.atlassian.crowd.model.user.User
+  method getApplicationId():java.lang.Long
+  method equals(java.lang.Object):boolean
+  method hashCode():int
+
+class com.atlassian.crowd.event.user.UserAuthenticatedWithSamlSsoEvent
+  ctor (com.atlassian.crowd.model.application.Application,com.atlassian.crowd.model.user.User,boolean)
+  ctor (com.atlassian.crowd.model.application.ImmutableApplication,com.atlassian.crowd.model.user.ImmutableUser,boolean)
+  method getApplication():com.atlassian.crowd.model.application.ImmutableApplication
+  method getUser():com.atlassian.crowd.model.user.ImmutableUser
+  method getAtlassianSamlPlugin():boolean
+  method equals(java.lang.Object):boolean
+  method hashCode():int
+  method toString():java.lang.String
+
+class com.atlassian.crowd.event.user.UserAuthenticationFailedAccessDeniedEvent extends com.atlassian.crowd.event.Event
+  ctor (java.lang.Object,com.atlassian.crowd.model.user.User,com.atlassian.crowd.model.application.Application)
+  method getRemotePrincipal():com.atlassian.crowd.model.user.User
+  method getApplication():com.atlassian.crowd.model.application.Application
+  method getApplicationId():java.lang.Long
+
+class com.atlassian.crowd.event.user.UserAuthenticationFailedInvalidAuthenticationEvent extends com.atlassian.crowd.event.DirectoryEvent
+  ctor (java.lang.Object,com.atlassian.crowd.embedded.api.Directory,java.lang.String)
+  method getUsername():java.lang.String
+  method equals(java.lang.Object):boolean
+  method hashCode():int
+
+class com.atlassian.crowd.event.user.UserAuthenticationSucceededEvent extends com.atlassian.crowd.event.Event
+  ctor (java.lang.Object,com.atlassian.crowd.model.user.User,com.atlassian.crowd.model.application.Application,com.atlassian.crowd.model.token.Token)
+  method getRemotePrincipal():com.atlassian.crowd.model.user.User
+  method getApplication():com.atlassian.crowd.model.application.Application
+  method getToken():com.atlassian.crowd.model.token.Token
+  method getApplicationId():java.lang.Long
+
+class com.atlassian.crowd.event.user.UserCreatedEvent extends com.atlassian.crowd.event.DirectoryEvent
+  ctor (java.lang.Object,com.atlassian.crowd.embedded.api.Directory,com.atlassian.crowd.model.user.User)
+  ctor (java.lang.Object,com.atlassian.crowd.model.directory.ImmutableDirectory,com.atlassian.crowd.model.user.User)
+  method getUser():com.atlassian.crowd.model.user.User
+  method equals(java.lang.Object):boolean
+  method hashCode():int
+
+class com.atlassian.crowd.event.user.UserCreatedFromDirectorySynchronisationEvent extends com.atlassian.crowd.event.user.UserCreatedEvent
+  ctor (java.lang.Object,com.atlassian.crowd.embedded.api.Directory,com.atlassian.crowd.model.user.User)
+  ctor (java.lang.Object,com.atlassian.crowd.model.directory.ImmutableDirectory,com.atlassian.crowd.model.user.User)
+
+class com.atlassian.crowd.event.user.UserCredentialUpdatedEvent extends com.atlassian.crowd.event.DirectoryEvent
+  ctor (java.lang.Object,com.atlassian.crowd.embedded.api.Directory,java.lang.String,com.atlassian.crowd.embedded.api.PasswordCredential)
+  method getUsername():java.lang.String
+  method getNewCredential():com.atlassian.crowd.embedded.api.PasswordCredential
+  method equals(java.lang.Object):boolean
+  method hashCode():int
+
+class com.atlassian.crowd.event.user.UserCredentialValidationFailed extends com.atlassian.crowd.event.DirectoryEvent
+  ctor (java.lang.Object,com.atlassian.crowd.embedded.api.Directory,java.util.Collection)  // UserCredentialValidationFailed(Object, Directory, Collection<PasswordConstraint>)
+  method getFailedConstraints():java.util.Collection  // Collection<PasswordConstraint> getFailedConstraints()
+  method failedReason():java.lang.String
+  method equals(java.lang.Object):boolean
+  method hashCode():int
+
+class com.atlassian.crowd.event.user.UserDeletedEvent extends com.atlassian.crowd.event.DirectoryEvent @Deprecated
+  ctor (java.lang.Object,com.atlassian.crowd.embedded.api.Directory,java.lang.String)
+  ctor (java.lang.Object,com.atlassian.crowd.model.directory.ImmutableDirectory,java.lang.String)
+  method getUsername():java.lang.String
+  method equals(java.lang.Object):boolean
+  method hashCode():int
+
+class com.atlassian.crowd.event.user.UserEditedEvent extends com.atlassian.crowd.event.user.UserUpdatedEvent
+  ctor (java.lang.Object,com.atlassian.crowd.embedded.api.Directory,com.atlassian.crowd.model.user.User,com.atlassian.crowd.model.user.User)
+  method getOriginalUser():com.atlassian.crowd.model.user.User
+  method equals(java.lang.Object):boolean
+  method hashCode():int
+
+class com.atlassian.crowd.event.user.UserEmailAuthenticationDuplicatedEmailEvent
+  ctor ()
+
+class com.atlassian.crowd.event.user.UserEmailChangedEvent extends com.atlassian.crowd.event.user.UserUpdatedEvent
+  ctor (java.lang.Object,com.atlassian.crowd.embedded.api.Directory,com.atlassian.crowd.model.user.User,java.lang.String)
+  method getOriginalEmail():java.lang.String
+  method equals(java.lang.Object):boolean
+  method hashCode():int
+
+class com.atlassian.crowd.event.user.UserEmailSSOAuthenticationFailedEvent
+  ctor (com.atlassian.crowd.event.user.UserEmailSSOAuthenticationFailedEvent$Reason)
+  method getReason():com.atlassian.crowd.event.user.UserEmailSSOAuthenticationFailedEvent$Reason
+enum com.atlassian.crowd.event.user.UserEmailSSOAuthenticationFailedEvent$Reason
+  const EMAIL_DUPLICATED
+  const EMAIL_INVALID
+
+class com.atlassian.crowd.event.user.UserRenamedEvent extends com.atlassian.crowd.event.user.UserUpdatedEvent
+  ctor (java.lang.Object,com.atlassian.crowd.embedded.api.Directory,com.atlassian.crowd.model.user.User,java.lang.String)
+  method getOldUsername():java.lang.String
+  method equals(java.lang.Object):boolean
+  method hashCode():int
+
+class com.atlassian.crowd.event.user.UserTokenVerificationSucceededEvent
+  ctor (com.atlassian.crowd.model.application.Application,com.atlassian.crowd.model.token.Token)
+  ctor (com.atlassian.crowd.model.application.ImmutableApplication,com.atlassian.crowd.model.token.Token)
+  method getApplication():com.atlassian.crowd.model.application.ImmutableApplication
+  method getToken():com.atlassian.crowd.model.token.Token
+  method equals(java.lang.Object):boolean
+  method hashCode():int
+  method toString():java.lang.String
+
+abstract class com.atlassian.crowd.event.user.UserUpdatedEvent extends com.atlassian.crowd.event.DirectoryEvent
+  ctor (java.lang.Object,com.atlassian.crowd.embedded.api.Directory,com.atlassian.crowd.model.user.User)
+  method getUser():com.atlassian.crowd.model.user.User
+  method equals(java.lang.Object):boolean
+  method hashCode():int
+
+class com.atlassian.crowd.event.user.UsersDeletedEvent extends com.atlassian.crowd.event.DirectoryEvent
+  ctor (java.lang.Object,com.atlassian.crowd.embedded.api.Directory,java.util.Collection)  // UsersDeletedEvent(Object, Directory, Collection<String>)
+  method getUsernames():java.util.Collection  // Collection<String> getUsernames()
+  method equals(java.lang.Object):boolean
+  method hashCode():int
+
+class com.atlassian.crowd.event.group.AutoGroupCreatedEvent extends com.atlassian.crowd.event.group.GroupCreatedEvent
+  ctor (java.lang.Object,com.atlassian.crowd.embedded.api.Directory,com.atlassian.crowd.model.group.Group)
+
+class com.atlassian.crowd.event.group.AutoGroupMembershipCreatedEvent extends com.atlassian.crowd.event.group.GroupMembershipCreatedEvent
+  ctor (java.lang.Object,com.atlassian.crowd.embedded.api.Directory,java.lang.String,java.lang.String,com.atlassian.crowd.model.membership.MembershipType)
+
+class com.atlassian.crowd.event.group.AutoGroupMembershipDeletedEvent extends com.atlassian.crowd.event.group.GroupMembershipDeletedEvent
+  ctor (java.lang.Object,com.atlassian.crowd.embedded.api.Directory,java.lang.String,java.lang.String,com.atlassian.crowd.model.membership.MembershipType)
+
+class com.atlassian.crowd.event.group.GroupAttributeDeletedEvent extends com.atlassian.crowd.event.group.GroupUpdatedEvent
+  ctor (java.lang.Object,com.atlassian.crowd.embedded.api.Directory,com.atlassian.crowd.model.group.Group,java.lang.String)
+  method getAttributeName():java.lang.String
+  method equals(java.lang.Object):boolean
+  method hashCode():int
+
+class com.atlassian.crowd.event.group.GroupAttributeStoredEvent extends com.atlassian.crowd.event.group.GroupUpdatedEvent
+  ctor (java.lang.Object,com.atlassian.crowd.embedded.api.Directory,com.atlassian.crowd.model.group.Group,java.util.Map)  // GroupAttributeStoredEvent(Object, Directory, Group, Map<String, Set<String>>)
+  method getAttributeNames():java.util.Set  // Set<String> getAttributeNames()
+  method getAttributeValues(java.lang.String):java.util.Set  // Set<String> getAttributeValues(String)
+  method equals(java.lang.Object):boolean
+  method hashCode():int
+
+class com.atlassian.crowd.event.group.GroupCreatedEvent extends com.atlassian.crowd.event.DirectoryEvent
+  ctor (java.lang.Object,com.atlassian.crowd.embedded.api.Directory,com.atlassian.crowd.model.group.Group)
+  method getGroup():com.atlassian.crowd.model.group.Group
+  method equals(java.lang.Object):boolean
+  method hashCode():int
+
+class com.atlassian.crowd.event.group.GroupDeletedEvent extends com.atlassian.crowd.event.DirectoryEvent
+  ctor (java.lang.Object,com.atlassian.crowd.embedded.api.Directory,java.lang.String)
+  method getGroupName():java.lang.String
+  method equals(java.lang.Object):boolean
+  method hashCode():int
+
+class com.atlassian.crowd.event.group.GroupMembershipCreatedEvent extends com.atlassian.crowd.event.DirectoryEvent @Deprecated
+  ctor (java.lang.Object,com.atlassian.crowd.embedded.api.Directory,java.lang.String,java.lang.String,com.atlassian.crowd.model.membership.MembershipType)
+  method getEntityName():java.lang.String
+  method getGroupName():java.lang.String
+  method getMembershipType():com.atlassian.crowd.model.membership.MembershipType
+  method equals(java.lang.Object):boolean
+  method hashCode():int
+
+class com.atlassian.crowd.event.group.GroupMembershipDeletedEvent extends com.atlassian.crowd.event.DirectoryEvent
+  ctor (java.lang.Object,com.atlassian.crowd.embedded.api.Directory,java.lang.String,java.lang.String,com.atlassian.crowd.model.membership.MembershipType)
+  method getEntityName():java.lang.String
+  method getGroupName():java.lang.String
+  method getMembershipType():com.atlassian.crowd.model.membership.MembershipType
+  method equals(java.lang.Object):boolean
+  method hashCode():int
+
+class com.atlassian.crowd.event.group.GroupMembershipsCreatedEvent extends com.atlassian.crowd.event.DirectoryEvent
+  ctor (java.lang.Object,com.atlassian.crowd.embedded.api.Directory,java.lang.Iterable,java.lang.String,com.atlassian.crowd.model.membership.MembershipType)  // GroupMembershipsCreatedEvent(Object, Directory, Iterable<String>, String, MembershipType)
+  method getEntityNames():java.util.Collection  // Collection<String> getEntityNames()
+  method getGroupName():java.lang.String
+  method getMembershipType():com.atlassian.crowd.model.membership.MembershipType
+  method equals(java.lang.Object):boolean
+  method hashCode():int
+
+class com.atlassian.crowd.event.group.GroupMembershipsDeletedEvent extends com.atlassian.crowd.event.DirectoryEvent
+  ctor (java.lang.Object,com.atlassian.crowd.embedded.api.Directory,java.lang.Iterable,java.lang.String,com.atlassian.crowd.model.membership.MembershipType)  // GroupMembershipsDeletedEvent(Object, Directory, Iterable<String>, String, MembershipType)
+  method getEntityNames():java.util.Collection  // Collection<String> getEntityNames()
+  method getGroupName():java.lang.String
+  method getMembershipType():com.atlassian.crowd.model.membership.MembershipType
+  method equals(java.lang.Object):boolean
+  method hashCode():int
+
+class com.atlassian.crowd.event.group.GroupUpdatedEvent extends com.atlassian.crowd.event.DirectoryEvent
+  ctor (java.lang.Object,com.atlassian.crowd.embedded.api.Directory,com.atlassian.crowd.model.group.Group)
+  method getGroup():com.atlassian.crowd.model.group.Group
+  method equals(java.lang.Object):boolean
+  method hashCode():int
+
+class com.atlassian.crowd.event.directory.DirectoryCreatedEvent extends com.atlassian.crowd.event.DirectoryEvent
+  ctor (java.lang.Object,com.atlassian.crowd.embedded.api.Directory)
+
+class com.atlassian.crowd.event.directory.DirectoryDeletedEvent extends com.atlassian.crowd.event.DirectoryEvent
+  ctor (java.lang.Object,com.atlassian.crowd.embedded.api.Directory)
+
+class com.atlassian.crowd.event.directory.DirectoryUpdatedEvent extends com.atlassian.crowd.event.DirectoryEvent
+  ctor (java.lang.Object,com.atlassian.crowd.embedded.api.Directory) @Deprecated
+  ctor (java.lang.Object,com.atlassian.crowd.embedded.api.Directory,com.atlassian.crowd.embedded.api.Directory)
+  method getOldDirectory():com.atlassian.crowd.embedded.api.Directory
+  method equals(java.lang.Object):boolean
+  method hashCode():int
+
+class com.atlassian.crowd.event.directory.RemoteDirectorySynchronisationFailedEvent extends com.atlassian.crowd.event.directory.RemoteDirectorySynchronisationFinishedEvent
+  ctor (java.lang.Object,com.atlassian.crowd.directory.RemoteDirectory,com.atlassian.crowd.embedded.api.DirectorySynchronisationRoundInformation,long)
+
+abstract class com.atlassian.crowd.event.directory.RemoteDirectorySynchronisationFinishedEvent extends com.atlassian.crowd.event.Event
+  ctor (java.lang.Object,com.atlassian.crowd.directory.RemoteDirectory,com.atlassian.crowd.embedded.api.DirectorySynchronisationRoundInformation,long)
+  method getRemoteDirectory():com.atlassian.crowd.directory.RemoteDirectory
+  method getDirectoryId():long
+  method getLastRound():java.util.Optional  // Optional<DirectorySynchronisationRoundInformation> getLastRound()
+  method getTimeTakenInMs():long
+  method equals(java.lang.Object):boolean
+  method hashCode():int
+
+class com.atlassian.crowd.event.directory.RemoteDirectorySynchronisationStartedEvent
+  ctor (com.atlassian.crowd.directory.RemoteDirectory)
+  method getRemoteDirectory():com.atlassian.crowd.directory.RemoteDirectory
+
+class com.atlassian.crowd.event.directory.RemoteDirectorySynchronisedEvent extends com.atlassian.crowd.event.directory.RemoteDirectorySynchronisationFinishedEvent
+  ctor (java.lang.Object,com.atlassian.crowd.directory.RemoteDirectory,com.atlassian.crowd.embedded.api.DirectorySynchronisationRoundInformation,long)
+
+class com.atlassian.crowd.event.application.ApplicationDirectoryAddedEvent extends com.atlassian.crowd.event.application.ApplicationUpdatedEvent
+  ctor (com.atlassian.crowd.model.application.Application,com.atlassian.crowd.embedded.api.Directory) @Deprecated
+  ctor (com.atlassian.crowd.model.application.Application,com.atlassian.crowd.model.application.Application,com.atlassian.crowd.embedded.api.Directory)
+  method getDirectory():com.atlassian.crowd.embedded.api.Directory
+  method getDirectoryId():java.lang.Long
+
+class com.atlassian.crowd.event.application.ApplicationDirectoryRemovedEvent extends com.atlassian.crowd.event.application.ApplicationUpdatedEvent
+  ctor (com.atlassian.crowd.model.application.Application,com.atlassian.crowd.embedded.api.Directory) @Deprecated
+  ctor (com.atlassian.crowd.model.application.Application,com.atlassian.crowd.model.application.Application,com.atlassian.crowd.embedded.api.Directory)
+  method getDirectory():com.atlassian.crowd.embedded.api.Directory
+  method getDirectoryId():java.lang.Long
+
+class com.atlassian.crowd.event.application.ApplicationDirectoryOrderUpdatedEvent extends com.atlassian.crowd.event.application.ApplicationUpdatedEvent
+  ctor (com.atlassian.crowd.model.application.Application,com.atlassian.crowd.model.application.Application,com.atlassian.crowd.embedded.api.Directory)
+  method getDirectory():com.atlassian.crowd.embedded.api.Directory
+  method getDirectoryId():java.lang.Long
+
+class com.atlassian.crowd.event.application.ApplicationUpdatedEvent
+  field protected final newApplication:com.atlassian.crowd.model.application.ImmutableApplication
+  field protected final oldApplication:com.atlassian.crowd.model.application.ImmutableApplication
+  ctor (com.atlassian.crowd.model.application.Application,com.atlassian.crowd.model.application.Application)
+  method getApplication():com.atlassian.crowd.model.application.Application
+  method getOldApplication():com.atlassian.crowd.model.application.Application
+  method equals(java.lang.Object):boolean
+  method hashCode():int
+  method getApplicationId():java.lang.Long
+
+interface com.atlassian.crowd.embedded.api.Attributes
+  method getValues(java.lang.String):java.util.Set
+  method getValue(java.lang.String):java.lang.String
+  method getKeys():java.util.Set
+  method isEmpty():boolean
+
+interface com.atlassian.crowd.search.query.entity.restriction.NullRestriction extends com.atlassian.crowd.embedded.api.SearchRestriction
+  field static final INSTANCE:com.atlassian.crowd.search.query.entity.restriction.NullRestriction
+
+# ---- Crowd events listed for Jira only (crowd 5.1.6)
+
+abstract class com.atlassian.crowd.event.migration.XMLRestoreEvent extends com.atlassian.crowd.event.Event
+  ctor (java.lang.Object,java.lang.String)
+  method getFilePath():java.lang.String
+
+class com.atlassian.crowd.event.migration.XMLRestoreFinishedEvent extends com.atlassian.crowd.event.migration.XMLRestoreEvent
+  ctor (java.lang.Object,java.lang.String)
+
+class com.atlassian.crowd.event.migration.XMLRestoreStartedEvent extends com.atlassian.crowd.event.migration.XMLRestoreEvent
+  ctor (java.lang.Object,java.lang.String)
+
+# ---- crowd model (docs.atlassian.com javadoc of Crowd 3.2 to 7.1: Group, GroupType, RemoteDirectory; of Crowd 2.5 and of CachedCrowdUser in Confluence 7.3: User)
+
+interface com.atlassian.crowd.directory.RemoteDirectory extends com.atlassian.crowd.embedded.api.Attributes  // of its many members only the one we need
+  method getDirectoryId():long
+
+interface com.atlassian.crowd.model.DirectoryEntity
+  method getDirectoryId():long
+  method getName():java.lang.String
+  method equals(java.lang.Object):boolean
+  method hashCode():int
+
+interface com.atlassian.crowd.model.group.Group extends com.atlassian.crowd.model.DirectoryEntity,java.lang.Comparable<Group>
+  method getType():com.atlassian.crowd.model.group.GroupType
+  method isActive():boolean
+  method getDescription():java.lang.String
+  method getExternalId():java.lang.String
+
+enum com.atlassian.crowd.model.group.GroupType
+  const GROUP
+  const LEGACY_ROLE
+
+interface com.atlassian.crowd.model.user.User extends java.security.Principal,com.atlassian.crowd.model.DirectoryEntity,com.atlassian.crowd.embedded.api.User
+  method getFirstName():java.lang.String
+  method getLastName():java.lang.String
+  method getExternalId():java.lang.String
+
 # ---- named in the signatures above, members not declared
 # These stand so that descriptors are exact. No member of theirs is evidence of anything: nothing shipped may call one.
 # An exception has a constructor taking its message, so that the reference host can throw it; its superclass is assumed.
@@ -1429,3 +2014,40 @@ class com.atlassian.secrets.api.SecretServiceException extends java.lang.Runtime
   ctor (java.lang.String)
 interface com.atlassian.webresource.api.assembler.AssembledResources
 interface com.atlassian.webresource.api.assembler.resource.ResourcePhase
+interface com.atlassian.crowd.embedded.api.ConnectionPoolProperties
+interface com.atlassian.crowd.embedded.api.DirectorySynchronisationInformation
+interface com.atlassian.crowd.embedded.api.DirectorySynchronisationRoundInformation
+interface com.atlassian.crowd.embedded.api.GroupWithAttributes
+interface com.atlassian.crowd.embedded.api.PasswordCredential
+interface com.atlassian.crowd.embedded.api.UserCapabilities
+interface com.atlassian.crowd.embedded.api.UserWithAttributes
+class com.atlassian.crowd.exception.DirectoryCurrentlySynchronisingException extends java.lang.Exception
+  ctor (java.lang.String)
+class com.atlassian.crowd.exception.FailedAuthenticationException extends java.lang.Exception
+  ctor (java.lang.String)
+class com.atlassian.crowd.exception.InactiveAccountException extends java.lang.Exception
+  ctor (java.lang.String)
+class com.atlassian.crowd.exception.InvalidCredentialException extends java.lang.Exception
+  ctor (java.lang.String)
+class com.atlassian.crowd.exception.InvalidMembershipException extends java.lang.Exception
+  ctor (java.lang.String)
+class com.atlassian.crowd.exception.InvalidUserException extends java.lang.Exception
+  ctor (java.lang.String)
+class com.atlassian.crowd.exception.OperationNotPermittedException extends java.lang.Exception
+  ctor (java.lang.String)
+class com.atlassian.crowd.exception.UserNotFoundException extends java.lang.Exception
+  ctor (java.lang.String)
+class com.atlassian.crowd.exception.embedded.InvalidGroupException extends java.lang.Exception
+  ctor (java.lang.String)
+class com.atlassian.crowd.exception.runtime.GroupNotFoundException extends java.lang.RuntimeException
+  ctor (java.lang.String)
+class com.atlassian.crowd.exception.runtime.OperationFailedException extends java.lang.RuntimeException
+  ctor (java.lang.String)
+class com.atlassian.crowd.exception.runtime.UserNotFoundException extends java.lang.RuntimeException
+  ctor (java.lang.String)
+interface com.atlassian.crowd.model.application.Application
+class com.atlassian.crowd.model.application.ImmutableApplication implements com.atlassian.crowd.model.application.Application
+interface com.atlassian.crowd.model.token.Token
+class com.atlassian.crowd.search.Entity
+abstract class com.atlassian.crowd.model.directory.ImmutableDirectory implements com.atlassian.crowd.embedded.api.Directory
+abstract class com.atlassian.crowd.model.user.ImmutableUser implements com.atlassian.crowd.model.user.User
