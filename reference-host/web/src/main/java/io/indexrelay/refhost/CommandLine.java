@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.indexrelay.refhost.db.ao.AoTransaction;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,6 +35,8 @@ final class CommandLine {
               --home DIR             default run/<product>
               --shared-home DIR      default <home>/shared; the same for all nodes of a cluster
               --node NAME            default node-<port>; unique in the cluster
+              --ao-transaction joined|own   joined (default): what Active Objects writes inside a product's transaction is
+                                     part of it; own: it is committed by itself, at once
               --config FILE.json     sent to the plugin's API when it has no configuration yet
               --help                 this text
 
@@ -50,6 +53,7 @@ final class CommandLine {
             "--home",
             "--shared-home",
             "--node",
+            "--ao-transaction",
             "--config");
     private static final Set<String> SEVERAL = Set.of("--import", "--install");
     private static final Set<String> PRODUCTS = Set.of("jira", "confluence");
@@ -110,7 +114,18 @@ final class CommandLine {
                 home,
                 folder("--shared-home", home.resolve("shared")),
                 matching("--node", "node-" + port, "[A-Za-z0-9._-]{1,60}", "1 to 60 of letters, digits, . _ and -"),
+                aoTransaction(),
                 config());
+    }
+
+    private AoTransaction aoTransaction() throws UsageException {
+        String word = text("--ao-transaction", AoTransaction.JOINED.word());
+        for (AoTransaction each : AoTransaction.values()) {
+            if (each.word().equals(word)) {
+                return each;
+            }
+        }
+        throw new UsageException("--ao-transaction is \"%s\"; it must be joined or own".formatted(word));
     }
 
     private String text(String option, String otherwise) {

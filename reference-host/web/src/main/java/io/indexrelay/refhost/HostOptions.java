@@ -1,6 +1,7 @@
 package io.indexrelay.refhost;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.indexrelay.refhost.db.ao.AoTransaction;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param installs plugin JARs, in the order given
  * @param context {@code ""}, or begins with a slash and does not end with one
  * @param db as {@link io.indexrelay.refhost.db.Database#open} takes it
+ * @param aoTransaction whose transaction Active Objects takes part in
  * @param config what {@code --config} holds, for the plugin's API
  */
 public record HostOptions(
@@ -28,6 +30,7 @@ public record HostOptions(
         Path home,
         Path sharedHome,
         String node,
+        AoTransaction aoTransaction,
         Optional<ObjectNode> config) {
 
     public HostOptions {

@@ -8,6 +8,7 @@ import com.atlassian.scheduler.SchedulerHistoryService;
 import com.atlassian.scheduler.SchedulerService;
 import io.indexrelay.refhost.db.Database;
 import io.indexrelay.refhost.db.HostTransactions;
+import io.indexrelay.refhost.db.ao.AoTransaction;
 import io.indexrelay.refhost.db.ao.PluginDatabases;
 import io.indexrelay.refhost.db.ao.Sessions;
 import io.indexrelay.refhost.db.lock.ClusterLocks;
@@ -33,7 +34,12 @@ final class Platform implements AutoCloseable {
     private final TablePluginSettingsFactory pluginSettings;
     private final PluginDatabases databases;
 
-    Platform(Database database, PlatformTransactionManager manager, HostSettings host, Duration aoLockWait) {
+    Platform(
+            Database database,
+            PlatformTransactionManager manager,
+            HostSettings host,
+            AoTransaction aoTransaction,
+            Duration aoLockWait) {
         boolean jira = host.product().equals("jira");
         this.sessions = jira ? Sessions.notNeeded() : Sessions.required();
         this.settings = new SettingsTable(database.dataSource());
@@ -51,6 +57,7 @@ final class Platform implements AutoCloseable {
         this.pluginSettings = new TablePluginSettingsFactory(settings);
         this.databases = new PluginDatabases(
                 database.dataSource(),
+                aoTransaction,
                 sessions,
                 transactions,
                 locks,

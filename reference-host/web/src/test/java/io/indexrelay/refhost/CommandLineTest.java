@@ -3,6 +3,7 @@ package io.indexrelay.refhost;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.indexrelay.refhost.db.ao.AoTransaction;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +31,7 @@ class CommandLineTest {
         assertThat(confluence.sharedHome()).isEqualTo(confluence.home().resolve("shared"));
         assertThat(confluence.node()).isEqualTo("node-1990");
         assertThat(confluence.isClustered()).isFalse();
+        assertThat(confluence.aoTransaction()).isEqualTo(AoTransaction.JOINED);
         HostOptions jira = parse("jira");
         assertThat(jira.baseUrl()).hasToString("http://localhost:2990/jira");
         assertThat(jira.productVersion()).isEqualTo("10.3.0");
@@ -93,6 +95,7 @@ class CommandLineTest {
                 "confluence --context confluence | --context is \"confluence\"; it must be / or a path",
                 "confluence --context /a/ | --context is \"/a/\"",
                 "confluence --product-version nine | --product-version is \"nine\"; it must be a version such as 9.2.1",
+                "jira --ao-transaction both | --ao-transaction is \"both\"; it must be joined or own",
                 "confluence --node a/b | --node is \"a/b\"; it must be 1 to 60 of letters",
                 "confluence --import /no/such.zip | --import is \"/no/such.zip\", which is not there",
                 "confluence --install /no/such.jar | --install is \"/no/such.jar\", which is not there; it must be a file",
@@ -103,6 +106,11 @@ class CommandLineTest {
         assertThatThrownBy(() -> parse(line.strip().split(" ")))
                 .isInstanceOf(UsageException.class)
                 .hasMessageContaining(message.strip());
+    }
+
+    @Test
+    void activeObjectsMayHaveATransactionOfItsOwn() throws UsageException {
+        assertThat(parse("jira", "--ao-transaction", "own").aoTransaction()).isEqualTo(AoTransaction.OWN);
     }
 
     @Test
@@ -125,7 +133,7 @@ class CommandLineTest {
     void theHelpNamesEveryOptionOfTheContract() {
         List<String> options = new ArrayList<>(List.of(
                 "--platform", "--product-version", "--import", "--install", "--port", "--context", "--db", "--home"));
-        options.addAll(List.of("--shared-home", "--node", "--config"));
+        options.addAll(List.of("--shared-home", "--node", "--ao-transaction", "--config"));
         assertThat(CommandLine.HELP).contains(options);
     }
 

@@ -44,22 +44,25 @@ public final class PluginDatabases implements AutoCloseable {
 
     /**
      * @param dataSource the one that the product's transaction manager governs
+     * @param transaction whose transaction a call inside one of the product takes part in
      * @param locks for the lock {@code ao-plugin.upgrade.<pluginKey>} around each migration
      * @param modelVersions where the reached version of each plugin's upgrade tasks is kept
      * @param lockWait how long a migration waits for its lock; the products wait 300,000 s
      */
     public PluginDatabases(
             DataSource dataSource,
+            AoTransaction transaction,
             Sessions sessions,
             TransactionTemplate transactions,
             ClusterLockService locks,
             PluginSettings modelVersions,
             Duration lockWait) {
-        this.transactions = transactions;
+        DataSource connections = transaction.connections(dataSource);
+        this.transactions = transaction.template(connections, transactions);
         this.locks = locks;
         this.modelVersions = modelVersions;
         this.lockWait = lockWait;
-        this.managers = new EntityManagers(dataSource, sessions);
+        this.managers = new EntityManagers(connections, sessions);
         this.migrations = Executors.newFixedThreadPool(MIGRATION_THREADS, task -> {
             Thread thread = new Thread(task, "active-objects-init");
             thread.setDaemon(true);

@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import net.java.ao.ActiveObjectsException;
@@ -266,6 +267,7 @@ abstract class PluginDatabasesContract {
         PluginDatabases first = plugins(Sessions.notNeeded());
         PluginDatabases second = new PluginDatabases(
                 database.dataSource(),
+                AoTransaction.JOINED,
                 Sessions.notNeeded(),
                 transactions,
                 otherLocks,
@@ -289,6 +291,68 @@ abstract class PluginDatabasesContract {
         assertThat(plugins.of(BUNDLE).count(Note.class)).isEqualTo(1);
     }
 
+    private ActiveObjects withTransactionsOfItsOwn() {
+        PluginDatabases plugins = plugins(AoTransaction.OWN, Sessions.notNeeded(), Duration.ofMinutes(5));
+        plugins.enable(notes());
+        return plugins.of(BUNDLE);
+    }
+
+    private int rowsSeenByOthers() {
+        Integer count = CompletableFuture.supplyAsync(
+                        () -> jdbc.queryForObject("SELECT COUNT(*) FROM " + table(), Integer.class))
+                .join();
+        return count == null ? 0 : count;
+    }
+
+    private String table() {
+        return "\"" + TableNaming.prefix(BUNDLE) + "_NOTE\"";
+    }
+
+    @Test
+    void inTransactionsOfItsOwnRowsAreThereBeforeTheProductCommitsAndStayWhenItRollsBack() {
+        ActiveObjects objects = withTransactionsOfItsOwn();
+        assertThat(objects.count(Note.class)).isZero();
+        assertThatThrownBy(() -> transactions.execute(() -> {
+                    objects.executeInTransaction(() -> create(objects, "in a transaction of its own"));
+                    assertThat(rowsSeenByOthers()).isEqualTo(1);
+                    create(objects, "outside of any");
+                    assertThat(rowsSeenByOthers()).isEqualTo(2);
+                    throw new IllegalStateException("the product rolls back");
+                }))
+                .hasMessage("the product rolls back");
+        assertThat(objects.find(Note.class)).hasSize(2);
+    }
+
+    @Test
+    void inTransactionsOfItsOwnAFailureRollsBackOnlyItsOwnRows() {
+        ActiveObjects objects = withTransactionsOfItsOwn();
+        assertThat(objects.count(Note.class)).isZero();
+        transactions.execute(() -> {
+            jdbc.execute("CREATE TABLE product_row (id INT)");
+            assertThatThrownBy(() -> objects.executeInTransaction(() -> {
+                        create(objects, "lost");
+                        throw new IllegalStateException("Active Objects rolls back");
+                    }))
+                    .hasMessage("Active Objects rolls back");
+            return jdbc.update("INSERT INTO product_row VALUES (1)");
+        });
+        assertThat(objects.count(Note.class)).isZero();
+        assertThat(jdbc.queryForObject("SELECT COUNT(*) FROM product_row", Integer.class))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void inTheProductsTransactionRowsAreSeenByOthersOnlyAfterItsCommit() {
+        ActiveObjects objects = ready(Sessions.notNeeded());
+        assertThat(objects.count(Note.class)).isZero();
+        transactions.execute(() -> {
+            objects.executeInTransaction(() -> create(objects, "joined"));
+            assertThat(rowsSeenByOthers()).isZero();
+            return "";
+        });
+        assertThat(rowsSeenByOthers()).isEqualTo(1);
+    }
+
     private ActiveObjects ready(Sessions sessions) {
         PluginDatabases plugins = plugins(sessions);
         plugins.enable(notes());
@@ -300,8 +364,12 @@ abstract class PluginDatabasesContract {
     }
 
     private PluginDatabases plugins(Sessions sessions, Duration lockWait) {
-        PluginDatabases plugins =
-                new PluginDatabases(database.dataSource(), sessions, transactions, locks, settings(), lockWait);
+        return plugins(AoTransaction.JOINED, sessions, lockWait);
+    }
+
+    private PluginDatabases plugins(AoTransaction transaction, Sessions sessions, Duration lockWait) {
+        PluginDatabases plugins = new PluginDatabases(
+                database.dataSource(), transaction, sessions, transactions, locks, settings(), lockWait);
         open.add(plugins);
         return plugins;
     }
