@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -145,6 +146,46 @@ final class Line implements AutoCloseable {
         }
         assertThat(received).isEqualTo(expected);
         assertThat(endpoint.problems()).isEmpty();
+    }
+
+    /**
+     * What live changes left at the receiver is what a full reading gives: everything is walked again, and no document
+     * says anything new.
+     */
+    void assertBackfillBringsNothingNew() {
+        Map<String, JsonNode> live = documents();
+        backfill();
+        assertThat(documents()).isEqualTo(live);
+    }
+
+    /** All documents at the receiver, as they came, with their rules and without their versions. */
+    private Map<String, JsonNode> documents() {
+        Map<String, JsonNode> documents = new TreeMap<>();
+        for (String subject : indexer.subjects(source())) {
+            ObjectNode document = (ObjectNode) indexer.json()
+                    .get("/document" + Json.query(Map.of("source", source(), "subject", subject)))
+                    .json();
+            documents.put(subject, document.without(List.of("contentVersion", "accessVersion")));
+        }
+        return documents;
+    }
+
+    /** What happened to a subject, in the order of arrival, such as {@code content.upserted}. */
+    List<String> names(String subject) {
+        return endpoint.eventsOf(subject).stream()
+                .map(VerifyingEndpoint.Event::name)
+                .toList();
+    }
+
+    /** The last event of a subject, whole. */
+    JsonNode last(String subject) {
+        List<VerifyingEndpoint.Event> events = endpoint.eventsOf(subject);
+        assertThat(events).as("events of %s", subject).isNotEmpty();
+        return events.get(events.size() - 1).json();
+    }
+
+    static String id(String subject) {
+        return subject.substring(subject.indexOf('/') + 1);
     }
 
     @Override

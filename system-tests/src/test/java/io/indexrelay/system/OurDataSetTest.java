@@ -99,27 +99,27 @@ class OurDataSetTest {
         ReferenceProduct confluence = line.host();
         confluence.act("admin", "createSpace", Map.of("key", "TREE", "name", "Trees"));
         String root = confluence.act("admin", "createPage", Map.of("space", "TREE", "title", "Root"));
-        String branch =
-                confluence.act("admin", "createPage", Map.of("space", "TREE", "title", "Branch", "parent", id(root)));
-        String leaf =
-                confluence.act("admin", "createPage", Map.of("space", "TREE", "title", "Leaf", "parent", id(branch)));
+        String branch = confluence.act(
+                "admin", "createPage", Map.of("space", "TREE", "title", "Branch", "parent", Line.id(root)));
+        String leaf = confluence.act(
+                "admin", "createPage", Map.of("space", "TREE", "title", "Leaf", "parent", Line.id(branch)));
         String comment = confluence.act("admin", "comment", Map.of("on", leaf, "body", "<p>green</p>"));
         String file = confluence.act("admin", "attach", Map.of("to", leaf, "name", "leaf.txt", "base64", "Z3JlZW4="));
         equal(line);
-        confluence.act("admin", "restrict", Map.of("id", id(root), "type", "view", "groups", List.of("finance")));
+        confluence.act("admin", "restrict", Map.of("id", Line.id(root), "type", "view", "groups", List.of("finance")));
         equal(line);
-        confluence.act("admin", "restrict", Map.of("id", id(branch), "type", "edit", "users", List.of("carmen")));
+        confluence.act("admin", "restrict", Map.of("id", Line.id(branch), "type", "edit", "users", List.of("carmen")));
         equal(line);
-        confluence.act("admin", "move", Map.of("id", id(branch), "space", "TREE"));
+        confluence.act("admin", "move", Map.of("id", Line.id(branch), "space", "TREE"));
         equal(line);
-        confluence.act("admin", "trash", Map.of("id", id(branch), "via", "api"));
+        confluence.act("admin", "trash", Map.of("id", Line.id(branch), "via", "api"));
         equal(line);
-        confluence.act("admin", "restore", Map.of("id", id(branch)));
+        confluence.act("admin", "restore", Map.of("id", Line.id(branch)));
         equal(line);
-        confluence.act("admin", "trash", Map.of("id", id(leaf)));
+        confluence.act("admin", "trash", Map.of("id", Line.id(leaf)));
         equal(line);
         assertThat(line.indexer().subjects(line.source())).doesNotContain(comment, file);
-        confluence.act("admin", "restore", Map.of("id", id(leaf)));
+        confluence.act("admin", "restore", Map.of("id", Line.id(leaf)));
         equal(line);
         assertThat(line.indexer().subjects(line.source())).contains(comment, file);
         confluence.act("admin", "archiveSpace", Map.of("key", "TREE"));
@@ -131,9 +131,5 @@ class OurDataSetTest {
     private static void equal(Line line) {
         line.awaitDelivered();
         line.assertReceiverEqualsProduct();
-    }
-
-    private static String id(String subject) {
-        return subject.substring(subject.indexOf('/') + 1);
     }
 }

@@ -3,7 +3,6 @@ package io.indexrelay.system;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,6 +38,7 @@ class RealExportsTest {
             changeLive(line);
             line.awaitDelivered();
             line.assertReceiverEqualsProduct();
+            line.assertBackfillBringsNothingNew();
         }
     }
 
@@ -48,58 +48,59 @@ class RealExportsTest {
         String space = someSpace(line);
         String parent = confluence.act("admin", "createPage", Map.of("space", space, "title", "Relay parent"));
         String child = confluence.act(
-                "admin", "createPage", Map.of("space", space, "title", "Relay child", "parent", id(parent)));
+                "admin", "createPage", Map.of("space", space, "title", "Relay child", "parent", Line.id(parent)));
         line.awaitDelivered();
-        assertThat(names(line, parent)).containsExactly("content.upserted");
-        assertThat(names(line, child)).containsExactly("content.upserted");
+        assertThat(line.names(parent)).containsExactly("content.upserted");
+        assertThat(line.names(child)).containsExactly("content.upserted");
 
-        confluence.act("admin", "edit", Map.of("id", id(child), "title", "Relay child, renamed", "body", "<p>new</p>"));
+        confluence.act(
+                "admin", "edit", Map.of("id", Line.id(child), "title", "Relay child, renamed", "body", "<p>new</p>"));
         line.awaitDelivered();
-        assertThat(last(line, child).at("/data/title").asText()).isEqualTo("Relay child, renamed");
-        assertThat(last(line, child).at("/data/body/text").asText()).isEqualTo("new");
-        assertThat(last(line, child).path("cause").asText()).isEqualTo("page_updated");
+        assertThat(line.last(child).at("/data/title").asText()).isEqualTo("Relay child, renamed");
+        assertThat(line.last(child).at("/data/body/text").asText()).isEqualTo("new");
+        assertThat(line.last(child).path("cause").asText()).isEqualTo("page_updated");
 
-        confluence.act("admin", "label", Map.of("id", id(child), "label", "relay"));
+        confluence.act("admin", "label", Map.of("id", Line.id(child), "label", "relay"));
         line.awaitDelivered();
-        assertThat(Json.texts(last(line, child).at("/data/labels"))).containsExactly("relay");
-        confluence.act("admin", "unlabel", Map.of("id", id(child), "label", "relay"));
+        assertThat(Json.texts(line.last(child).at("/data/labels"))).containsExactly("relay");
+        confluence.act("admin", "unlabel", Map.of("id", Line.id(child), "label", "relay"));
         line.awaitDelivered();
-        assertThat(Json.texts(last(line, child).at("/data/labels"))).isEmpty();
+        assertThat(Json.texts(line.last(child).at("/data/labels"))).isEmpty();
 
-        confluence.act("admin", "restrict", Map.of("id", id(parent), "type", "view", "users", List.of("admin")));
+        confluence.act("admin", "restrict", Map.of("id", Line.id(parent), "type", "view", "users", List.of("admin")));
         line.awaitDelivered();
-        String set = "access-set/page:" + id(parent);
-        assertThat(names(line, set)).containsExactly("access-set.upserted");
-        assertThat(last(line, child).at("/type").asText()).isEqualTo("io.indexrelay.content.access-changed.v1");
-        assertThat(last(line, child).at("/data/access/all").toString()).contains("set:page:" + id(parent));
+        String set = "access-set/page:" + Line.id(parent);
+        assertThat(line.names(set)).containsExactly("access-set.upserted");
+        assertThat(line.last(child).at("/type").asText()).isEqualTo("io.indexrelay.content.access-changed.v1");
+        assertThat(line.last(child).at("/data/access/all").toString()).contains("set:page:" + Line.id(parent));
 
-        confluence.act("admin", "restrict", Map.of("id", id(parent), "type", "view"));
+        confluence.act("admin", "restrict", Map.of("id", Line.id(parent), "type", "view"));
         line.awaitDelivered();
-        assertThat(names(line, set)).endsWith("access-set.deleted");
-        assertThat(last(line, child).at("/data/access/all").toString()).doesNotContain("set:page:");
+        assertThat(line.names(set)).endsWith("access-set.deleted");
+        assertThat(line.last(child).at("/data/access/all").toString()).doesNotContain("set:page:");
 
-        confluence.act("admin", "move", Map.of("id", id(child), "space", space));
+        confluence.act("admin", "move", Map.of("id", Line.id(child), "space", space));
         line.awaitDelivered();
-        assertThat(last(line, child).at("/data/ancestors").toString()).doesNotContain(id(parent));
+        assertThat(line.last(child).at("/data/ancestors").toString()).doesNotContain(Line.id(parent));
 
         String comment = confluence.act("admin", "comment", Map.of("on", child, "body", "<p>a remark</p>"));
         line.awaitDelivered();
-        assertThat(last(line, comment).at("/data/access/all/0/0").asText()).isEqualTo("doc:" + child);
+        assertThat(line.last(comment).at("/data/access/all/0/0").asText()).isEqualTo("doc:" + child);
 
-        confluence.act("admin", "trash", Map.of("id", id(child)));
+        confluence.act("admin", "trash", Map.of("id", Line.id(child)));
         line.awaitDelivered();
-        assertThat(last(line, child).at("/type").asText()).isEqualTo("io.indexrelay.content.deleted.v1");
-        assertThat(last(line, child).at("/data/reason").asText()).isEqualTo("trashed");
+        assertThat(line.last(child).at("/type").asText()).isEqualTo("io.indexrelay.content.deleted.v1");
+        assertThat(line.last(child).at("/data/reason").asText()).isEqualTo("trashed");
         assertThat(line.indexer().subjects(line.source())).doesNotContain(child, comment);
 
-        confluence.act("admin", "restore", Map.of("id", id(child)));
+        confluence.act("admin", "restore", Map.of("id", Line.id(child)));
         line.awaitDelivered();
         assertThat(line.indexer().subjects(line.source())).contains(child, comment);
 
-        confluence.act("admin", "trash", Map.of("id", id(parent)));
-        confluence.act("admin", "purge", Map.of("id", id(parent)));
+        confluence.act("admin", "trash", Map.of("id", Line.id(parent)));
+        confluence.act("admin", "purge", Map.of("id", Line.id(parent)));
         line.awaitDelivered();
-        assertThat(names(line, parent)).endsWith("content.deleted");
+        assertThat(line.names(parent)).endsWith("content.deleted");
     }
 
     /** A space that exists in every export. */
@@ -114,21 +115,5 @@ class RealExportsTest {
                 .json()
                 .findValue("key")
                 .asText();
-    }
-
-    private static List<String> names(Line line, String subject) {
-        return line.endpoint().eventsOf(subject).stream()
-                .map(VerifyingEndpoint.Event::name)
-                .toList();
-    }
-
-    private static JsonNode last(Line line, String subject) {
-        List<VerifyingEndpoint.Event> events = line.endpoint().eventsOf(subject);
-        assertThat(events).as("events of %s", subject).isNotEmpty();
-        return events.get(events.size() - 1).json();
-    }
-
-    private static String id(String subject) {
-        return subject.substring(subject.indexOf('/') + 1);
     }
 }
