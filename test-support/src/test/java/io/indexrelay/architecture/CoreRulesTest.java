@@ -23,8 +23,10 @@ class CoreRulesTest {
     private static final String[] PURE = {
         "io.indexrelay.change..",
         "io.indexrelay.outbox..",
+        "io.indexrelay.listen..",
         "io.indexrelay.snapshot..",
         "io.indexrelay.access..",
+        "io.indexrelay.read..",
         "io.indexrelay.delivery..",
         "io.indexrelay.backfill..",
         "io.indexrelay.relay.."
@@ -35,8 +37,10 @@ class CoreRulesTest {
     private static final String[] OWN = {
         "io.indexrelay.change..",
         "io.indexrelay.outbox..",
+        "io.indexrelay.listen..",
         "io.indexrelay.snapshot..",
         "io.indexrelay.access..",
+        "io.indexrelay.read..",
         "io.indexrelay.payload..",
         "io.indexrelay.delivery..",
         "io.indexrelay.backfill..",
@@ -109,7 +113,61 @@ class CoreRulesTest {
                 .resideOutsideOfPackage("io.indexrelay.adapter.ao..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("net.java.ao..", "com.atlassian.activeobjects..")
+                .resideInAPackage("net.java.ao..")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("io.indexrelay.adapter.ao..", "io.indexrelay.wiring..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.atlassian.activeobjects..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyTheWiringAndTheAdaptersKnowThePlatform() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("io.indexrelay.adapter..", "io.indexrelay.wiring..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.atlassian..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyTheWiringAndTheAdapterOfSalKnowTheFramework() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("io.indexrelay.adapter.sal..", "io.indexrelay.wiring..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.osgi..")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("io.indexrelay.wiring..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.springframework..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void theWiringIsTheEndOfTheLine() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("io.indexrelay.wiring..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("io.indexrelay.wiring..")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideInAPackage("io.indexrelay.wiring..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("javax.servlet..", "jakarta.servlet..", "com.fasterxml..", "net.java.ao..")
                 .check(CLASSES);
     }
 

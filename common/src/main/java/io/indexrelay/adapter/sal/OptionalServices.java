@@ -1,10 +1,16 @@
 package io.indexrelay.adapter.sal;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
 
-/** Services of the product that need not be there: looked up by name at each use, and given back after it. */
+/**
+ * Services of the product that need not be there, looked up by name at each use: a mandatory import of an absent one would
+ * keep the whole plugin from starting. Never a bean. Thread-safe.
+ */
 public final class OptionalServices {
 
     private final BundleContext bundle;
@@ -17,7 +23,25 @@ public final class OptionalServices {
         return bundle.getServiceReference(type) != null;
     }
 
-    /** @return false when the service is absent; nothing was done then */
+    /** Those of the names that the product does not offer now. */
+    public List<String> absent(Collection<String> types) {
+        return types.stream().filter(type -> !isPresent(type)).toList();
+    }
+
+    /** The service, as long as it is there. The bundle's use of it ends with the bundle. */
+    public <T> Optional<T> find(String name, Class<T> type) {
+        ServiceReference<?> reference = bundle.getServiceReference(name);
+        return Optional.ofNullable(reference)
+                .map(bundle::getService)
+                .filter(type::isInstance)
+                .map(type::cast);
+    }
+
+    /**
+     * Uses the service and gives it back at once.
+     *
+     * @return false when the service is absent; nothing was done then
+     */
     public boolean use(String type, Consumer<Object> work) {
         ServiceReference<?> reference = bundle.getServiceReference(type);
         Object service = reference == null ? null : bundle.getService(reference);

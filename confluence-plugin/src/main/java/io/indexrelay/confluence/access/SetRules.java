@@ -14,7 +14,7 @@ import io.indexrelay.access.SetReading;
 import io.indexrelay.change.Kind;
 import io.indexrelay.change.Subject;
 import io.indexrelay.confluence.read.ContentLoader;
-import io.indexrelay.confluence.read.FoldedNames;
+import io.indexrelay.read.FoldedNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

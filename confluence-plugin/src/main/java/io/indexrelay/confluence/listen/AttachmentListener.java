@@ -9,6 +9,7 @@ import com.atlassian.confluence.event.events.content.attachment.GeneralAttachmen
 import com.atlassian.event.api.EventListener;
 import io.indexrelay.change.Change;
 import io.indexrelay.change.ChangeKind;
+import io.indexrelay.listen.Capture;
 import java.util.List;
 
 /**

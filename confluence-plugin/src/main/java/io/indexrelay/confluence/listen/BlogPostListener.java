@@ -11,6 +11,7 @@ import com.atlassian.event.api.EventListener;
 import io.indexrelay.change.Change;
 import io.indexrelay.change.ChangeKind;
 import io.indexrelay.confluence.read.Contents;
+import io.indexrelay.listen.Capture;
 import java.util.ArrayList;
 import java.util.List;
 

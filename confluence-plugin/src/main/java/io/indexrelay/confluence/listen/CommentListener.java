@@ -5,6 +5,7 @@ import com.atlassian.confluence.event.events.content.comment.CommentRemoveEvent;
 import com.atlassian.confluence.event.events.content.comment.CommentUpdateEvent;
 import com.atlassian.event.api.EventListener;
 import io.indexrelay.change.ChangeKind;
+import io.indexrelay.listen.Capture;
 
 /**
  * Comments on pages, blog posts and attachments, inline ones too. There is no event when they go to the trash with their

@@ -10,6 +10,8 @@ import com.atlassian.crowd.event.user.UsersDeletedEvent;
 import com.atlassian.crowd.model.membership.MembershipType;
 import com.atlassian.event.api.EventListener;
 import io.indexrelay.change.Change;
+import io.indexrelay.listen.Capture;
+import io.indexrelay.listen.Names;
 import java.util.Collection;
 import java.util.List;
 

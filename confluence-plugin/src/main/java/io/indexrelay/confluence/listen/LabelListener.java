@@ -13,6 +13,7 @@ import io.indexrelay.change.Change;
 import io.indexrelay.change.ChangeKind;
 import io.indexrelay.change.Kind;
 import io.indexrelay.change.Subject;
+import io.indexrelay.listen.Capture;
 import java.util.List;
 
 /** Labels on pages, blog posts, attachments and spaces. Personal labels ({@code my:}) do not leave. */

@@ -15,6 +15,7 @@ import io.indexrelay.change.Change;
 import io.indexrelay.change.ChangeKind;
 import io.indexrelay.change.Subject;
 import io.indexrelay.confluence.read.Contents;
+import io.indexrelay.listen.Capture;
 import java.util.ArrayList;
 import java.util.List;
 

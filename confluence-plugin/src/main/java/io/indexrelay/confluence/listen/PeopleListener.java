@@ -16,6 +16,8 @@ import io.indexrelay.change.Change;
 import io.indexrelay.change.ChangeKind;
 import io.indexrelay.change.Kind;
 import io.indexrelay.change.Subject;
+import io.indexrelay.listen.Capture;
+import io.indexrelay.listen.Names;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -7,6 +7,7 @@ import com.atlassian.confluence.security.SpacePermission;
 import com.atlassian.event.api.EventListener;
 import io.indexrelay.change.Change;
 import io.indexrelay.confluence.access.SetIds;
+import io.indexrelay.listen.Capture;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -10,6 +10,7 @@ import io.indexrelay.change.ChangeKind;
 import io.indexrelay.change.Kind;
 import io.indexrelay.change.Subject;
 import io.indexrelay.confluence.read.Contents;
+import io.indexrelay.listen.Capture;
 import java.util.ArrayList;
 import java.util.List;
 

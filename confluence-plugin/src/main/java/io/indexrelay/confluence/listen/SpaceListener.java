@@ -13,6 +13,7 @@ import io.indexrelay.change.ChangeKind;
 import io.indexrelay.change.Kind;
 import io.indexrelay.change.Subject;
 import io.indexrelay.confluence.access.SetIds;
+import io.indexrelay.listen.Capture;
 import java.util.List;
 
 /** Spaces. Archiving has an event of its own only on one of two ways, so every update is read for the status too. */

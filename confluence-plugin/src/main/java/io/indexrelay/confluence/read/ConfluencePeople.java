@@ -4,6 +4,7 @@ import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.sal.api.user.UserKey;
 import io.indexrelay.outbox.Transactions;
+import io.indexrelay.read.FoldedNames;
 import io.indexrelay.snapshot.People;
 import io.indexrelay.snapshot.Person;
 import java.util.List;

@@ -5,6 +5,7 @@ import io.indexrelay.admin.Host;
 import io.indexrelay.change.Kind;
 import io.indexrelay.change.Subject;
 import io.indexrelay.outbox.Transactions;
+import io.indexrelay.read.Failures;
 import io.indexrelay.snapshot.Reading;
 import io.indexrelay.snapshot.Reading.Absent;
 import io.indexrelay.snapshot.Reading.Present;

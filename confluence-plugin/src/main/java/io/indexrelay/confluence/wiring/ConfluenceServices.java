@@ -1,6 +1,5 @@
 package io.indexrelay.confluence.wiring;
 
-import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.confluence.core.ContentPermissionManager;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.security.SpacePermissionManager;
@@ -16,7 +15,6 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 @ConfluenceComponent
 public final class ConfluenceServices {
 
-    final ActiveObjects activeObjects;
     final PageManager pages;
     final SpaceManager spaces;
     final ContentPermissionManager restrictions;
@@ -24,13 +22,11 @@ public final class ConfluenceServices {
     final UserAccessor users;
 
     public ConfluenceServices(
-            @ComponentImport ActiveObjects activeObjects,
             @ComponentImport PageManager pages,
             @ComponentImport SpaceManager spaces,
             @ComponentImport ContentPermissionManager restrictions,
             @ComponentImport SpacePermissionManager permissions,
             @ComponentImport UserAccessor users) {
-        this.activeObjects = activeObjects;
         this.pages = pages;
         this.spaces = spaces;
         this.restrictions = restrictions;

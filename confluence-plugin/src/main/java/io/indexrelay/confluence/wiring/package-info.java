@@ -1,6 +1,6 @@
 /**
- * The one bean of the plugin, and what it is put together from. Only here are services of the product looked up, and only
- * here is the time and randomness of the machine taken.
+ * What only Confluence has: its services, readers and listeners, put together for the relay. The plugin's life and all that
+ * is the same for every product is in {@link io.indexrelay.wiring}.
  */
 @NullMarked
 package io.indexrelay.confluence.wiring;

@@ -19,6 +19,8 @@ import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.pages.PageUpdateTrigger;
 import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.spaces.SpaceDescription;
+import io.indexrelay.listen.Capture;
+import io.indexrelay.listen.Names;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;

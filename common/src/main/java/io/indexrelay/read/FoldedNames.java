@@ -1,9 +1,9 @@
-package io.indexrelay.confluence.read;
+package io.indexrelay.read;
 
 import java.util.Locale;
 
 /**
- * Group names as Confluence compares them: lower case. Folded once, in atoms and in a user's groups, so that receivers
+ * Group names as the products compare them: lower case. Folded once, in atoms and in a user's groups, so that receivers
  * compare code points.
  *
  * <p>Source: Crowd's IdentifierUtils folds by English rules unless the system property {@code crowd.identifier.language}

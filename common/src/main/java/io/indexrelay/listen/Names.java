@@ -1,4 +1,4 @@
-package io.indexrelay.confluence.listen;
+package io.indexrelay.listen;
 
 import io.indexrelay.change.Cause;
 import io.indexrelay.change.Change;
@@ -14,7 +14,7 @@ import java.util.Locale;
  * Rows that name a user or a group, because directory events carry no key. The sender resolves them. A name too long for a
  * row becomes a row that reads everybody again: late, never wrong.
  */
-final class Names {
+public final class Names {
 
     /** More names than this in one event become one row that reads the groups of every known user again. */
     private static final int FEW = 200;
@@ -27,23 +27,23 @@ final class Names {
      * A user of a directory. Crowd's users are principals (seen in 8.7.2); one that is not becomes a row that reads
      * everybody again.
      */
-    static Change user(Object directoryUser, String cause) {
+    public static Change user(Object directoryUser, String cause) {
         return directoryUser instanceof Principal principal
                 ? named(principal.getName(), cause)
                 : row(Kind.GROUP, EVERYBODY, cause);
     }
 
-    static Change named(String name, String cause) {
+    public static Change named(String name, String cause) {
         return row(name.length() <= Subject.MAX_ID && !name.isEmpty() ? Kind.USERNAME : Kind.GROUP, name, cause);
     }
 
-    static List<Change> users(Collection<String> names, String cause) {
+    public static List<Change> users(Collection<String> names, String cause) {
         return names.size() <= FEW
                 ? names.stream().map(name -> named(name, cause)).toList()
                 : List.of(row(Kind.GROUP, EVERYBODY, cause));
     }
 
-    static Change group(String name, String cause) {
+    public static Change group(String name, String cause) {
         return row(Kind.GROUP, name, cause);
     }
 

@@ -1,7 +1,5 @@
-package io.indexrelay.confluence.wiring;
+package io.indexrelay.wiring;
 
-import com.atlassian.confluence.cluster.ClusterManager;
-import com.atlassian.confluence.cluster.ClusterNodeInformation;
 import com.atlassian.sal.api.ApplicationProperties;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,22 +21,17 @@ final class NodeName implements Supplier<String> {
 
     private static final String FILE = "index-relay/node";
 
-    private final Supplier<Optional<ClusterManager>> cluster;
+    private final Supplier<Optional<String>> cluster;
     private final ApplicationProperties properties;
 
-    NodeName(Supplier<Optional<ClusterManager>> cluster, ApplicationProperties properties) {
+    NodeName(Supplier<Optional<String>> cluster, ApplicationProperties properties) {
         this.cluster = cluster;
         this.properties = properties;
     }
 
     @Override
     public String get() {
-        return cluster.get()
-                .filter(ClusterManager::isClustered)
-                .map(ClusterManager::getThisNodeInformation)
-                .map(ClusterNodeInformation::getAnonymizedNodeIdentifier)
-                .filter(name -> !name.isBlank())
-                .orElseGet(this::kept);
+        return cluster.get().filter(name -> !name.isBlank()).orElseGet(this::kept);
     }
 
     private String kept() {

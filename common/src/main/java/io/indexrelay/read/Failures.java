@@ -1,4 +1,4 @@
-package io.indexrelay.confluence.read;
+package io.indexrelay.read;
 
 /** Says in a few words why something could not be read, without the text of an exception, which may quote content. */
 public final class Failures {

@@ -1,7 +1,7 @@
-package io.indexrelay.confluence.wiring;
+package io.indexrelay.wiring;
 
+import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.event.api.EventPublisher;
-import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.auth.LoginUriProvider;
@@ -9,11 +9,13 @@ import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
 import com.atlassian.sal.api.user.UserManager;
+import org.springframework.stereotype.Component;
 
-/** The services of the platform that every product offers. */
-@ConfluenceComponent
+/** The services of the platform that every product offers; the plugin cannot do without them. */
+@Component
 public final class PlatformServices {
 
+    final ActiveObjects activeObjects;
     final EventPublisher events;
     final TransactionTemplate transactions;
     final ApplicationProperties properties;
@@ -23,6 +25,7 @@ public final class PlatformServices {
     final LoginUriProvider login;
 
     public PlatformServices(
+            @ComponentImport ActiveObjects activeObjects,
             @ComponentImport EventPublisher events,
             @ComponentImport TransactionTemplate transactions,
             @ComponentImport ApplicationProperties properties,
@@ -30,6 +33,7 @@ public final class PlatformServices {
             @ComponentImport UserManager users,
             @ComponentImport I18nResolver texts,
             @ComponentImport LoginUriProvider login) {
+        this.activeObjects = activeObjects;
         this.events = events;
         this.transactions = transactions;
         this.properties = properties;

@@ -1,4 +1,4 @@
-package io.indexrelay.confluence.listen;
+package io.indexrelay.listen;
 
 import io.indexrelay.change.Change;
 import io.indexrelay.outbox.Recorder;
@@ -10,7 +10,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * What stands between an event and the recorder: whatever goes wrong while an event is understood is counted and logged,
- * and never reaches the product. Reconciliation finds what was missed.
+ * and never reaches the product. Reconciliation finds what was missed. Thread-safe.
  */
 public final class Capture {
 
@@ -23,8 +23,8 @@ public final class Capture {
         this.recorder = recorder;
     }
 
-    /** Records what {@code changes} makes of the event; an empty list records nothing. */
-    void of(Object event, Supplier<List<Change>> changes) {
+    /** Records what {@code changes} makes of the event; an empty list records nothing. Never throws. */
+    public void of(Object event, Supplier<List<Change>> changes) {
         List<Change> captured;
         try {
             captured = changes.get();

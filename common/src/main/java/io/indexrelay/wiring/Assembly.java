@@ -1,0 +1,109 @@
+package io.indexrelay.wiring;
+
+import io.indexrelay.adapter.ao.AoInstances;
+import io.indexrelay.adapter.ao.AoJobs;
+import io.indexrelay.adapter.ao.AoLedger;
+import io.indexrelay.adapter.ao.AoOutbox;
+import io.indexrelay.adapter.ao.AoTerms;
+import io.indexrelay.adapter.ao.AoTransactions;
+import io.indexrelay.adapter.http.CurrentHttpTransport;
+import io.indexrelay.adapter.http.HttpEndpointCheck;
+import io.indexrelay.adapter.http.HttpOptions;
+import io.indexrelay.adapter.sal.OptionalServices;
+import io.indexrelay.adapter.sal.SalAuditLog;
+import io.indexrelay.adapter.sal.SalHost;
+import io.indexrelay.adapter.sal.SalPageResources;
+import io.indexrelay.adapter.sal.SalSecretStore;
+import io.indexrelay.adapter.sal.SalSettingsStore;
+import io.indexrelay.adapter.sal.SalTransactions;
+import io.indexrelay.adapter.web.AdminGate;
+import io.indexrelay.adapter.web.AdminPage;
+import io.indexrelay.adapter.web.AdminWeb;
+import io.indexrelay.admin.AdminService;
+import io.indexrelay.config.Configuration;
+import io.indexrelay.delivery.DeliveryPorts;
+import io.indexrelay.listen.Capture;
+import io.indexrelay.outbox.Transactions;
+import io.indexrelay.relay.ConfiguredDelivery;
+import io.indexrelay.relay.Relay;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.ThreadFactory;
+import java.util.random.RandomGenerator;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+
+/**
+ * One running relay, put together from the product's services and our adapters.
+ *
+ * @param listeners to be registered while it runs
+ */
+record Assembly(Relay relay, List<Object> listeners, AdminWeb web) {
+
+    private static final ThreadFactory DAEMONS = work -> {
+        Thread thread = new Thread(work);
+        thread.setDaemon(true);
+        return thread;
+    };
+
+    /** Starts nothing yet. What is kept in the product's settings is named by the bundle, whose name is the plugin's key. */
+    static Assembly of(Product product, PlatformServices platform) {
+        Bundle bundle = FrameworkUtil.getBundle(Assembly.class);
+        BundleContext context = bundle.getBundleContext();
+        String key = bundle.getSymbolicName();
+        OptionalServices services = new OptionalServices(context);
+        Clock clock = Clock.systemUTC();
+        RandomGenerator random = new SecureRandom();
+        SalHost host = new SalHost(
+                platform.properties,
+                bundle.getVersion().toString(),
+                new NodeName(() -> product.nodeName(services), platform.properties));
+        Transactions transactions = new SalTransactions(platform.transactions);
+        Configuration configuration = new Configuration(
+                new SalSettingsStore(platform.settings, transactions, key),
+                new SalSecretStore(platform.settings, transactions, host::sharedHome, random, key),
+                transactions,
+                new HttpEndpointCheck(),
+                random,
+                clock);
+        Relay relay = new Relay(
+                ports(
+                        platform,
+                        product.readers(new Product.Surroundings(services, transactions, host)),
+                        new CurrentHttpTransport(() -> HttpOptions.of(configuration))),
+                new AoInstances(platform.activeObjects, clock),
+                new ConfiguredDelivery(configuration),
+                host,
+                clock,
+                System::nanoTime,
+                random,
+                DAEMONS,
+                Relay.Timing.STANDARD,
+                () -> services.absent(product.optionalServices()));
+        AdminService api = new AdminService(configuration, relay, new SalAuditLog(context), clock);
+        AdminWeb web = new AdminWeb(
+                new AdminGate(platform.users, host, configuration, api),
+                new AdminPage(platform.texts, new SalPageResources(context), host),
+                platform.users,
+                platform.login,
+                host);
+        return new Assembly(relay, product.listeners(new Capture(relay.recorder())), web);
+    }
+
+    private static DeliveryPorts ports(
+            PlatformServices platform, Product.Readers readers, CurrentHttpTransport transport) {
+        return new DeliveryPorts(
+                new AoOutbox(platform.activeObjects),
+                new AoLedger(platform.activeObjects),
+                new AoJobs(platform.activeObjects),
+                new AoTerms(platform.activeObjects),
+                new AoTransactions(platform.activeObjects),
+                readers.snapshots(),
+                readers.access(),
+                readers.people(),
+                readers.lister(),
+                transport);
+    }
+}

@@ -1,0 +1,39 @@
+package io.indexrelay.wiring;
+
+import io.indexrelay.access.AccessReader;
+import io.indexrelay.adapter.sal.OptionalServices;
+import io.indexrelay.admin.Host;
+import io.indexrelay.backfill.ContentLister;
+import io.indexrelay.listen.Capture;
+import io.indexrelay.outbox.Transactions;
+import io.indexrelay.snapshot.People;
+import io.indexrelay.snapshot.SnapshotReader;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a product's plugin adds to the relay: its services, readers and listeners. One bean of the plugin implements it. Its
+ * methods are called after {@code onStart}, on the thread of the start; they start nothing and read nothing yet.
+ */
+public interface Product {
+
+    /** Names of the services that the product may or may not offer, all looked up at use; the status names what is absent. */
+    List<String> optionalServices();
+
+    /**
+     * What the product's own cluster calls this node; empty where there is no cluster, or none that has a name for it.
+     * Asked at each use, on any thread.
+     */
+    Optional<String> nodeName(OptionalServices services);
+
+    Readers readers(Surroundings surroundings);
+
+    /** Objects with the product's listener methods; registered while the relay runs. Their classes must be public. */
+    List<Object> listeners(Capture capture);
+
+    /** What the readers may build on. */
+    record Surroundings(OptionalServices services, Transactions transactions, Host host) {}
+
+    /** The ports of the core that only the product's own code can supply. */
+    record Readers(SnapshotReader snapshots, AccessReader access, People people, ContentLister lister) {}
+}

@@ -1,0 +1,76 @@
+package io.indexrelay.confluence.wiring;
+
+import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
+import io.indexrelay.adapter.sal.OptionalServices;
+import io.indexrelay.confluence.access.ConfluenceAccessReader;
+import io.indexrelay.confluence.access.SetRules;
+import io.indexrelay.confluence.list.ConfluenceContentLister;
+import io.indexrelay.confluence.listen.AttachmentListener;
+import io.indexrelay.confluence.listen.BlogPostListener;
+import io.indexrelay.confluence.listen.CommentListener;
+import io.indexrelay.confluence.listen.DirectoryListener;
+import io.indexrelay.confluence.listen.LabelListener;
+import io.indexrelay.confluence.listen.PageListener;
+import io.indexrelay.confluence.listen.PeopleListener;
+import io.indexrelay.confluence.listen.PermissionListener;
+import io.indexrelay.confluence.listen.RestrictionListener;
+import io.indexrelay.confluence.listen.SpaceListener;
+import io.indexrelay.confluence.read.ConfluencePeople;
+import io.indexrelay.confluence.read.ConfluenceSnapshotReader;
+import io.indexrelay.confluence.read.ContentLoader;
+import io.indexrelay.listen.Capture;
+import io.indexrelay.wiring.Product;
+import java.util.List;
+import java.util.Optional;
+
+/** Confluence as the relay sees it: its readers and its listeners. */
+@ConfluenceComponent
+public final class ConfluenceProduct implements Product {
+
+    private final ConfluenceServices confluence;
+
+    public ConfluenceProduct(ConfluenceServices confluence) {
+        this.confluence = confluence;
+    }
+
+    @Override
+    public List<String> optionalServices() {
+        return Offered.NAMES;
+    }
+
+    @Override
+    public Optional<String> nodeName(OptionalServices services) {
+        return new Offered(services).nodeName();
+    }
+
+    @Override
+    public Readers readers(Surroundings surroundings) {
+        Offered offered = new Offered(surroundings.services());
+        ContentLoader loader =
+                new ContentLoader(confluence.pages, confluence.spaces, offered::comments, offered::attachments);
+        return new Readers(
+                new ConfluenceSnapshotReader(surroundings.transactions(), loader, surroundings.host()),
+                new ConfluenceAccessReader(
+                        surroundings.transactions(),
+                        loader,
+                        confluence.restrictions,
+                        new SetRules(confluence.permissions, loader)),
+                new ConfluencePeople(surroundings.transactions(), confluence.users),
+                ConfluenceContentLister.over(surroundings.transactions(), offered::javaxQueries));
+    }
+
+    @Override
+    public List<Object> listeners(Capture capture) {
+        return List.of(
+                new PageListener(capture),
+                new BlogPostListener(capture),
+                new CommentListener(capture),
+                new AttachmentListener(capture),
+                new LabelListener(capture),
+                new RestrictionListener(capture),
+                new SpaceListener(capture),
+                new PermissionListener(capture),
+                new PeopleListener(capture),
+                new DirectoryListener(capture));
+    }
+}
