@@ -28,13 +28,13 @@ public final class JavaProcess implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly, "end-" + name));
     }
 
-    /** Starts {@code java -jar jar arguments…}; output of both streams is appended to {@code output}. */
+    /**
+     * Starts {@code java -jar jar arguments…}; output of both streams is appended to {@code output}. Soft references are
+     * dropped at each collection, so that what is still there afterwards is held by somebody.
+     */
     public static JavaProcess start(String name, Path jar, List<String> arguments, Path output) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-jar",
-                jar.toString()));
+        List<String> command = new ArrayList<>(
+                List.of(tool("java"), "-Xmx512m", "-XX:SoftRefLRUPolicyMSPerMB=0", "-jar", jar.toString()));
         command.addAll(arguments);
         try {
             Files.createDirectories(output.toAbsolutePath().getParent());
@@ -119,21 +119,42 @@ public final class JavaProcess implements AutoCloseable {
         }
     }
 
-    /** The names of its live threads, as {@code jstack} sees them. */
+    public long pid() {
+        return process.pid();
+    }
+
+    /** The names of its live threads. */
     public List<String> threads() {
-        Path jstack = Path.of(System.getProperty("java.home"), "bin", "jstack");
+        return ask("Thread.print")
+                .lines()
+                .filter(line -> line.startsWith("\""))
+                .map(line -> line.substring(1, line.indexOf('"', 1)))
+                .toList();
+    }
+
+    /** Collects garbage and counts the instances of a class that somebody still holds, over all its loaders. */
+    public long instancesOf(String className) {
+        return ask("GC.class_histogram")
+                .lines()
+                .map(line -> line.trim().split("\\s+"))
+                .filter(columns -> columns.length >= 4 && columns[3].equals(className))
+                .mapToLong(columns -> Long.parseLong(columns[1]))
+                .sum();
+    }
+
+    private String ask(String diagnosis) {
         try {
-            Process asked = new ProcessBuilder(jstack.toString(), Long.toString(process.pid()))
+            Process asked = new ProcessBuilder(tool("jcmd"), Long.toString(process.pid()), diagnosis)
                     .redirectErrorStream(true)
                     .start();
-            String dump = new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            return dump.lines()
-                    .filter(line -> line.startsWith("\""))
-                    .map(line -> line.substring(1, line.indexOf('"', 1)))
-                    .toList();
+            return new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String tool(String name) {
+        return Path.of(System.getProperty("java.home"), "bin", name).toString();
     }
 
     /** Everything it has printed. */

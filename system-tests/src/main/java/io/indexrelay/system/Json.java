@@ -11,6 +11,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
@@ -67,9 +68,22 @@ public final class Json {
         }
     }
 
+    /** Sends a file as it is. */
+    public Answer upload(String path, Path file) {
+        try {
+            return send(request(path)
+                    .header("Content-Type", "application/java-archive")
+                    .header("X-Atlassian-Token", "no-check")
+                    .POST(HttpRequest.BodyPublishers.ofFile(file))
+                    .build());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(base + path)).timeout(Duration.ofSeconds(60));
+                HttpRequest.newBuilder(URI.create(base + path)).timeout(Duration.ofSeconds(180));
         if (credentials != null) {
             request.header("Authorization", credentials);
         }

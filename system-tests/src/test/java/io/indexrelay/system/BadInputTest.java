@@ -4,17 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.jar.JarEntry;
-import java.util.jar.JarFile;
-import java.util.jar.JarOutputStream;
-import java.util.jar.Manifest;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -106,7 +101,7 @@ class BadInputTest {
 
     @Test
     void aPluginWithAMissingImportIsNamedWithThePackage() throws IOException {
-        Path broken = withImport(folder.resolve("broken.jar"), "com.nowhere.api");
+        Path broken = PluginCopy.withImport(folder.resolve("broken.jar"), Product.CONFLUENCE, "com.nowhere.api");
 
         JavaProcess host = startWith("broken", "--install", broken.toString());
 
@@ -133,24 +128,5 @@ class BadInputTest {
                 List.of("confluence", "--port", Integer.toString(JavaProcess.freePort()), "--home", home.toString()));
         all.addAll(List.of(arguments));
         return JavaProcess.start(name, Artifacts.referenceHost(), all, home.resolve("host.out"));
-    }
-
-    /** The plugin's JAR, with one more package that it says it needs. */
-    private static Path withImport(Path target, String packageName) throws IOException {
-        try (JarFile plugin = new JarFile(Artifacts.plugin(Product.CONFLUENCE).toFile())) {
-            Manifest manifest = plugin.getManifest();
-            String imports = manifest.getMainAttributes().getValue("Import-Package");
-            manifest.getMainAttributes().putValue("Import-Package", imports + "," + packageName);
-            try (OutputStream file = Files.newOutputStream(target);
-                    JarOutputStream copy = new JarOutputStream(file, manifest)) {
-                for (JarEntry entry : (Iterable<JarEntry>) plugin.stream()::iterator) {
-                    if (!entry.getName().equals(JarFile.MANIFEST_NAME)) {
-                        copy.putNextEntry(new JarEntry(entry.getName()));
-                        plugin.getInputStream(entry).transferTo(copy);
-                    }
-                }
-            }
-        }
-        return target;
     }
 }

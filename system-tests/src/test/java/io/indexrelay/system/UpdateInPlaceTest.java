@@ -1,0 +1,101 @@
+package io.indexrelay.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.io.CleanupMode;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A newer JAR is uploaded while the product runs: nothing of the old one is left, and nothing is missed. */
+class UpdateInPlaceTest {
+
+    private static final String LOADER = "org.apache.felix.framework.BundleWiringImpl$BundleClassLoader";
+    private static final String RELAY = "io.indexrelay.relay.Relay";
+
+    @ParameterizedTest
+    @CsvSource({"JIRA, 7", "CONFLUENCE, 7", "JIRA, 8", "CONFLUENCE, 8"})
+    void nothingOfTheOldOneIsLeft(Product product, int platform, @TempDir(cleanup = CleanupMode.ON_SUCCESS) Path folder)
+            throws IOException {
+        try (Line line = Line.start(product, folder, "--platform", Integer.toString(platform))) {
+            String first = changes(line, 1);
+            arrivesOnce(line, first);
+            JavaProcess host = line.host().process();
+            long loaders = host.instancesOf(LOADER);
+            assertThat(host.instancesOf(RELAY)).isEqualTo(1);
+
+            for (int release = 1; release <= 3; release++) {
+                String version = "0.9." + release;
+                Path jar = PluginCopy.withVersion(folder.resolve("update-" + version + ".jar"), product, version);
+                assertThat(line.host()
+                                .admin()
+                                .upload("/rest/plugins/1.0/", jar)
+                                .json()
+                                .path("result")
+                                .asText())
+                        .isEqualTo("enabled");
+                Line.patiently("the new one answers")
+                        .until(() -> line.host().api().get("/status").status() == 200);
+                arrivesOnce(line, changes(line, 1 + release));
+            }
+
+            assertThat(ours(host)).as("threads").doesNotHaveDuplicates().hasSize(2);
+            Line.patiently("the old class loaders are gone").untilAsserted(() -> {
+                assertThat(host.instancesOf(RELAY)).isEqualTo(1);
+                assertThat(host.instancesOf(LOADER)).isLessThanOrEqualTo(loaders);
+            });
+            assertThat(Connections.to(host.pid(), line.endpoint().uri().getPort()))
+                    .as("connections to the endpoint")
+                    .isLessThanOrEqualTo(1);
+            assertThat(rowsOfOneChange(line))
+                    .as("one listener hears each event")
+                    .isEqualTo(1);
+        }
+    }
+
+    /** Something new, and its subject. */
+    private static String changes(Line line, int number) {
+        ReferenceProduct host = line.host();
+        return switch (host.product()) {
+            case JIRA -> host.act(
+                    "admin",
+                    "createProject",
+                    Map.of("key", "UPD" + (char) ('A' + number), "name", "Update " + number, "lead", "admin"));
+            case CONFLUENCE -> host.act(
+                    "admin", "createSpace", Map.of("key", "UPD" + number, "name", "Update " + number));
+        };
+    }
+
+    private static void arrivesOnce(Line line, String subject) {
+        line.awaitDelivered();
+        assertThat(line.names(subject)).containsExactly("content.upserted");
+    }
+
+    private static long rowsOfOneChange(Line line) {
+        ReferenceProduct host = line.host();
+        String subject =
+                switch (host.product()) {
+                    case JIRA -> host.act(
+                            "admin", "createIssue", Map.of("project", "UPDB", "summary", "Heard how often?"));
+                    case CONFLUENCE -> host.act(
+                            "admin", "createPage", Map.of("space", "UPD1", "title", "Heard how often?"));
+                };
+        line.awaitDelivered();
+        host.api().send("PUT", "/config", Map.of("paused", true)).json();
+        switch (host.product()) {
+            case JIRA -> host.act("admin", "comment", Map.of("on", subject, "body", "once"));
+            case CONFLUENCE -> host.act("admin", "label", Map.of("id", Line.id(subject), "label", "once"));
+        }
+        return line.status().at("/queue/waiting").asLong();
+    }
+
+    private static List<String> ours(JavaProcess host) {
+        return host.threads().stream()
+                .filter(name -> name.startsWith("index-relay"))
+                .toList();
+    }
+}
