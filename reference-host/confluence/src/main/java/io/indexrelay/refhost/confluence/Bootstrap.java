@@ -3,9 +3,9 @@ package io.indexrelay.refhost.confluence;
 import com.atlassian.confluence.security.SpacePermission;
 import com.atlassian.confluence.security.SpacePermissionManager;
 import io.indexrelay.refhost.confluence.access.SiteAccess;
-import io.indexrelay.refhost.confluence.directory.Account;
 import io.indexrelay.refhost.confluence.people.People;
 import io.indexrelay.refhost.confluence.store.ContentStore;
+import io.indexrelay.refhost.directory.Account;
 import java.util.List;
 
 /** What a new instance has before anybody did anything. Does nothing on an instance that has it. */

@@ -2,8 +2,8 @@ package io.indexrelay.refhost.confluence;
 
 import com.atlassian.confluence.user.ConfluenceUser;
 import io.indexrelay.refhost.confluence.access.SiteAccess;
-import io.indexrelay.refhost.confluence.directory.Account;
 import io.indexrelay.refhost.confluence.people.People;
+import io.indexrelay.refhost.directory.Account;
 import io.indexrelay.refhost.product.UserDirectory;
 import java.util.Objects;
 import java.util.Optional;

@@ -18,20 +18,16 @@ import com.atlassian.confluence.status.service.SystemInformationService;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.crowd.embedded.api.CrowdService;
 import com.atlassian.user.GroupManager;
+import io.indexrelay.refhost.act.ActionRunner;
 import io.indexrelay.refhost.confluence.access.ContentAccess;
-import io.indexrelay.refhost.confluence.access.Memo;
 import io.indexrelay.refhost.confluence.access.Restrictions;
 import io.indexrelay.refhost.confluence.access.Rights;
 import io.indexrelay.refhost.confluence.access.SiteAccess;
 import io.indexrelay.refhost.confluence.access.SpaceAccess;
-import io.indexrelay.refhost.confluence.act.ActionRunner;
 import io.indexrelay.refhost.confluence.act.Verbs;
-import io.indexrelay.refhost.confluence.directory.DirectoryChanges;
-import io.indexrelay.refhost.confluence.event.NativeEvents;
 import io.indexrelay.refhost.confluence.manager.AttachmentActions;
 import io.indexrelay.refhost.confluence.manager.CommentActions;
 import io.indexrelay.refhost.confluence.manager.ContentWriter;
-import io.indexrelay.refhost.confluence.manager.CrowdAnswers;
 import io.indexrelay.refhost.confluence.manager.LabelActions;
 import io.indexrelay.refhost.confluence.manager.PageMoves;
 import io.indexrelay.refhost.confluence.manager.PermissionAnswers;
@@ -41,14 +37,18 @@ import io.indexrelay.refhost.confluence.manager.SpaceActions;
 import io.indexrelay.refhost.confluence.manager.SpacePermissionActions;
 import io.indexrelay.refhost.confluence.manager.SpaceRemoval;
 import io.indexrelay.refhost.confluence.manager.Stamp;
-import io.indexrelay.refhost.confluence.manager.SupportedMethods;
 import io.indexrelay.refhost.confluence.manager.UserActions;
 import io.indexrelay.refhost.confluence.people.People;
-import io.indexrelay.refhost.confluence.store.AttachmentBytes;
 import io.indexrelay.refhost.confluence.store.ContentStore;
 import io.indexrelay.refhost.confluence.store.Contents;
+import io.indexrelay.refhost.directory.CrowdAnswers;
+import io.indexrelay.refhost.directory.DirectoryChanges;
+import io.indexrelay.refhost.manager.Memo;
+import io.indexrelay.refhost.manager.NativeEvents;
+import io.indexrelay.refhost.manager.SupportedMethods;
 import io.indexrelay.refhost.product.HostServices;
 import io.indexrelay.refhost.product.HostSettings;
+import io.indexrelay.refhost.store.AttachmentBytes;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Builds the managers on a store, knows them by their real interfaces, and exports them. */
@@ -108,7 +108,7 @@ final class Managers {
         this.permissionAnswers = as(PermissionManager.class, answers);
         this.access = as(ConfluenceAccessManager.class, answers);
         this.directory =
-                new DirectoryChanges(people.directory(), events, name -> People.backing(people.directory(), name));
+                new DirectoryChanges(people.directory(), events, new ActivityEvents(people.directory(), events));
         this.userActions =
                 new UserActions(people, directory, events, site, permissions, restrictions, rows::removeRowsOfGroup);
         this.information = new SiteInformation(settings);

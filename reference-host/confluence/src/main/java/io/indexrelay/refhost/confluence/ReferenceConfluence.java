@@ -1,18 +1,19 @@
 package io.indexrelay.refhost.confluence;
 
 import com.atlassian.event.api.EventPublisher;
-import io.indexrelay.refhost.confluence.directory.Directory;
-import io.indexrelay.refhost.confluence.event.NativeEvents;
 import io.indexrelay.refhost.confluence.exports.ConfluenceImport;
 import io.indexrelay.refhost.confluence.people.People;
-import io.indexrelay.refhost.confluence.store.AttachmentBytes;
 import io.indexrelay.refhost.confluence.store.ContentStore;
+import io.indexrelay.refhost.directory.Directory;
+import io.indexrelay.refhost.directory.DirectoryRow;
+import io.indexrelay.refhost.manager.NativeEvents;
 import io.indexrelay.refhost.product.HostServices;
 import io.indexrelay.refhost.product.HostSettings;
 import io.indexrelay.refhost.product.ImportReport;
 import io.indexrelay.refhost.product.Product;
 import io.indexrelay.refhost.product.ReferenceApi;
 import io.indexrelay.refhost.product.UserDirectory;
+import io.indexrelay.refhost.store.AttachmentBytes;
 import java.io.IOException;
 import java.nio.file.Path;
 import javax.sql.DataSource;
@@ -34,7 +35,7 @@ public final class ReferenceConfluence implements Product {
 
     @Override
     public PlatformTransactionManager open(DataSource dataSource, HostSettings settings) {
-        Directory directory = new Directory(dataSource);
+        Directory directory = new Directory(dataSource, new DirectoryRow(32_769, "Confluence Internal Directory"));
         ContentStore store = ContentStore.open(dataSource, name -> People.backing(directory, name));
         opened = new Opened(store, new People(store, directory), new AttachmentBytes(dataSource), settings);
         return store.transactions();

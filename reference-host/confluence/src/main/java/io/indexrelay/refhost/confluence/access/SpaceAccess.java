@@ -4,6 +4,7 @@ import com.atlassian.confluence.security.SpacePermission;
 import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.user.ConfluenceUser;
 import io.indexrelay.refhost.confluence.store.ContentStore;
+import io.indexrelay.refhost.manager.Memo;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

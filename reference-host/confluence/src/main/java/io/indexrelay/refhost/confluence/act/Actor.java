@@ -2,6 +2,7 @@ package io.indexrelay.refhost.confluence.act;
 
 import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
 import com.atlassian.confluence.user.ConfluenceUser;
+import io.indexrelay.refhost.act.Refused;
 import io.indexrelay.refhost.confluence.access.Rights;
 import io.indexrelay.refhost.confluence.people.People;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ final class Actor {
     /** Refuses unless the condition holds. */
     void must(boolean allowed, String doWhat) {
         ConfluenceUser user = user();
-        Refused.unless(allowed, (user == null ? "A visitor" : user.getName()) + " may not " + doWhat);
+        Refused.unlessAllowed(allowed, user == null ? "" : user.getName(), doWhat);
     }
 
     void mustAdminister(String doWhat) {

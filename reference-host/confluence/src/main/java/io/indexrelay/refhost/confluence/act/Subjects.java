@@ -2,6 +2,8 @@ package io.indexrelay.refhost.confluence.act;
 
 import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.spaces.Space;
+import io.indexrelay.refhost.act.Action;
+import io.indexrelay.refhost.act.Refused;
 import io.indexrelay.refhost.confluence.store.Contents;
 import java.util.Optional;
 

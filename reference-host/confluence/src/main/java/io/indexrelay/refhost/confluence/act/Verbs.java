@@ -7,12 +7,14 @@ import com.atlassian.confluence.pages.CommentManager;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.security.SpacePermissionManager;
 import com.atlassian.confluence.spaces.SpaceManager;
+import io.indexrelay.refhost.act.ActionRunner;
+import io.indexrelay.refhost.act.PeopleVerbs;
 import io.indexrelay.refhost.confluence.access.Rights;
-import io.indexrelay.refhost.confluence.directory.DirectoryChanges;
-import io.indexrelay.refhost.confluence.event.NativeEvents;
 import io.indexrelay.refhost.confluence.manager.UserActions;
 import io.indexrelay.refhost.confluence.people.People;
 import io.indexrelay.refhost.confluence.store.Contents;
+import io.indexrelay.refhost.directory.DirectoryChanges;
+import io.indexrelay.refhost.manager.NativeEvents;
 import java.util.List;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -34,11 +36,12 @@ public record Verbs(
         Actor actor = new Actor(people, rights);
         Subjects subjects = new Subjects(contents);
         return new ActionRunner(
+                "Confluence",
                 transaction,
                 events,
-                people,
+                new WikiSession(people, transaction),
                 List.of(
-                        new PeopleVerbs(actor, people, users, directory).verbs(),
+                        new PeopleVerbs(new WikiPeople(actor, people, users, directory), directory).verbs(),
                         new SpaceVerbs(actor, subjects, spaces, permissions).verbs(),
                         new PageVerbs(actor, subjects, pages, attachments, restrictions).verbs(),
                         new DiscussionVerbs(actor, subjects, comments, attachments, labels).verbs()));

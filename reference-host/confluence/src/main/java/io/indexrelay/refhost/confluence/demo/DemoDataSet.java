@@ -4,6 +4,9 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.indexrelay.refhost.demo.Actions;
+import io.indexrelay.refhost.demo.Prose;
+import io.indexrelay.refhost.demo.Staff;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -34,7 +37,10 @@ public final class DemoDataSet {
     /** The actions, in order. */
     public static ArrayNode actions(long seed) {
         DemoDataSet set = new DemoDataSet(seed);
-        new Staff(set.actions).create();
+        Staff staff = new Staff(set.actions);
+        staff.createGroups("confluence-users");
+        set.letIn();
+        staff.createPeople();
         set.handbook();
         set.engineering();
         set.finance();
@@ -63,9 +69,20 @@ public final class DemoDataSet {
                         .writeValueAsBytes(actions(seed)));
     }
 
+    /** The board and the contractors by name of their group, visitors, and everybody else for a little. */
+    private void letIn() {
+        ObjectNode use = actions.add(ADMIN, "grant").put("global", true).put("permission", "USECONFLUENCE");
+        Actions.put(use, "groups", List.of("board", "contractors"));
+        use.put("anonymous", true);
+        actions.add(ADMIN, "grant")
+                .put("global", true)
+                .put("permission", "LIMITEDUSECONFLUENCE")
+                .put("authenticated", true);
+    }
+
     /** Open to everybody, visitors too; a few pages are for some only. */
     private void handbook() {
-        Prose prose = new Prose(
+        WikiProse prose = new WikiProse(
                 random,
                 List.of(
                         "rain gauge",
@@ -110,7 +127,7 @@ public final class DemoDataSet {
 
     /** For the technical groups; the emergency pages carry inherited restrictions in three generations. */
     private void engineering() {
-        Prose prose = new Prose(
+        WikiProse prose = new WikiProse(
                 random,
                 List.of(
                         "anemometer",
@@ -160,7 +177,7 @@ public final class DemoDataSet {
 
     /** Closed to all but finance and the board. */
     private void finance() {
-        Prose prose = new Prose(
+        WikiProse prose = new WikiProse(
                 random,
                 List.of(
                         "invoice",
@@ -193,8 +210,8 @@ public final class DemoDataSet {
 
     /** Finished work in an archived space: hidden from searches, but as readable as before. */
     private void archive() {
-        Prose prose =
-                new Prose(random, List.of("paper recorder", "mercury thermometer", "telegraph line", "punch card"));
+        WikiProse prose =
+                new WikiProse(random, List.of("paper recorder", "mercury thermometer", "telegraph line", "punch card"));
         space("OLD", "Project Barograph", "global");
         grant("OLD", "VIEWSPACE", List.of("staff"), false);
         staffMayWrite("OLD");
@@ -206,7 +223,8 @@ public final class DemoDataSet {
     }
 
     private void personal() {
-        Prose prose = new Prose(random, List.of("sourdough", "bird feeder", "chess clock", "tent", "fountain pen"));
+        WikiProse prose =
+                new WikiProse(random, List.of("sourdough", "bird feeder", "chess clock", "tent", "fountain pen"));
         for (String owner : List.of("ada", "leo")) {
             String key = "~" + owner;
             space(key, "Notes of " + owner, "personal");
@@ -245,7 +263,11 @@ public final class DemoDataSet {
     }
 
     private String page(
-            String space, String title, @org.jspecify.annotations.Nullable String parent, Prose prose, String author) {
+            String space,
+            String title,
+            @org.jspecify.annotations.Nullable String parent,
+            WikiProse prose,
+            String author) {
         ObjectNode page = actions.add(author, "createPage")
                 .put("space", space)
                 .put("title", title)
@@ -256,23 +278,23 @@ public final class DemoDataSet {
         return actions.named(page);
     }
 
-    private String post(String space, String title, Prose prose, String author) {
+    private String post(String space, String title, WikiProse prose, String author) {
         return actions.named(actions.add(author, "createBlogPost")
                 .put("space", space)
                 .put("title", title)
                 .put("body", prose.page(title)));
     }
 
-    private void comment(String on, Prose prose, String author) {
+    private void comment(String on, WikiProse prose, String author) {
         actions.add(author, "comment").put("on", on).put("body", prose.remark());
     }
 
-    private void decorate(List<String> pages, Prose prose, List<String> labels) {
+    private void decorate(List<String> pages, WikiProse prose, List<String> labels) {
         decorate(pages, prose, labels, ADMIN);
     }
 
     /** A comment, a label or an attached note for some of the pages. */
-    private void decorate(List<String> pages, Prose prose, List<String> labels, String author) {
+    private void decorate(List<String> pages, WikiProse prose, List<String> labels, String author) {
         for (String page : pages) {
             if (random.nextInt(2) == 0) {
                 comment(page, prose, author);

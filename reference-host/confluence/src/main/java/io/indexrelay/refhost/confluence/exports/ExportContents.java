@@ -1,6 +1,7 @@
 package io.indexrelay.refhost.confluence.exports;
 
 import io.indexrelay.refhost.confluence.exports.ExportValue.Reference;
+import io.indexrelay.refhost.imports.Tally;
 import io.indexrelay.refhost.product.ImportException;
 import java.io.IOException;
 import java.util.HashMap;

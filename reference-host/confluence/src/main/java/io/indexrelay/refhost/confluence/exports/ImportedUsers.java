@@ -1,9 +1,9 @@
 package io.indexrelay.refhost.confluence.exports;
 
 import com.atlassian.confluence.user.ConfluenceUser;
-import io.indexrelay.refhost.confluence.directory.Account;
-import io.indexrelay.refhost.confluence.directory.Directory;
 import io.indexrelay.refhost.confluence.people.People;
+import io.indexrelay.refhost.directory.Account;
+import io.indexrelay.refhost.directory.Directory;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;

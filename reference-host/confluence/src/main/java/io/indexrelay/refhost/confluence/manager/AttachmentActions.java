@@ -13,7 +13,7 @@ import com.atlassian.confluence.pages.Attachment;
 import com.atlassian.confluence.pages.AttachmentDataNotFoundException;
 import com.atlassian.confluence.spaces.Spaced;
 import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
-import io.indexrelay.refhost.confluence.event.NativeEvents;
+import io.indexrelay.refhost.manager.NativeEvents;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -8,7 +8,7 @@ import com.atlassian.confluence.event.events.content.comment.CommentRemoveEvent;
 import com.atlassian.confluence.event.events.content.comment.CommentUpdateEvent;
 import com.atlassian.confluence.pages.Comment;
 import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
-import io.indexrelay.refhost.confluence.event.NativeEvents;
+import io.indexrelay.refhost.manager.NativeEvents;
 import java.util.Date;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -5,9 +5,9 @@ import com.atlassian.confluence.pages.Attachment;
 import com.atlassian.confluence.pages.Comment;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.spaces.Space;
-import io.indexrelay.refhost.confluence.store.AttachmentBytes;
 import io.indexrelay.refhost.confluence.store.ContentStore;
 import io.indexrelay.refhost.confluence.store.Contents;
+import io.indexrelay.refhost.store.AttachmentBytes;
 import java.util.ArrayList;
 import java.util.List;
 

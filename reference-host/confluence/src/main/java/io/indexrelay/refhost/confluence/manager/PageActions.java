@@ -21,7 +21,7 @@ import com.atlassian.confluence.pages.Attachment;
 import com.atlassian.confluence.pages.BlogPost;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
-import io.indexrelay.refhost.confluence.event.NativeEvents;
+import io.indexrelay.refhost.manager.NativeEvents;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -10,7 +10,7 @@ import com.atlassian.confluence.security.ContentPermission;
 import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
 import io.indexrelay.refhost.confluence.access.Rights;
-import io.indexrelay.refhost.confluence.event.NativeEvents;
+import io.indexrelay.refhost.manager.NativeEvents;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

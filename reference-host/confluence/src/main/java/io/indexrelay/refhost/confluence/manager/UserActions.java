@@ -3,6 +3,7 @@ package io.indexrelay.refhost.confluence.manager;
 import com.atlassian.confluence.core.ContentPermissionManager;
 import com.atlassian.confluence.event.events.group.GroupCreateEvent;
 import com.atlassian.confluence.event.events.group.GroupRemoveEvent;
+import com.atlassian.confluence.event.events.user.DirectoryUserRenamedEvent;
 import com.atlassian.confluence.event.events.user.UserCreateEvent;
 import com.atlassian.confluence.event.events.user.UserDeactivateEvent;
 import com.atlassian.confluence.event.events.user.UserReactivateEvent;
@@ -16,11 +17,11 @@ import com.atlassian.user.User;
 import com.atlassian.user.search.page.Pager;
 import io.indexrelay.refhost.confluence.access.SiteAccess;
 import io.indexrelay.refhost.confluence.access.SiteStatus;
-import io.indexrelay.refhost.confluence.directory.Account;
-import io.indexrelay.refhost.confluence.directory.CrowdGroup;
-import io.indexrelay.refhost.confluence.directory.DirectoryChanges;
-import io.indexrelay.refhost.confluence.event.NativeEvents;
 import io.indexrelay.refhost.confluence.people.People;
+import io.indexrelay.refhost.confluence.people.UserGroup;
+import io.indexrelay.refhost.directory.Account;
+import io.indexrelay.refhost.directory.DirectoryChanges;
+import io.indexrelay.refhost.manager.NativeEvents;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -130,12 +131,12 @@ public final class UserActions {
     }
 
     public @Nullable Group getGroup(String name) {
-        return people.directory().group(name).map(CrowdGroup::new).orElse(null);
+        return people.directory().group(name).map(UserGroup::new).orElse(null);
     }
 
     public List<Group> getGroupsAsList() {
         return new ArrayList<>(
-                people.directory().groups().stream().map(CrowdGroup::new).toList());
+                people.directory().groups().stream().map(UserGroup::new).toList());
     }
 
     public List<String> getMemberNamesAsList(Group group) {
@@ -179,7 +180,7 @@ public final class UserActions {
         String oldName = user.getName();
         Account renamed = changes.renameUser(account(user), name);
         people.remap(user, name);
-        changes.publishRenamed(renamed, oldName);
+        events.publish(new DirectoryUserRenamedEvent(this, oldName, changes.asApi(renamed)));
         return people.byName(name).orElseThrow();
     }
 
@@ -196,7 +197,7 @@ public final class UserActions {
 
     public Group createGroup(String name) {
         changes.createGroup(name);
-        Group group = new CrowdGroup(name);
+        Group group = new UserGroup(name);
         events.publish(new GroupCreateEvent(this, group));
         return group;
     }

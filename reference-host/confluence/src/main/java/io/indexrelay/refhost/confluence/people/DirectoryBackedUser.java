@@ -1,8 +1,8 @@
 package io.indexrelay.refhost.confluence.people;
 
 import com.atlassian.user.User;
-import io.indexrelay.refhost.confluence.directory.Account;
-import io.indexrelay.refhost.confluence.directory.Directory;
+import io.indexrelay.refhost.directory.Account;
+import io.indexrelay.refhost.directory.Directory;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

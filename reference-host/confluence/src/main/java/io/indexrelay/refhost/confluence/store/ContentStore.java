@@ -2,6 +2,10 @@ package io.indexrelay.refhost.confluence.store;
 
 import com.atlassian.confluence.user.ConfluenceUserImpl;
 import com.atlassian.user.User;
+import io.indexrelay.refhost.directory.Directory;
+import io.indexrelay.refhost.store.AttachmentBytes;
+import io.indexrelay.refhost.store.Schema;
+import java.util.List;
 import java.util.Properties;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -34,7 +38,8 @@ public final class ContentStore implements AutoCloseable {
      */
     public static ContentStore open(DataSource dataSource, Function<String, User> backing) {
         Schema schema = Schema.of(dataSource);
-        schema.create();
+        schema.create(List.of(
+                Directory.script(), AttachmentBytes.script(), "/io/indexrelay/refhost/confluence/store/schema.sql"));
         LocalSessionFactoryBuilder builder =
                 new LocalSessionFactoryBuilder(dataSource, ContentStore.class.getClassLoader());
         Properties settings = new Properties();
@@ -72,11 +77,7 @@ public final class ContentStore implements AutoCloseable {
 
     /** Makes nodes that start together take turns until the running transaction ends. H2 has one node only. */
     public void lock() {
-        if (schema.isPostgres()) {
-            session()
-                    .createNativeQuery("select cast(pg_advisory_xact_lock(" + Schema.LOCK + ") as text)")
-                    .getResultList();
-        }
+        schema.lock();
     }
 
     @Override

@@ -20,7 +20,6 @@ import org.hibernate.jdbc.WorkExecutorVisitable;
  */
 public final class EntityIds implements IdentifierGenerator {
 
-    static final long FIRST = 98_305;
     private static final long BLOCK = 100;
 
     private static final Object LOCK = new Object();

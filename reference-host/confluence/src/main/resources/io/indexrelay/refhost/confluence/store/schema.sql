@@ -20,8 +20,6 @@ create table if not exists contentproperties (
     propertyid bigint primary key, propertyname varchar(255), stringval ${text}, longval bigint not null,
     contentid bigint);
 create index if not exists content_prop_idx on contentproperties (contentid);
-create table if not exists attachmentdata (
-    attachmentid bigint not null, version integer not null, data ${bytes} not null, primary key (attachmentid, version));
 create table if not exists spaces (
     spaceid bigint primary key, spacename varchar(255), spacekey varchar(255) not null unique,
     lowerspacekey varchar(255) not null unique, spacedescid bigint, homepage bigint, creator varchar(255),
@@ -51,13 +49,5 @@ create table if not exists content_label (
 create index if not exists cl_content_idx on content_label (contentid);
 create table if not exists user_mapping (
     user_key varchar(255) primary key, username varchar(255) not null, lower_username varchar(255) unique);
-create table if not exists cwd_user (
-    user_name varchar(255) not null, lower_user_name varchar(255) primary key, active boolean not null,
-    display_name varchar(255), email_address varchar(255), credential varchar(255));
-create table if not exists cwd_group (
-    group_name varchar(255) not null, lower_group_name varchar(255) primary key);
-create table if not exists cwd_membership (
-    lower_parent_name varchar(255) not null, lower_child_name varchar(255) not null, membership_type varchar(32) not null,
-    primary key (lower_parent_name, lower_child_name, membership_type));
-create index if not exists cwd_child_idx on cwd_membership (lower_child_name, membership_type);
 create table if not exists hibernate_unique_key (next_id bigint not null);
+insert into hibernate_unique_key select 98305 where not exists (select 1 from hibernate_unique_key);

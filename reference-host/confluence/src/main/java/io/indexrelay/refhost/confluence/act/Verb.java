@@ -1,8 +1,0 @@
-package io.indexrelay.refhost.confluence.act;
-
-/** Does one kind of action, as the user of the thread, in the running transaction. */
-interface Verb {
-
-    /** @throws Refused when it may not or cannot be done */
-    Done run(Action action);
-}

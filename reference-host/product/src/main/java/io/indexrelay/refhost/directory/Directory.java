@@ -1,0 +1,264 @@
+package io.indexrelay.refhost.directory;
+
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowMapper;
+
+/**
+ * Accounts and groups, in tables. Names are compared in lower case and answered as they were entered. Every call joins
+ * the running transaction.
+ */
+public final class Directory {
+
+    private static final String USER = "GROUP_USER";
+    private static final String GROUP = "GROUP_GROUP";
+    private static final String ACCOUNT = "select user_name, display_name, email_address, active from cwd_user ";
+
+    private static final RowMapper<Account> AS_ACCOUNT = (row, number) -> new Account(
+            row.getString("user_name"),
+            row.getString("display_name"),
+            row.getString("email_address"),
+            row.getBoolean("active"));
+
+    private final JdbcTemplate jdbc;
+    private final DirectoryRow row;
+
+    public Directory(DataSource dataSource, DirectoryRow row) {
+        this.jdbc = new JdbcTemplate(dataSource);
+        this.row = row;
+    }
+
+    /** Makes the tables of the directory. */
+    public static String script() {
+        return "/io/indexrelay/refhost/directory/directory.sql";
+    }
+
+    DirectoryRow row() {
+        return row;
+    }
+
+    /** The form in which names are compared. */
+    public static String fold(String name) {
+        return name.toLowerCase(Locale.ENGLISH);
+    }
+
+    public Optional<Account> account(String name) {
+        return jdbc.query(ACCOUNT + "where lower_user_name = ?", AS_ACCOUNT, fold(name)).stream()
+                .findFirst();
+    }
+
+    public List<Account> accounts() {
+        return jdbc.query(ACCOUNT + "order by lower_user_name", AS_ACCOUNT);
+    }
+
+    /** Whether there is such an active account with that password. */
+    public boolean authenticates(String name, String password) {
+        List<String> credentials = jdbc.queryForList(
+                "select credential from cwd_user where lower_user_name = ? and active = true",
+                String.class,
+                fold(name));
+        return !credentials.isEmpty() && Password.matches(password, credentials.get(0));
+    }
+
+    public void create(Account account, String password) {
+        jdbc.update(
+                "insert into cwd_user (user_name, lower_user_name, active, display_name, email_address, credential)"
+                        + " values (?, ?, ?, ?, ?, ?)",
+                account.name(),
+                fold(account.name()),
+                account.active(),
+                account.displayName(),
+                account.email(),
+                Password.hash(password));
+    }
+
+    /** Saves what may change; the account is found by its name. */
+    public void update(Account account) {
+        jdbc.update(
+                "update cwd_user set active = ?, display_name = ?, email_address = ? where lower_user_name = ?",
+                account.active(),
+                account.displayName(),
+                account.email(),
+                fold(account.name()));
+    }
+
+    /** Renames an account and keeps its memberships. */
+    public Account rename(Account account, String name) {
+        jdbc.update(
+                "update cwd_user set user_name = ?, lower_user_name = ? where lower_user_name = ?",
+                name,
+                fold(name),
+                fold(account.name()));
+        jdbc.update(
+                "update cwd_membership set lower_child_name = ? where lower_child_name = ? and membership_type = ?",
+                fold(name),
+                fold(account.name()),
+                USER);
+        return account.renamed(name);
+    }
+
+    public void delete(Account account) {
+        jdbc.update(
+                "delete from cwd_membership where lower_child_name = ? and membership_type = ?",
+                fold(account.name()),
+                USER);
+        jdbc.update("delete from cwd_user where lower_user_name = ?", fold(account.name()));
+    }
+
+    /** The group's name as it was entered, if there is such a group. */
+    public Optional<String> group(String name) {
+        return jdbc
+                .queryForList("select group_name from cwd_group where lower_group_name = ?", String.class, fold(name))
+                .stream()
+                .findFirst();
+    }
+
+    public List<String> groups() {
+        return jdbc.queryForList("select group_name from cwd_group order by lower_group_name", String.class);
+    }
+
+    /** Does nothing where the group exists already. */
+    public boolean createGroup(String name) {
+        if (group(name).isPresent()) {
+            return false;
+        }
+        jdbc.update("insert into cwd_group (group_name, lower_group_name) values (?, ?)", name, fold(name));
+        return true;
+    }
+
+    public void deleteGroup(String name) {
+        jdbc.update("delete from cwd_membership where lower_parent_name = ?", fold(name));
+        jdbc.update("delete from cwd_membership where lower_child_name = ? and membership_type = ?", fold(name), GROUP);
+        jdbc.update("delete from cwd_group where lower_group_name = ?", fold(name));
+    }
+
+    public boolean addUser(String user, String group) {
+        return add(group, user, USER);
+    }
+
+    public boolean addGroup(String child, String parent) {
+        return add(parent, child, GROUP);
+    }
+
+    public boolean removeUser(String user, String group) {
+        return remove(group, user, USER);
+    }
+
+    public boolean removeGroup(String child, String parent) {
+        return remove(parent, child, GROUP);
+    }
+
+    public boolean isDirectMember(String user, String group) {
+        return has(group, user, USER);
+    }
+
+    public boolean isGroupInGroup(String child, String parent) {
+        return has(parent, child, GROUP);
+    }
+
+    /** The groups that a user is in, directly or through groups in groups, by their names as entered. */
+    public Set<String> groupsOf(String user) {
+        return named(above(user));
+    }
+
+    /** The groups that hold a group, directly or not. */
+    public Set<String> groupsAbove(String group) {
+        return named(closure(parents(group, GROUP), parent -> parents(parent, GROUP)));
+    }
+
+    /** The groups inside a group, directly or not. */
+    public Set<String> groupsWithin(String group) {
+        return named(closure(children(group, GROUP), child -> children(child, GROUP)));
+    }
+
+    /** The names of the users in a group, directly or through groups in it. */
+    public List<String> membersOf(String group) {
+        Set<String> names = new LinkedHashSet<>(children(group, USER));
+        for (String child : closure(children(group, GROUP), each -> children(each, GROUP))) {
+            names.addAll(children(child, USER));
+        }
+        return names.stream()
+                .sorted()
+                .flatMap(name -> account(name).stream())
+                .map(Account::name)
+                .toList();
+    }
+
+    public boolean isMember(String user, String group) {
+        return above(user).contains(fold(group)) && group(group).isPresent();
+    }
+
+    /** Level by level and not by a recursive query: H2 makes a table for one, under a lock that stops everybody else. */
+    private Set<String> above(String user) {
+        return closure(parents(user, USER), parent -> parents(parent, GROUP));
+    }
+
+    private interface Step {
+        List<String> from(String name);
+    }
+
+    /** All that can be reached; groups may hold each other in a circle. */
+    private static Set<String> closure(List<String> first, Step step) {
+        Set<String> reached = new LinkedHashSet<>();
+        Deque<String> open = new ArrayDeque<>(first);
+        while (!open.isEmpty()) {
+            String name = open.remove();
+            if (reached.add(name)) {
+                open.addAll(step.from(name));
+            }
+        }
+        return reached;
+    }
+
+    private Set<String> named(Collection<String> folded) {
+        Set<String> names = new LinkedHashSet<>();
+        folded.stream().sorted().forEach(name -> group(name).ifPresent(names::add));
+        return names;
+    }
+
+    private List<String> parents(String child, String type) {
+        return jdbc.queryForList(
+                "select lower_parent_name from cwd_membership where lower_child_name = ? and membership_type = ?",
+                String.class,
+                fold(child),
+                type);
+    }
+
+    private List<String> children(String parent, String type) {
+        return jdbc.queryForList(
+                "select lower_child_name from cwd_membership where lower_parent_name = ? and membership_type = ?",
+                String.class,
+                fold(parent),
+                type);
+    }
+
+    private boolean has(String parent, String child, String type) {
+        return parents(child, type).contains(fold(parent));
+    }
+
+    private boolean add(String parent, String child, String type) {
+        if (has(parent, child, type)) {
+            return false;
+        }
+        jdbc.update("insert into cwd_membership values (?, ?, ?)", fold(parent), fold(child), type);
+        return true;
+    }
+
+    private boolean remove(String parent, String child, String type) {
+        return jdbc.update(
+                        "delete from cwd_membership where lower_parent_name = ? and lower_child_name = ? and"
+                                + " membership_type = ?",
+                        fold(parent),
+                        fold(child),
+                        type)
+                > 0;
+    }
+}
