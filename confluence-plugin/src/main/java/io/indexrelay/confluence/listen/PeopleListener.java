@@ -23,7 +23,7 @@ import java.util.List;
 
 /**
  * Users and groups as Confluence's own accessor changes them. What a directory changes by itself comes through
- * {@link DirectoryListener}; both may tell of one change, and the rows merge.
+ * {@link io.indexrelay.listen.DirectoryListener}; both may tell of one change, and the rows merge.
  */
 public final class PeopleListener {
 

@@ -8,7 +8,7 @@ import io.indexrelay.confluence.list.ConfluenceContentLister;
 import io.indexrelay.confluence.listen.AttachmentListener;
 import io.indexrelay.confluence.listen.BlogPostListener;
 import io.indexrelay.confluence.listen.CommentListener;
-import io.indexrelay.confluence.listen.DirectoryListener;
+import io.indexrelay.listen.DirectoryListener;
 import io.indexrelay.confluence.listen.LabelListener;
 import io.indexrelay.confluence.listen.PageListener;
 import io.indexrelay.confluence.listen.PeopleListener;

@@ -1,4 +1,4 @@
-package io.indexrelay.confluence.listen;
+package io.indexrelay.listen;
 
 import com.atlassian.crowd.event.directory.RemoteDirectorySynchronisedEvent;
 import com.atlassian.crowd.event.group.GroupDeletedEvent;
@@ -10,15 +10,13 @@ import com.atlassian.crowd.event.user.UsersDeletedEvent;
 import com.atlassian.crowd.model.membership.MembershipType;
 import com.atlassian.event.api.EventListener;
 import io.indexrelay.change.Change;
-import io.indexrelay.listen.Capture;
-import io.indexrelay.listen.Names;
 import java.util.Collection;
 import java.util.List;
 
 /**
  * Users, groups and memberships as the user directories change them: by synchronisation or by hand. The events carry
  * names and a directory; what is effective may differ, so the sender reads it anew. The older events of one membership
- * come as duplicates and are not heard.
+ * come as duplicates and are not heard here.
  */
 public final class DirectoryListener {
 
