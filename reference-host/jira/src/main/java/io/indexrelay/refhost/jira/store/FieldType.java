@@ -21,8 +21,7 @@ public enum FieldType {
     SHORT("varchar(60)", "varchar(60)"),
     LINE("varchar(255)", "varchar(255)"),
     TEXT("clob", "text"),
-    TIME("timestamp(3)", "timestamp(3)"),
-    BYTES("blob", "bytea");
+    TIME("timestamp(3)", "timestamp(3)");
 
     /** As {@code java.sql.Timestamp} prints itself, with one to nine digits of a second's fraction, or none. */
     private static final DateTimeFormatter BACKUP_TIME = new DateTimeFormatterBuilder()
@@ -53,7 +52,6 @@ public enum FieldType {
                 case NUMBER -> Long.valueOf(text.strip());
                 case DECIMAL -> Double.valueOf(text.strip());
                 case TIME -> time(text.strip());
-                case BYTES -> throw new IllegalArgumentException("bytes are not part of a backup");
                 default -> text;
             };
         } catch (NumberFormatException e) {
@@ -81,7 +79,6 @@ public enum FieldType {
             case TIME -> LocalDateTime.ofInstant(instant(value), ZoneOffset.UTC).truncatedTo(ChronoUnit.MILLIS);
             case FLAG -> value instanceof Boolean is ? (is ? "Y" : "N") : text(value);
             case SHORT, LINE, TEXT -> text(value);
-            case BYTES -> value instanceof byte[] ? value : refuse(value, "bytes");
         };
     }
 

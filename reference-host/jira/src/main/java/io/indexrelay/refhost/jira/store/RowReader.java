@@ -47,7 +47,6 @@ final class RowReader implements RowMapper<Row> {
                 LocalDateTime value = result.getObject(position, LocalDateTime.class);
                 yield value == null ? null : value.toInstant(ZoneOffset.UTC);
             }
-            case BYTES -> result.getBytes(position);
         };
     }
 }

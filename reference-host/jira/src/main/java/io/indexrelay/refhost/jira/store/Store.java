@@ -1,5 +1,8 @@
 package io.indexrelay.refhost.jira.store;
 
+import io.indexrelay.refhost.directory.Directory;
+import io.indexrelay.refhost.store.AttachmentBytes;
+import io.indexrelay.refhost.store.Schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +11,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The tables of the reference Jira. Every call joins the running transaction of {@link #transactions}, or is one of its
@@ -31,11 +35,14 @@ public final class Store {
         this.sequences = new Sequences(dataSource);
     }
 
-    /** Creates missing tables and columns, and opens the store. */
+    /** Creates missing tables and columns, those of the directory and of attachments' bytes too, and opens the store. */
     public static Store open(DataSource dataSource) {
         Schema schema = Schema.of(dataSource);
-        schema.create(EntityModel.jira());
-        return new Store(dataSource, schema);
+        schema.create(List.of(Directory.script(), AttachmentBytes.script()));
+        Store store = new Store(dataSource, schema);
+        new TransactionTemplate(store.transactions)
+                .executeWithoutResult(status -> new EntityTables(schema).create(store.jdbc, store.model));
+        return store;
     }
 
     /** The transaction manager of the product. */
@@ -118,9 +125,7 @@ public final class Store {
 
     /** Makes nodes that start together take turns until the running transaction ends. H2 has one node only. */
     public void lock() {
-        if (schema.isPostgres()) {
-            jdbc.queryForList("select cast(pg_advisory_xact_lock(" + Schema.LOCK + ") as text)");
-        }
+        schema.lock();
     }
 
     /**

@@ -15,8 +15,8 @@
  * <table>
  * <caption>What is where</caption>
  * <tr><td>projects</td><td>Project, ProjectKey (present and former keys), ProjectCategory, Component, Version</td></tr>
- * <tr><td>issues</td><td>Issue, MovedIssueKey, Action (comments: type "comment"), Worklog, FileAttachment with
- *     FileAttachmentData, Label (fieldid null is the system field), IssueLink with IssueLinkType (style
+ * <tr><td>issues</td><td>Issue, MovedIssueKey, Action (comments: type "comment"), Worklog, FileAttachment (bytes in
+ *     {@link io.indexrelay.refhost.store.AttachmentBytes}, version 1), Label (fieldid null is the system field), IssueLink with IssueLinkType (style
  *     "jira_subtask" links a parent, source, to its sub-task, destination), ChangeGroup, ChangeItem</td></tr>
  * <tr><td>associations</td><td>NodeAssociation: Project to PermissionScheme, IssueSecurityScheme, WorkflowScheme,
  *     FieldLayoutScheme (each "ProjectScheme") and to ProjectCategory ("ProjectCategory"); Issue to Component

@@ -41,11 +41,11 @@ abstract class StoreContract {
             for (EntityField field : type.fields()) {
                 row = row.with(field.name(), sample(field.type()));
             }
-            if (type.name().equals("SequenceValueItem")) {
-                continue;
-            }
             store.insert(row);
-            Row read = store.from(type.name()).first().orElseThrow();
+            Row read = store.from(type.name())
+                    .orderBy(type.key().get(0).name() + " desc")
+                    .first()
+                    .orElseThrow();
             assertThat(read.values()).as(type.name()).usingRecursiveComparison().isEqualTo(row.values());
         }
     }
@@ -182,7 +182,6 @@ abstract class StoreContract {
             case LINE -> "é".repeat(255);
             case TEXT -> "long \uD83C\uDF27\n".repeat(20_000);
             case TIME -> CREATED;
-            case BYTES -> new byte[] {0, 1, -1};
         };
     }
 }
