@@ -2051,3 +2051,7 @@ interface com.atlassian.crowd.model.token.Token
 class com.atlassian.crowd.search.Entity
 abstract class com.atlassian.crowd.model.directory.ImmutableDirectory implements com.atlassian.crowd.embedded.api.Directory
 abstract class com.atlassian.crowd.model.user.ImmutableUser implements com.atlassian.crowd.model.user.User
+class com.atlassian.crowd.exception.GroupNotFoundException extends java.lang.Exception
+  ctor (java.lang.String)
+class com.atlassian.crowd.exception.OperationFailedException extends java.lang.Exception
+  ctor (java.lang.String)

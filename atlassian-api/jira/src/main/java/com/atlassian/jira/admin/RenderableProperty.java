@@ -1,0 +1,3 @@
+package com.atlassian.jira.admin;
+
+public interface RenderableProperty {}

@@ -1,0 +1,3 @@
+package com.atlassian.jira.bulkedit;
+
+public interface BulkOperationManager {}

@@ -1,0 +1,7 @@
+package com.atlassian.jira.cluster;
+
+public interface ClusterInfo {
+    boolean isClustered();
+
+    String getNodeId();
+}

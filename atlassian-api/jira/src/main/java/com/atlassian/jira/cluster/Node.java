@@ -1,0 +1,5 @@
+package com.atlassian.jira.cluster;
+
+public interface Node {
+    String getNodeId();
+}

@@ -1,0 +1,5 @@
+package com.atlassian.jira.component;
+
+public interface ComponentReference<T> {
+    T get();
+}

@@ -1,0 +1,3 @@
+package com.atlassian.jira.config.util;
+
+public interface IndexPathManager {}

@@ -1,0 +1,8 @@
+package com.atlassian.jira.entity;
+
+import com.atlassian.annotations.ExperimentalApi;
+
+@ExperimentalApi
+public interface WithId {
+    Long getId();
+}

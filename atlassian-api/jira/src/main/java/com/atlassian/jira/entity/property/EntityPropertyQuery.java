@@ -1,0 +1,3 @@
+package com.atlassian.jira.entity.property;
+
+public interface EntityPropertyQuery {}

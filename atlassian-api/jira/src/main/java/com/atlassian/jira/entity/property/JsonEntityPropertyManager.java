@@ -1,0 +1,33 @@
+package com.atlassian.jira.entity.property;
+
+import com.atlassian.annotations.ExperimentalApi;
+import java.util.List;
+
+@ExperimentalApi
+public interface JsonEntityPropertyManager {
+    EntityProperty get(String text1, Long id, String text2);
+
+    void put(String text1, Long id, String text2, String text3);
+
+    void putDryRun(String text1, String text2, String text3);
+
+    void delete(String text1, Long id, String text2);
+
+    int getMaximumValueLength();
+
+    EntityPropertyQuery query();
+
+    List<String> findKeys(String text1, String text2);
+
+    List<String> findKeys(String text, Long id);
+
+    boolean exists(String text1, Long id, String text2);
+
+    long countByEntity(String text, Long id);
+
+    long countByEntityNameAndPropertyKey(String text1, String text2);
+
+    void deleteByEntity(String text, Long id);
+
+    void deleteByEntityNameAndPropertyKey(String text1, String text2);
+}

@@ -1,0 +1,16 @@
+package com.atlassian.jira.event;
+
+import com.atlassian.annotations.PublicApi;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.user.ApplicationUser;
+
+@PublicApi
+public final class ProjectCreatedEvent extends AbstractProjectEvent {
+    public ProjectCreatedEvent(ApplicationUser applicationUser, Project project) {
+        super(applicationUser, project);
+    }
+
+    public Long getId() {
+        throw new UnsupportedOperationException();
+    }
+}

@@ -1,0 +1,16 @@
+package com.atlassian.jira.event;
+
+import com.atlassian.jira.workflow.JiraWorkflow;
+
+public class WorkflowUpdatedEvent extends AbstractWorkflowEvent {
+    private JiraWorkflow originalWorkflow;
+
+    public WorkflowUpdatedEvent(JiraWorkflow jiraWorkflow1, JiraWorkflow originalWorkflow) {
+        super(jiraWorkflow1);
+        this.originalWorkflow = originalWorkflow;
+    }
+
+    public JiraWorkflow getOriginalWorkflow() {
+        return originalWorkflow;
+    }
+}

@@ -1,0 +1,7 @@
+package com.atlassian.jira.event.cluster;
+
+public class NodeActivatedEvent {
+    public static final NodeActivatedEvent INSTANCE = null;
+
+    private NodeActivatedEvent() {}
+}

@@ -1,0 +1,8 @@
+package com.atlassian.jira.event.issue;
+
+import com.atlassian.annotations.ExperimentalApi;
+
+@ExperimentalApi
+public interface DelegatingJiraIssueEvent extends JiraIssueEvent {
+    IssueEvent asIssueEvent();
+}

@@ -1,0 +1,3 @@
+package com.atlassian.jira.event.issue;
+
+public interface IssueEventManager {}

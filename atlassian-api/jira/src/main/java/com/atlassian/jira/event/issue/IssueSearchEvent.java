@@ -1,0 +1,36 @@
+package com.atlassian.jira.event.issue;
+
+import com.atlassian.annotations.PublicApi;
+import com.atlassian.jira.event.AbstractEvent;
+import com.atlassian.jira.issue.search.SearchRequest;
+
+@PublicApi
+public final class IssueSearchEvent extends AbstractEvent {
+    private SearchRequest searchRequest;
+    private String type;
+
+    public IssueSearchEvent(SearchRequest searchRequest) {
+        this.searchRequest = searchRequest;
+    }
+
+    public IssueSearchEvent(SearchRequest searchRequest, String type) {
+        this.searchRequest = searchRequest;
+        this.type = type;
+    }
+
+    public SearchRequest getSearchRequest() {
+        return searchRequest;
+    }
+
+    public String getType() {
+        return type;
+    }
+
+    public String getQuery() {
+        throw new UnsupportedOperationException();
+    }
+
+    public String getSavedFilterName() {
+        throw new UnsupportedOperationException();
+    }
+}

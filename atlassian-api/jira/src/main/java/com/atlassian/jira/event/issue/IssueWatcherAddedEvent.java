@@ -1,0 +1,27 @@
+package com.atlassian.jira.event.issue;
+
+import com.atlassian.jira.event.AbstractEvent;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.user.ApplicationUser;
+
+public class IssueWatcherAddedEvent extends AbstractEvent {
+    private Issue issue;
+    private ApplicationUser user;
+
+    public IssueWatcherAddedEvent(Issue issue, ApplicationUser user) {
+        this.issue = issue;
+        this.user = user;
+    }
+
+    public Issue getIssue() {
+        return issue;
+    }
+
+    public ApplicationUser getUser() {
+        return user;
+    }
+
+    public ApplicationUser getApplicationUser() {
+        throw new UnsupportedOperationException();
+    }
+}

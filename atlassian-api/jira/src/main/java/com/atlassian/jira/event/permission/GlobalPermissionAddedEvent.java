@@ -1,0 +1,11 @@
+package com.atlassian.jira.event.permission;
+
+import com.atlassian.annotations.ExperimentalApi;
+import com.atlassian.jira.permission.GlobalPermissionType;
+
+@ExperimentalApi
+public class GlobalPermissionAddedEvent extends AbstractGlobalPermissionEvent {
+    public GlobalPermissionAddedEvent(GlobalPermissionType globalPermissionType, String text) {
+        super(globalPermissionType, text);
+    }
+}

@@ -1,0 +1,11 @@
+package com.atlassian.jira.event.user;
+
+import com.atlassian.annotations.PublicApi;
+import com.atlassian.jira.user.ApplicationUser;
+
+@PublicApi
+public final class LogoutEvent extends UserEvent {
+    public LogoutEvent(ApplicationUser applicationUser) {
+        super((ApplicationUser) null, 0);
+    }
+}

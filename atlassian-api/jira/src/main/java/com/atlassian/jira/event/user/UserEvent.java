@@ -1,0 +1,33 @@
+package com.atlassian.jira.event.user;
+
+import com.atlassian.jira.event.AbstractEvent;
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.Map;
+
+public class UserEvent extends AbstractEvent {
+    private ApplicationUser user;
+    private int eventType;
+
+    public UserEvent(ApplicationUser user, int eventType) {
+        this.user = user;
+        this.eventType = eventType;
+    }
+
+    public UserEvent(Map map, ApplicationUser user, int eventType) {
+        super(map);
+        this.user = user;
+        this.eventType = eventType;
+    }
+
+    public ApplicationUser getUser() {
+        return user;
+    }
+
+    public ApplicationUser getInitiatingUser() {
+        throw new UnsupportedOperationException();
+    }
+
+    public int getEventType() {
+        return eventType;
+    }
+}

@@ -1,0 +1,7 @@
+package com.atlassian.jira.exception;
+
+public class DataAccessException extends RuntimeException {
+    public DataAccessException(String message) {
+        super(message);
+    }
+}

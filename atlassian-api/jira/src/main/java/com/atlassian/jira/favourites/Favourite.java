@@ -1,0 +1,8 @@
+package com.atlassian.jira.favourites;
+
+import com.atlassian.annotations.PublicApi;
+
+@PublicApi
+public interface Favourite {
+    Long getFavouriteCount();
+}

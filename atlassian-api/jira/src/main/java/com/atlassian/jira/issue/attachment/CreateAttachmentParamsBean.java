@@ -1,0 +1,3 @@
+package com.atlassian.jira.issue.attachment;
+
+public interface CreateAttachmentParamsBean {}

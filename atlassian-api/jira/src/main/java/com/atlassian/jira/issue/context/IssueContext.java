@@ -1,0 +1,18 @@
+package com.atlassian.jira.issue.context;
+
+import com.atlassian.annotations.PublicApi;
+import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.project.Project;
+
+@PublicApi
+public interface IssueContext {
+    IssueContext GLOBAL = null;
+
+    Project getProjectObject();
+
+    Long getProjectId();
+
+    IssueType getIssueTypeObject();
+
+    String getIssueTypeId();
+}

@@ -1,0 +1,7 @@
+package com.atlassian.jira.issue.customfields.impl;
+
+public class FieldValidationException extends RuntimeException {
+    public FieldValidationException(String message) {
+        super(message);
+    }
+}

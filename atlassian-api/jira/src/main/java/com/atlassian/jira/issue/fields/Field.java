@@ -1,0 +1,9 @@
+package com.atlassian.jira.issue.fields;
+
+public interface Field extends Comparable {
+    String getId();
+
+    String getNameKey();
+
+    String getName();
+}

@@ -1,0 +1,6 @@
+package com.atlassian.jira.issue.fields;
+
+import com.atlassian.annotations.PublicApi;
+
+@PublicApi
+public interface HideableField {}

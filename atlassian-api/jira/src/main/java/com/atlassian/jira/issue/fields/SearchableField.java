@@ -1,0 +1,3 @@
+package com.atlassian.jira.issue.fields;
+
+public interface SearchableField extends Field {}

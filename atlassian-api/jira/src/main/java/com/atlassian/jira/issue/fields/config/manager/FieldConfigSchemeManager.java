@@ -1,0 +1,3 @@
+package com.atlassian.jira.issue.fields.config.manager;
+
+public interface FieldConfigSchemeManager {}

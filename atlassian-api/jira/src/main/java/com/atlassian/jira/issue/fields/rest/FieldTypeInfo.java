@@ -1,0 +1,3 @@
+package com.atlassian.jira.issue.fields.rest;
+
+public interface FieldTypeInfo {}

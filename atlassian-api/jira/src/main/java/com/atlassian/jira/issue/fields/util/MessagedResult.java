@@ -1,0 +1,3 @@
+package com.atlassian.jira.issue.fields.util;
+
+public interface MessagedResult {}

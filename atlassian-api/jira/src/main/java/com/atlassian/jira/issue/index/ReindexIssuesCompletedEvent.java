@@ -1,0 +1,9 @@
+package com.atlassian.jira.issue.index;
+
+public class ReindexIssuesCompletedEvent {
+    public long time;
+
+    public ReindexIssuesCompletedEvent(long time) {
+        this.time = time;
+    }
+}

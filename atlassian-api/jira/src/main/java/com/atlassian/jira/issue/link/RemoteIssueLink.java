@@ -1,0 +1,3 @@
+package com.atlassian.jira.issue.link;
+
+public interface RemoteIssueLink {}

@@ -1,0 +1,3 @@
+package com.atlassian.jira.mail;
+
+public interface MailThreadManager {}

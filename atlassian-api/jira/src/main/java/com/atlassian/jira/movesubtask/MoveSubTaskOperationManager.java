@@ -1,0 +1,3 @@
+package com.atlassian.jira.movesubtask;
+
+public interface MoveSubTaskOperationManager {}

@@ -1,0 +1,3 @@
+package com.atlassian.jira.plugin;
+
+public interface ComponentClassManager {}

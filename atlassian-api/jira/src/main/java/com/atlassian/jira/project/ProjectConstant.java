@@ -1,0 +1,7 @@
+package com.atlassian.jira.project;
+
+public interface ProjectConstant {
+    Long getId();
+
+    String getName();
+}

@@ -1,0 +1,6 @@
+package com.atlassian.jira.security.request;
+
+public enum RequestMethod {
+    GET,
+    POST;
+}

@@ -1,0 +1,5 @@
+package com.atlassian.jira.security.request;
+
+public @interface SupportedMethods {
+    RequestMethod[] value();
+}

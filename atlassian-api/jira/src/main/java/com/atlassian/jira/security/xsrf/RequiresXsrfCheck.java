@@ -1,0 +1,3 @@
+package com.atlassian.jira.security.xsrf;
+
+public @interface RequiresXsrfCheck {}

@@ -1,0 +1,3 @@
+package com.atlassian.jira.sharing.search;
+
+public interface SharedEntitySearchContext {}

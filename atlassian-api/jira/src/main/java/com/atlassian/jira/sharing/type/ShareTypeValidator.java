@@ -1,0 +1,3 @@
+package com.atlassian.jira.sharing.type;
+
+public interface ShareTypeValidator {}

@@ -1,0 +1,3 @@
+package com.atlassian.jira.user;
+
+public interface UserPropertyManager {}

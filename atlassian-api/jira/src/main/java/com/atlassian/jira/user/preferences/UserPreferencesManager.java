@@ -1,0 +1,3 @@
+package com.atlassian.jira.user.preferences;
+
+public interface UserPreferencesManager {}

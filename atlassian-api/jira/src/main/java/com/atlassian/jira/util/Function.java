@@ -1,0 +1,5 @@
+package com.atlassian.jira.util;
+
+public interface Function<D, R> {
+    R get(D object);
+}

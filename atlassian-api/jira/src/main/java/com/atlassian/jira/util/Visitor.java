@@ -1,0 +1,5 @@
+package com.atlassian.jira.util;
+
+public interface Visitor<T> {
+    void visit(T object);
+}

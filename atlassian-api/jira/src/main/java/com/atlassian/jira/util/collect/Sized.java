@@ -1,0 +1,7 @@
+package com.atlassian.jira.util.collect;
+
+public interface Sized {
+    int size();
+
+    boolean isEmpty();
+}

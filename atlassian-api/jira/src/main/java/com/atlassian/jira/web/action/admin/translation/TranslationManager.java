@@ -1,0 +1,3 @@
+package com.atlassian.jira.web.action.admin.translation;
+
+public interface TranslationManager {}

@@ -1,0 +1,3 @@
+package com.atlassian.jira.web.action.issue;
+
+public interface TemporaryAttachmentsMonitor {}

@@ -1,0 +1,7 @@
+package com.atlassian.jira.web.util;
+
+public class AttachmentException extends Exception {
+    public AttachmentException(String message) {
+        super(message);
+    }
+}

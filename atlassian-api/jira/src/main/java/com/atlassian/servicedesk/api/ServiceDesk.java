@@ -1,0 +1,7 @@
+package com.atlassian.servicedesk.api;
+
+public interface ServiceDesk {
+    int getId();
+
+    long getProjectId();
+}

@@ -1,0 +1,5 @@
+package com.atlassian.servicedesk.api.portal;
+
+public interface Portal {
+    int getId();
+}

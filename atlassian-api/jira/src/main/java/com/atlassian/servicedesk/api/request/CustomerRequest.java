@@ -1,0 +1,3 @@
+package com.atlassian.servicedesk.api.request;
+
+public interface CustomerRequest {}

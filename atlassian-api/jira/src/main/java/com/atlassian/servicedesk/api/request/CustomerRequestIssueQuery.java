@@ -1,0 +1,5 @@
+package com.atlassian.servicedesk.api.request;
+
+public interface CustomerRequestIssueQuery {
+    public interface Builder {}
+}

@@ -1,0 +1,3 @@
+package com.atlassian.servicedesk.api.requesttype;
+
+public interface RequestTypePermissionService {}

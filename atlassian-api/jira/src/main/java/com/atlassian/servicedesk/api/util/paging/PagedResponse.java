@@ -1,0 +1,12 @@
+package com.atlassian.servicedesk.api.util.paging;
+
+import java.util.List;
+import java.util.Optional;
+
+public interface PagedResponse<T> {
+    List getResults();
+
+    Optional findFirst();
+
+    boolean hasNextPage();
+}
