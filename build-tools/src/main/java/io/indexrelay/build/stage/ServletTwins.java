@@ -4,14 +4,15 @@ import io.indexrelay.build.BuildFailure;
 import io.indexrelay.build.classfile.ClassSet;
 import io.indexrelay.build.classfile.Reference;
 import io.indexrelay.build.classfile.References;
+import io.indexrelay.build.jakarta.JakartaNames;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.commons.ClassRemapper;
-import org.objectweb.asm.commons.Remapper;
 
 /**
  * Makes the twins of the thin servlets for the products' jakarta line: the classes of the javax package once more, in the jakarta package, with every
@@ -52,7 +53,7 @@ final class ServletTwins {
         for (String name : classes.names()) {
             if (name.startsWith(JAVAX_PACKAGE)) {
                 byte[] original = classes.bytes(name).orElseThrow();
-                twins.put(new Rename().map(name), twin(original));
+                twins.put(names().map(name), twin(original));
             }
         }
         return twins;
@@ -60,7 +61,7 @@ final class ServletTwins {
 
     private static byte[] twin(byte[] original) {
         ClassWriter writer = new ClassWriter(0);
-        new ClassReader(original).accept(new ClassRemapper(writer, new Rename()), 0);
+        new ClassReader(original).accept(new ClassRemapper(writer, names()), 0);
         return writer.toByteArray();
     }
 
@@ -68,25 +69,8 @@ final class ServletTwins {
         return owner.startsWith("javax/servlet/") || owner.startsWith("jakarta/servlet/");
     }
 
-    /** The one rule of renaming, for type names and for texts that are names: {@code javax.servlet.error.exception}. */
-    private static final class Rename extends Remapper {
-
-        @Override
-        public String map(String internalName) {
-            if (internalName.startsWith(JAVAX_PACKAGE)) {
-                return JAKARTA_PACKAGE + internalName.substring(JAVAX_PACKAGE.length());
-            }
-            return internalName.startsWith("javax/servlet/")
-                    ? "jakarta/servlet/" + internalName.substring("javax/servlet/".length())
-                    : internalName;
-        }
-
-        @Override
-        public Object mapValue(Object value) {
-            return value instanceof String text && text.startsWith("javax.servlet.")
-                    ? "jakarta.servlet." + text.substring("javax.servlet.".length())
-                    : super.mapValue(value);
-        }
+    private static JakartaNames names() {
+        return new JakartaNames(Map.of(JAVAX_PACKAGE, JAKARTA_PACKAGE));
     }
 
     /** Places in a twin that still speak of the javax line; empty for a good one. */
