@@ -28,11 +28,16 @@ public interface ContentLister {
     Listing list(@Nullable Subject scope, String phase, String after, int limit);
 
     /**
-     * Pages that inherit from this one, as the product has them now, by ascending id.
+     * What a change of this subject as a whole concerns, as the product has it now, in a stable order: the pages below a
+     * page, the sub-tasks of an issue, the documents that a space or project contains itself, the sets of a
+     * {@linkplain io.indexrelay.access.SetFamily family}. What lies below one of them is either listed too or, where it
+     * says {@link Listed#subtree()}, listed when that one is asked for.
      *
-     * @param afterId id of the last one had, or {@code ""} to begin
+     * @param after where to go on: the whole text of the last subject had, such as {@code page/98305}, or {@code ""} to
+     *     begin. Kinds may be mixed, so the id alone would not say which one was the last
+     * @return at most {@code limit}; fewer only at the end
      */
-    List<Listed> descendants(Subject subject, String afterId, int limit);
+    List<Listed> descendants(Subject subject, String after, int limit);
 
     /**
      * What hangs on this page, blog post or issue and stands in its ledger row: comments, attachments, worklogs, as the
@@ -52,5 +57,14 @@ public interface ContentLister {
         }
     }
 
-    record Listed(Subject subject, Subject partitionKey) {}
+    /**
+     * @param subtree whether what lies below it belongs to the answer as well and is left to a task of its own; only
+     *     {@link #descendants} may say so
+     */
+    record Listed(Subject subject, Subject partitionKey, boolean subtree) {
+
+        public Listed(Subject subject, Subject partitionKey) {
+            this(subject, partitionKey, false);
+        }
+    }
 }

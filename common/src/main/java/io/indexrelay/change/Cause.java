@@ -8,7 +8,8 @@ package io.indexrelay.change;
  */
 public record Cause(String name) {
 
-    public static final int MAX_NAME = 60;
+    /** So that a moment fits beside it in its column. */
+    public static final int MAX_NAME = 48;
 
     public static final Cause BACKFILL = new Cause("backfill");
     public static final Cause RECONCILE = new Cause("reconcile");

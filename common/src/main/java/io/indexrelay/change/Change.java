@@ -1,5 +1,8 @@
 package io.indexrelay.change;
 
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
 /**
  * One thing that happened to one object.
  *
@@ -8,12 +11,34 @@ package io.indexrelay.change;
  *     its ledger entry lies.
  * @param mayNarrow whether somebody may see less afterwards; by a reviewed table of causes, and true in doubt. Such a
  *     change is of class 1 and holds back everything captured later.
+ * @param stateAt the change tells of state that is not older than this, by the object's own time of its last update; null
+ *     where nothing is known. Where a product publishes events inside the open transaction, the sender may read too early:
+ *     it then waits until the object's update is not older. Of milliseconds; the product's clock, not ours
  */
-public record Change(Subject subject, Subject partitionKey, ChangeKind kind, Cause cause, boolean mayNarrow) {
+public record Change(
+        Subject subject,
+        Subject partitionKey,
+        ChangeKind kind,
+        Cause cause,
+        boolean mayNarrow,
+        @Nullable Instant stateAt) {
+
+    public Change(Subject subject, Subject partitionKey, ChangeKind kind, Cause cause, boolean mayNarrow) {
+        this(subject, partitionKey, kind, cause, mayNarrow, null);
+    }
 
     /** A change of an object that is its own partition key, or of a user or access set. */
     public static Change of(Subject subject, ChangeKind kind, Cause cause, boolean mayNarrow) {
         return new Change(subject, keyOf(subject), kind, cause, mayNarrow);
+    }
+
+    /**
+     * The same change, telling of state that is not older than this.
+     *
+     * @param updated when the object was last updated, as the event's own object has it; null where it has no such time
+     */
+    public Change tellingOf(@Nullable Instant updated) {
+        return new Change(subject, partitionKey, kind, cause, mayNarrow, updated);
     }
 
     /** The partition key of a subject that hangs on nothing. */

@@ -6,6 +6,7 @@ import io.indexrelay.backfill.Jobs;
 import io.indexrelay.outbox.Outbox;
 import io.indexrelay.outbox.Transactions;
 import io.indexrelay.snapshot.People;
+import io.indexrelay.snapshot.Priorities;
 import io.indexrelay.snapshot.SnapshotReader;
 
 /** What the sender works with: our tables, the product's readers and the network. */
@@ -18,5 +19,22 @@ public record DeliveryPorts(
         SnapshotReader snapshots,
         AccessReader access,
         People people,
+        Priorities priorities,
         ContentLister lister,
-        Transport transport) {}
+        Transport transport) {
+
+    /** For a product without priorities. */
+    public DeliveryPorts(
+            Outbox outbox,
+            Ledger ledger,
+            Jobs jobs,
+            Terms terms,
+            Transactions transactions,
+            SnapshotReader snapshots,
+            AccessReader access,
+            People people,
+            ContentLister lister,
+            Transport transport) {
+        this(outbox, ledger, jobs, terms, transactions, snapshots, access, people, Priorities.NONE, lister, transport);
+    }
+}

@@ -70,7 +70,7 @@ final class Expansion {
         if (chunk.size() < Chunks.SIZE) {
             move(rows, at(job, LEDGER, "", rows.size()));
         } else {
-            move(rows, at(job, PRODUCT, chunk.get(chunk.size() - 1).subject().id(), rows.size()));
+            move(rows, at(job, PRODUCT, chunk.get(chunk.size() - 1).subject().toString(), rows.size()));
         }
     }
 

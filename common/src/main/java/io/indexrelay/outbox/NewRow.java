@@ -1,9 +1,12 @@
 package io.indexrelay.outbox;
 
 import io.indexrelay.change.Cause;
+import io.indexrelay.change.Change;
 import io.indexrelay.change.ChangeKind;
+import io.indexrelay.change.Kind;
 import io.indexrelay.change.Subject;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** An {@link OutboxRow} before the database gave it an id. */
 public record NewRow(
@@ -13,4 +16,44 @@ public record NewRow(
         Subject partitionKey,
         ChangeKind kind,
         Cause cause,
-        Instant at) {}
+        Instant at,
+        @Nullable Instant stateAt) {
+
+    /** A row that says nothing of how new the state must be. */
+    public NewRow(
+            RowClass rowClass,
+            Instant due,
+            Subject subject,
+            Subject partitionKey,
+            ChangeKind kind,
+            Cause cause,
+            Instant at) {
+        this(rowClass, due, subject, partitionKey, kind, cause, at, null);
+    }
+
+    /** The row of a change that was captured now. */
+    public static NewRow of(Change change, Instant now) {
+        return new NewRow(
+                classOf(change),
+                now,
+                change.subject(),
+                change.partitionKey(),
+                change.kind(),
+                change.cause(),
+                now,
+                change.stateAt());
+    }
+
+    /** Users, access sets, deletions, access, subtrees, and whatever may narrow, come first. */
+    private static RowClass classOf(Change change) {
+        boolean isControl =
+                switch (change.subject().kind()) {
+                    case USER, ACCESS_SET, USERNAME, GROUP -> true;
+                    default -> false;
+                };
+        if (change.mayNarrow() || isControl || change.kind() != ChangeKind.UPSERTED) {
+            return RowClass.ACCESS;
+        }
+        return change.subject().kind() == Kind.ATTACHMENT ? RowClass.ATTACHMENT : RowClass.CONTENT;
+    }
+}

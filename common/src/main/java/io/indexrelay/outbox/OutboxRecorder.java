@@ -1,8 +1,6 @@
 package io.indexrelay.outbox;
 
 import io.indexrelay.change.Change;
-import io.indexrelay.change.ChangeKind;
-import io.indexrelay.change.Kind;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -38,7 +36,7 @@ public final class OutboxRecorder implements Recorder {
         }
         try {
             Instant now = clock.instant();
-            outbox.add(changes.stream().map(change -> row(change, now)).toList());
+            outbox.add(changes.stream().map(change -> NewRow.of(change, now)).toList());
             recorded.addAndGet(changes.size());
             wake.run();
         } catch (RuntimeException e) {
@@ -59,23 +57,5 @@ public final class OutboxRecorder implements Recorder {
     /** Changes that could not be written since the start of this node. */
     public long failed() {
         return failed.get();
-    }
-
-    /** Users, access sets, deletions, access, subtrees, and whatever may narrow, come first. */
-    static RowClass classOf(Change change) {
-        boolean isControl =
-                switch (change.subject().kind()) {
-                    case USER, ACCESS_SET, USERNAME, GROUP -> true;
-                    default -> false;
-                };
-        if (change.mayNarrow() || isControl || change.kind() != ChangeKind.UPSERTED) {
-            return RowClass.ACCESS;
-        }
-        return change.subject().kind() == Kind.ATTACHMENT ? RowClass.ATTACHMENT : RowClass.CONTENT;
-    }
-
-    private static NewRow row(Change change, Instant now) {
-        return new NewRow(
-                classOf(change), now, change.subject(), change.partitionKey(), change.kind(), change.cause(), now);
     }
 }

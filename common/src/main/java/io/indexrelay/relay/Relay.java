@@ -18,6 +18,9 @@ import io.indexrelay.delivery.Software;
 import io.indexrelay.outbox.OutboxCounts;
 import io.indexrelay.outbox.OutboxRecorder;
 import io.indexrelay.outbox.Recorder;
+import io.indexrelay.poll.Polls;
+import io.indexrelay.poll.Sightings;
+import io.indexrelay.poll.Watch;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -46,7 +49,10 @@ public final class Relay implements Operations, AutoCloseable {
     private final OutboxRecorder recorder;
     private final DeliveryLoop sending;
     private final DeliveryLoop beating;
+    private final Polls polls;
+    private final @Nullable DeliveryLoop watching;
     private final Supplier<List<String>> absentServices;
+    private boolean wasInOffice;
 
     /**
      * @param settings as they are saved now; asked before each batch, so it should be cheap
@@ -54,6 +60,8 @@ public final class Relay implements Operations, AutoCloseable {
      * @param random secure
      * @param threads makes daemon threads; their names are set here
      * @param absentServices names of product services that are not there, for the status
+     * @param sightings what the watches saw last
+     * @param watches what is looked at again and again because no event tells of it
      */
     public Relay(
             DeliveryPorts ports,
@@ -65,7 +73,9 @@ public final class Relay implements Operations, AutoCloseable {
             RandomGenerator random,
             ThreadFactory threads,
             Timing timing,
-            Supplier<List<String>> absentServices) {
+            Supplier<List<String>> absentServices,
+            Sightings sightings,
+            List<Watch> watches) {
         this.ports = ports;
         this.absentServices = absentServices;
         Software software = new Software(host.product(), host.productVersion(), host.version(), host.node());
@@ -74,7 +84,39 @@ public final class Relay implements Operations, AutoCloseable {
                 ports.outbox(), ports.jobs(), ports.lister(), ports.transactions(), clock, timing.backfill());
         this.sending = new DeliveryLoop(this::step, timing.poll(), named(threads, "index-relay-sender"));
         this.beating = new DeliveryLoop(this::beat, timing.beat(), named(threads, "index-relay-beat"));
+        this.polls = new Polls(
+                watches, sightings, ports.outbox(), ports.jobs(), ports.ledger(), ports.transactions(), clock);
+        this.watching = watches.isEmpty()
+                ? null
+                : new DeliveryLoop(this::watch, timing.watch(), named(threads, "index-relay-watch"));
         this.recorder = new OutboxRecorder(ports.outbox(), clock, sending::wake);
+    }
+
+    /** For a product whose events tell everything. */
+    public Relay(
+            DeliveryPorts ports,
+            Instances instances,
+            Supplier<DeliverySettings> settings,
+            Host host,
+            Clock clock,
+            LongSupplier nanos,
+            RandomGenerator random,
+            ThreadFactory threads,
+            Timing timing,
+            Supplier<List<String>> absentServices) {
+        this(
+                ports,
+                instances,
+                settings,
+                host,
+                clock,
+                nanos,
+                random,
+                threads,
+                timing,
+                absentServices,
+                Sightings.NONE,
+                List.of());
     }
 
     /**
@@ -82,10 +124,15 @@ public final class Relay implements Operations, AutoCloseable {
      *
      * @param poll the longest that a change waits when its wake was missed
      * @param beat how often this node shows that it lives
+     * @param watch how often the node in office looks at what no event tells of
      */
-    public record Timing(Duration poll, Duration beat, Holds holds, Backfill.Limits backfill) {
-        public static final Timing STANDARD =
-                new Timing(Duration.ofSeconds(1), Duration.ofSeconds(10), Holds.STANDARD, Backfill.Limits.STANDARD);
+    public record Timing(Duration poll, Duration beat, Duration watch, Holds holds, Backfill.Limits backfill) {
+        public static final Timing STANDARD = new Timing(
+                Duration.ofSeconds(1),
+                Duration.ofSeconds(10),
+                Duration.ofSeconds(60),
+                Holds.STANDARD,
+                Backfill.Limits.STANDARD);
     }
 
     /** What listeners call. */
@@ -97,13 +144,16 @@ public final class Relay implements Operations, AutoCloseable {
     public void start() {
         sending.start();
         beating.start();
+        if (watching != null) {
+            watching.start();
+        }
     }
 
     /** Ends the threads and closes the transport; waits a bounded time. */
     public void stop() {
-        boolean beatEnded = beating.stop(PATIENCE);
+        boolean othersEnded = beating.stop(PATIENCE) & (watching == null || watching.stop(PATIENCE));
         ports.transport().close();
-        if (!sending.stop(PATIENCE) || !beatEnded) {
+        if (!sending.stop(PATIENCE) || !othersEnded) {
             log.warn("A thread of the relay has not ended within {}", PATIENCE);
         }
     }
@@ -162,6 +212,7 @@ public final class Relay implements Operations, AutoCloseable {
 
     private boolean step() {
         RunSummary summary = engine.runDue();
+        wakeWatchWithOffice();
         boolean listed = engine.isInOffice() && backfill.step();
         return summary.more() || (listed && summary.notBefore() == null);
     }
@@ -169,6 +220,26 @@ public final class Relay implements Operations, AutoCloseable {
     private boolean beat() {
         engine.beat();
         return false;
+    }
+
+    /** A thread of its own, so that a slow look at the product keeps nothing back. */
+    private boolean watch() {
+        if (!engine.isInOffice()) {
+            polls.reset();
+            return false;
+        }
+        boolean more = polls.step();
+        sending.wake();
+        return more;
+    }
+
+    /** What happened while no node was in office is noticed at once. */
+    private void wakeWatchWithOffice() {
+        boolean isInOffice = engine.isInOffice();
+        if (isInOffice && !wasInOffice && watching != null) {
+            watching.wake();
+        }
+        wasInOffice = isInOffice;
     }
 
     private Optional<Job> woken(Optional<Job> job) {

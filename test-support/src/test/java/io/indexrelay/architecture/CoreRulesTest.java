@@ -29,6 +29,7 @@ class CoreRulesTest {
         "io.indexrelay.read..",
         "io.indexrelay.delivery..",
         "io.indexrelay.backfill..",
+        "io.indexrelay.poll..",
         "io.indexrelay.relay.."
     };
     private static final String[] WITH_JSON = {
@@ -44,6 +45,7 @@ class CoreRulesTest {
         "io.indexrelay.payload..",
         "io.indexrelay.delivery..",
         "io.indexrelay.backfill..",
+        "io.indexrelay.poll..",
         "io.indexrelay.config..",
         "io.indexrelay.admin..",
         "io.indexrelay.relay..",

@@ -80,7 +80,7 @@ class RelayTest {
                 System::nanoTime,
                 new Random(1),
                 work -> new Thread(work),
-                new Relay.Timing(LONG, LONG, Holds.STANDARD, Backfill.Limits.STANDARD),
+                new Relay.Timing(LONG, LONG, LONG, Holds.STANDARD, Backfill.Limits.STANDARD),
                 () -> List.of("com.example.Absent"));
     }
 

@@ -1,7 +1,6 @@
 package io.indexrelay.adapter.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import io.indexrelay.change.Cause;
 import io.indexrelay.change.ChangeKind;
 import io.indexrelay.change.Subject;
 import io.indexrelay.outbox.NewRow;
@@ -126,7 +125,7 @@ public final class AoOutbox implements Outbox {
                 "SUBJECT", row.subject().toString(),
                 "PKEY", row.partitionKey().toString(),
                 "KIND", row.kind().name(),
-                "CAUSE", row.cause().name(),
+                "CAUSE", CauseColumn.of(row.cause(), row.stateAt()),
                 "AT", row.at().toEpochMilli());
     }
 
@@ -138,7 +137,8 @@ public final class AoOutbox implements Outbox {
                 Subject.parse(entity.getSubject()),
                 Subject.parse(entity.getPkey()),
                 ChangeKind.valueOf(entity.getKind()),
-                new Cause(entity.getCause()),
-                Instant.ofEpochMilli(entity.getAt()));
+                CauseColumn.cause(entity.getCause()),
+                Instant.ofEpochMilli(entity.getAt()),
+                CauseColumn.stateAt(entity.getCause()));
     }
 }

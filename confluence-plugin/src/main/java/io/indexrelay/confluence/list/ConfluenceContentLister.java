@@ -102,14 +102,32 @@ public final class ConfluenceContentLister implements ContentLister {
     }
 
     @Override
-    public List<Listed> descendants(Subject subject, String afterId, int limit) {
-        if (subject.kind() != Kind.PAGE) {
-            return List.of();
+    public List<Listed> descendants(Subject subject, String after, int limit) {
+        long last = after.isEmpty() ? 0 : id(Subject.parse(after));
+        return switch (subject.kind()) {
+            case PAGE -> transactions.inTransaction(() -> {
+                Map<String, Object> parameters = Map.of("page", id(subject), "last", last);
+                return own(Kind.PAGE, ContentQuery.DESCENDANTS, parameters, limit).items();
+            });
+            case SPACE -> transactions.inTransaction(
+                    () -> contents(subject, after.startsWith(Kind.BLOG_POST.word()), last, limit));
+            default -> List.of();
+        };
+    }
+
+    /** The pages first, then the blog posts. */
+    private List<Listed> contents(Subject space, boolean isPastPages, long last, int limit) {
+        List<Listed> contents = new ArrayList<>();
+        if (!isPastPages) {
+            Map<String, Object> pages = Map.of("space", id(space), "last", last);
+            contents.addAll(own(Kind.PAGE, ContentQuery.PAGES_OF_SPACE, pages, limit).items());
         }
-        return transactions.inTransaction(() -> {
-            Map<String, Object> parameters = Map.of("page", id(subject), "last", last(afterId));
-            return own(Kind.PAGE, ContentQuery.DESCENDANTS, parameters, limit).items();
-        });
+        if (contents.size() < limit) {
+            Map<String, Object> posts = Map.of("space", id(space), "last", isPastPages ? last : 0L);
+            contents.addAll(own(Kind.BLOG_POST, ContentQuery.BLOG_POSTS_OF_SPACE, posts, limit - contents.size())
+                    .items());
+        }
+        return contents;
     }
 
     @Override

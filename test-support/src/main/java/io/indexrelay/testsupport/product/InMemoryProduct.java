@@ -206,10 +206,10 @@ public final class InMemoryProduct implements SnapshotReader, AccessReader, Peop
     }
 
     @Override
-    public List<Listed> descendants(Subject subject, String afterId, int limit) {
+    public List<Listed> descendants(Subject subject, String after, int limit) {
         return shown(doc -> doc.snapshot.subject().kind() == Kind.PAGE
                         && doc.snapshot.ancestors().contains(subject.id()))
-                .filter(listed -> listed.subject().id().compareTo(afterId) > 0)
+                .filter(listed -> listed.subject().toString().compareTo(after) > 0)
                 .limit(limit)
                 .toList();
     }

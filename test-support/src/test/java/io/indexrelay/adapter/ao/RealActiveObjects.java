@@ -53,6 +53,7 @@ final class RealActiveObjects {
             DeliveryEntity.class,
             DeadLetterEntity.class,
             JobEntity.class,
+            WatchedEntity.class,
             ActivityEntity.class);
 
     private static final String PREFIX = "AO_0F1E2D";
