@@ -17,5 +17,15 @@ public enum ChangeKind {
      * State and access of the subject's whole subtree may have changed (a hierarchy was moved or copied): expanded into a
      * row of kind {@link #UPSERTED} for each descendant. Never merged with the other rows of its subject.
      */
-    SUBTREE_UPSERTED
+    SUBTREE_UPSERTED,
+    /**
+     * Comments, worklogs or attachments may have come to the subject or gone from it, and nobody said which: listed again
+     * and compared with what receivers know. Never merged with the other rows of its subject.
+     */
+    DEPENDENTS,
+    /**
+     * State and access of everything that hangs on the subject may have changed, such as the address of each comment of an
+     * issue that got another key. Never merged with the other rows of its subject.
+     */
+    DEPENDENTS_UPSERTED
 }
