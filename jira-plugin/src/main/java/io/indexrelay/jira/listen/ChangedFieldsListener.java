@@ -1,0 +1,96 @@
+package io.indexrelay.jira.listen;
+
+import com.atlassian.event.api.EventListener;
+import com.atlassian.jira.event.issue.IssueChangedEvent;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.history.ChangeItemBean;
+import io.indexrelay.change.Change;
+import io.indexrelay.change.ChangeKind;
+import io.indexrelay.change.Kind;
+import io.indexrelay.listen.Capture;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a change of an issue was made of, whatever type of event its workflow fires. A second event beside that of
+ * {@link IssueListener}: its rows merge with the others.
+ */
+public final class ChangedFieldsListener {
+
+    private static final String CAUSE = "jira:issue_updated";
+
+    /** By the reviewed list: nobody sees less after a change of these alone. Every other field may narrow. */
+    private static final Set<String> HARMLESS = Set.of(
+            "summary",
+            "description",
+            "environment",
+            "labels",
+            "comment",
+            "attachment",
+            "priority",
+            "resolution",
+            "duedate",
+            "component",
+            "version",
+            "fix version",
+            "link",
+            "remoteissuelink",
+            "timespent",
+            "timeestimate",
+            "timeoriginalestimate",
+            "worklogid",
+            "worklogtimespent",
+            "rank",
+            "sprint",
+            "flagged");
+
+    /** After a change of these, sub-tasks change with their parent without an event. */
+    private static final Set<String> OF_SUB_TASKS_TOO =
+            Set.of("status", "security", "project", "key", "workflow", "issuetype");
+
+    private static final String ATTACHMENT = "attachment";
+
+    private final Capture capture;
+
+    public ChangedFieldsListener(Capture capture) {
+        this.capture = capture;
+    }
+
+    @EventListener
+    public void changed(IssueChangedEvent event) {
+        capture.of(event, () -> {
+            Issue issue = event.getIssue();
+            List<Change> changes = new ArrayList<>();
+            boolean mayNarrow = false;
+            boolean ofSubTasks = false;
+            for (Object one : event.getChangeItems()) {
+                if (one instanceof ChangeItemBean item) {
+                    String field = item.getField() == null ? "" : item.getField().toLowerCase(Locale.ENGLISH);
+                    boolean system = !ChangeItemBean.CUSTOM_FIELD.equals(item.getFieldType());
+                    mayNarrow |= !system || !HARMLESS.contains(field);
+                    ofSubTasks |= system && OF_SUB_TASKS_TOO.contains(field);
+                    if (system && ATTACHMENT.equals(field)) {
+                        addAttachment(item.getTo(), issue, ChangeKind.UPSERTED, "attachment_created", changes);
+                        addAttachment(item.getFrom(), issue, ChangeKind.DELETED, "attachment_deleted", changes);
+                    }
+                }
+            }
+            changes.add(0, IssueChanges.upserted(issue, CAUSE, mayNarrow));
+            if (ofSubTasks) {
+                changes.addAll(IssueChanges.subTasks(issue, CAUSE));
+            }
+            return changes;
+        });
+    }
+
+    private static void addAttachment(
+            @Nullable String id, Issue issue, ChangeKind kind, String cause, List<Change> changes) {
+        if (id != null && !id.isBlank()) {
+            changes.add(IssueChanges.dependent(
+                    Kind.ATTACHMENT, Long.parseLong(id), issue, kind, cause, kind == ChangeKind.DELETED));
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package io.indexrelay.jira.listen;
+
+import com.atlassian.event.api.EventListener;
+import com.atlassian.jira.event.issue.security.IssueSecurityLevelAddedEvent;
+import com.atlassian.jira.event.issue.security.IssueSecurityLevelDeletedEvent;
+import com.atlassian.jira.event.issue.security.IssueSecuritySchemeAddedToProjectEvent;
+import com.atlassian.jira.event.issue.security.IssueSecuritySchemeDeletedEvent;
+import com.atlassian.jira.event.issue.security.IssueSecuritySchemeRemovedFromProjectEvent;
+import com.atlassian.jira.event.issue.security.IssueSecuritySchemeUpdatedEvent;
+import io.indexrelay.change.Change;
+import io.indexrelay.change.ChangeKind;
+import io.indexrelay.jira.access.SetIds;
+import io.indexrelay.listen.Capture;
+import java.util.List;
+
+/**
+ * Issue security schemes. Two events are misnamed: they mean that a member of a level came or went, and the one that went
+ * knows nothing but the id of the entry (read in Jira 6.3.15). A project that gets another scheme has its issues given
+ * other levels without events, so all of them are read again.
+ */
+public final class SecuritySchemeListener {
+
+    private static final String CAUSE = "issue_security_scheme_updated";
+
+    private final Capture capture;
+
+    public SecuritySchemeListener(Capture capture) {
+        this.capture = capture;
+    }
+
+    /** Documents carry principals of their own where a level has members that go by the issue, so they are read as well. */
+    @EventListener
+    public void memberAdded(IssueSecurityLevelAddedEvent event) {
+        capture.of(event, () -> List.of(SetIds.changed(SetIds.ofSecurityScheme(event.getSchemeId()), CAUSE)));
+    }
+
+    @EventListener
+    public void memberDeleted(IssueSecurityLevelDeletedEvent event) {
+        capture.of(event, () -> List.of(SetIds.changed(SetIds.LEVELS, CAUSE)));
+    }
+
+    @EventListener
+    public void updated(IssueSecuritySchemeUpdatedEvent event) {
+        capture.of(event, () -> List.of(SetIds.changed(SetIds.ofSecurityScheme(event.getId()), CAUSE)));
+    }
+
+    @EventListener
+    public void deleted(IssueSecuritySchemeDeletedEvent event) {
+        capture.of(event, () -> List.of(SetIds.changed(SetIds.LEVELS, CAUSE)));
+    }
+
+    @EventListener
+    public void addedToProject(IssueSecuritySchemeAddedToProjectEvent event) {
+        capture.of(event, () -> project(event.getProject().getId()));
+    }
+
+    @EventListener
+    public void removedFromProject(IssueSecuritySchemeRemovedFromProjectEvent event) {
+        capture.of(event, () -> project(event.getProject().getId()));
+    }
+
+    private static List<Change> project(long projectId) {
+        return List.of(
+                SetIds.changed(SetIds.ofProject(projectId), CAUSE),
+                ProjectListener.project(projectId, ChangeKind.SUBTREE, CAUSE),
+                ProjectListener.project(projectId, ChangeKind.SUBTREE_UPSERTED, CAUSE));
+    }
+}
