@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.jar.Attributes;
 import java.util.jar.Manifest;
 
@@ -28,21 +29,27 @@ public final class BundleCheck {
             "org/jspecify/",
             "javax/",
             "jakarta/",
-            "bucket/");
+            "bucket/",
+            "org/ofbiz/",
+            "org/apache/log4j/",
+            "com/opensymphony/");
 
     private final ClassSet jar;
     private final Attributes headers;
     private final Set<String> absent;
+    private final Set<String> dynamic;
 
     /**
      * Takes a JAR's classes and manifest.
      *
      * @param absent packages that embedded classes refer to and that are knowingly neither packed nor imported
+     * @param dynamic packages of an app that may come and go while the plugin runs: exactly these are imported dynamically
      */
-    public BundleCheck(ClassSet jar, Manifest manifest, Set<String> absent) {
+    public BundleCheck(ClassSet jar, Manifest manifest, Set<String> absent, Set<String> dynamic) {
         this.jar = jar;
         this.headers = manifest.getMainAttributes();
         this.absent = Set.copyOf(absent);
+        this.dynamic = Set.copyOf(dynamic);
     }
 
     /** What is wrong with contents, headers and imports. */
@@ -56,8 +63,9 @@ public final class BundleCheck {
         imports.keySet().stream()
                 .filter(name -> name.contains("*"))
                 .forEach(name -> problems.add("Import-Package has the wildcard " + name));
+        dynamicProblems(imports, problems);
         referredPackages().forEach((name, place) -> {
-            if (!imports.containsKey(name) && !absent.contains(name)) {
+            if (!imports.containsKey(name) && !absent.contains(name) && !dynamic.contains(name)) {
                 problems.add("the package " + name + " is neither packed nor imported; " + place + " needs it");
             }
         });
@@ -66,8 +74,11 @@ public final class BundleCheck {
 
     /** The imported packages with their attributes and directives as they stand in the manifest. */
     public Map<String, String> imports() {
+        return packages(header("Import-Package"));
+    }
+
+    private static Map<String, String> packages(String header) {
         Map<String, String> imports = new LinkedHashMap<>();
-        String header = header("Import-Package");
         // A comma inside quotes belongs to a version range.
         for (String clause : header.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1)) {
             if (!clause.isBlank()) {
@@ -91,11 +102,24 @@ public final class BundleCheck {
         if (header("Spring-Context").isEmpty()) {
             problems.add("Spring-Context is missing: the plugin would get no beans");
         }
-        for (String unwanted : List.of("DynamicImport-Package", "Export-Package", "Require-Bundle")) {
+        for (String unwanted : List.of("Export-Package", "Require-Bundle")) {
             if (!header(unwanted).isEmpty()) {
                 problems.add(unwanted + " must not be there: " + header(unwanted));
             }
         }
+    }
+
+    /** A package imported both ways would be wired once, at start, or keep the plugin from starting. */
+    private void dynamicProblems(Map<String, String> imports, List<String> problems) {
+        Set<String> found =
+                new TreeSet<>(packages(header("DynamicImport-Package")).keySet());
+        if (!found.equals(dynamic)) {
+            problems.add("DynamicImport-Package must name " + new TreeSet<>(dynamic) + ", but names " + found);
+        }
+        dynamic.stream()
+                .filter(imports::containsKey)
+                .sorted()
+                .forEach(name -> problems.add("the package " + name + " is imported both at start and dynamically"));
     }
 
     private String header(String name) {

@@ -11,7 +11,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The reviewed list of product methods that shipped classes may call.
+ * The reviewed list of product methods that shipped classes may call. It may stand in several files: what the core calls in one that all plugins share, what a
+ * plugin's own classes call in its own. Each plugin packs the whole core, so a line of either file that nothing in the plugin calls is one too many; and what
+ * stands in the shared file does not stand in another.
  *
  * <p>Text: {@code #} starts a comment; a line {@code queries: a.b.C} names a class that may run query texts, {@code texts: a.b.E} an enum of such texts; every other line is one method,
  * {@code owner#name(types)} with erased, fully qualified types, constructors as {@code <init>}. Servlet types are written {@code javax}, for both lines.
@@ -34,14 +36,18 @@ public record ReadsList(Set<String> methods, Set<String> queryClasses, Set<Strin
     /**
      * Reads the list.
      *
-     * @throws BuildFailure for a line that is no method, or one that stands there twice
+     * @throws BuildFailure for a line that is no method, or one that stands there twice, be it in two files
      */
-    public static ReadsList read(Path file) {
-        try {
-            return parse(Files.readAllLines(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the list of reads " + file, e);
+    public static ReadsList read(Path... files) {
+        List<String> lines = new ArrayList<>();
+        for (Path file : files) {
+            try {
+                lines.addAll(Files.readAllLines(file));
+            } catch (IOException e) {
+                throw new UncheckedIOException("cannot read the list of reads " + file, e);
+            }
         }
+        return parse(lines);
     }
 
     static ReadsList parse(List<String> lines) {

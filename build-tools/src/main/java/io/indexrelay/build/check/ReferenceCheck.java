@@ -14,14 +14,14 @@ import java.util.TreeSet;
 /**
  * Holds every product reference of a JAR against what the products are known to offer.
  *
- * <p>A reference to {@code com.atlassian}, or to another package of a product, must be in the signature listings, one to {@code net.java.ao} in the real library; members may be inherited, the
- * kind of call (class or interface) must fit, as the JVM links by it. Classes of the jakarta twin package are held against the jakarta view, all others
- * against the javax view. Concrete classes that implement a listed interface must supply every method of it. All classes of the JAR are read, embedded ones
- * too.
+ * <p>A reference to {@code com.atlassian}, or to another package of a product, must be in the signature listings, one to {@code net.java.ao} in the real
+ * library; members may be inherited, the kind of call (class or interface) must fit, as the JVM links by it. Classes of the jakarta twin package are held
+ * against the jakarta view, all others against the javax view. Concrete classes that implement a listed interface must supply every method of it. All classes
+ * of the JAR are read, embedded ones too.
  */
 public final class ReferenceCheck {
 
-    /** What the listings must declare: Confluence keeps types of its user library, Jira of its entity engine and logging outside its own packages. */
+    /** What the listings must declare. Confluence keeps types of its user library outside its own packages, Jira those of its entity engine and logging. */
     private static final List<String> LISTED =
             List.of("com/atlassian/", "bucket/", "org/ofbiz/", "org/apache/log4j/", "com/opensymphony/");
 

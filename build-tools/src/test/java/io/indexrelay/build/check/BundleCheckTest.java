@@ -54,16 +54,35 @@ class BundleCheckTest {
                                 "Atlassian-Plugin-Key", "other",
                                 "Bundle-Version", "1.0-SNAPSHOT",
                                 "Spring-Context", "",
-                                "DynamicImport-Package", "*"),
+                                "Require-Bundle", "other"),
                         "package p; public class A {}"))
                 .hasSize(4)
                 .anyMatch(problem -> problem.contains("must be there and equal"))
                 .anyMatch(problem -> problem.contains("'1.0-SNAPSHOT' is no OSGi version"))
                 .anyMatch(problem -> problem.contains("Spring-Context is missing"))
-                .anyMatch(problem -> problem.contains("DynamicImport-Package must not be there"));
+                .anyMatch(problem -> problem.contains("Require-Bundle must not be there"));
+    }
+
+    @Test
+    void acceptsDynamicImportsOfExactlyThePackagesThatMayComeAndGo() throws IOException {
+        String source = "package p; public class A { javax.servlet.Servlet s; }";
+        Map<String, String> dynamic = Map.of("Import-Package", "org.slf4j", "DynamicImport-Package", "javax.servlet");
+
+        assertThat(problems(dynamic, source, Set.of("javax.servlet"))).isEmpty();
+        assertThat(problems(dynamic, source, Set.of("javax.servlet", "javax.servlet.http")))
+                .containsExactly(
+                        "DynamicImport-Package must name [javax.servlet, javax.servlet.http], but names [javax.servlet]");
+        assertThat(problems(Map.of("DynamicImport-Package", "*"), source))
+                .containsExactly("DynamicImport-Package must name [], but names [*]");
+        assertThat(problems(Map.of("DynamicImport-Package", "javax.servlet"), source, Set.of("javax.servlet")))
+                .containsExactly("the package javax.servlet is imported both at start and dynamically");
     }
 
     private List<String> problems(Map<String, String> headers, String source) throws IOException {
+        return problems(headers, source, Set.of());
+    }
+
+    private List<String> problems(Map<String, String> headers, String source, Set<String> dynamic) throws IOException {
         Map<String, String> all = new LinkedHashMap<>(Map.of(
                 "Atlassian-Plugin-Key", "k",
                 "Bundle-SymbolicName", "k",
@@ -77,6 +96,6 @@ class BundleCheckTest {
         Manifest manifest =
                 new Manifest(new ByteArrayInputStream(text.toString().getBytes(StandardCharsets.UTF_8)));
         Path classes = Samples.compile(folder, source);
-        return new BundleCheck(ClassSet.read(classes), manifest, Set.of()).problems();
+        return new BundleCheck(ClassSet.read(classes), manifest, Set.of(), dynamic).problems();
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.indexrelay.build.Samples;
 import io.indexrelay.build.classfile.ClassSet;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -158,6 +160,20 @@ class ReadsCheckTest {
         assertThatThrownBy(() -> ReadsList.parse(List.of("com.atlassian.x.Pages.get")))
                 .hasMessageContaining("is not of the form owner#name(types)");
         assertThatThrownBy(() -> ReadsList.parse(List.of(GET, GET))).hasMessageContaining("listed twice");
+    }
+
+    @Test
+    void takesWhatIsSharedAndWhatIsAPluginsOwnAsOneList() throws IOException {
+        Path shared = Files.writeString(folder.resolve("shared.txt"), GET + "\n");
+        Path own = Files.writeString(
+                folder.resolve("own.txt"), "com.atlassian.x.Event#page()\nqueries: io.indexrelay.Sample\n");
+
+        ReadsList both = ReadsList.read(shared, own);
+        assertThat(both.methods()).containsExactlyInAnyOrder(GET, "com.atlassian.x.Event#page()");
+        assertThat(both.queryClasses()).containsExactly("io.indexrelay.Sample");
+
+        Files.writeString(own, GET + "\n");
+        assertThatThrownBy(() -> ReadsList.read(shared, own)).hasMessageContaining("'" + GET + "' is listed twice");
     }
 
     private List<String> problems(List<String> list, String members) {

@@ -117,6 +117,21 @@ class ReferenceCheckTest {
     }
 
     @Test
+    void holdsTypesThatAProductHasOutsideItsOwnPackagesToTheListingToo() throws IOException {
+        Path classes = Samples.compile(
+                folder, "package org.ofbiz.core.entity; public interface GenericValue { void store(); }");
+        Samples.compile(
+                folder,
+                "package io.indexrelay; class A { void f(org.ofbiz.core.entity.GenericValue v) { v.store(); } }");
+        Samples.delete(classes.resolve("org/ofbiz/core/entity"));
+
+        String other = "package io.indexrelay; class B {}";
+        assertThat(against("interface org.ofbiz.core.entity.GenericValue\n  method store():void\n", other))
+                .isEmpty();
+        assertThat(problems(other)).isNotEmpty().allMatch(problem -> problem.endsWith(": no such type"));
+    }
+
+    @Test
     void readsEmbeddedClassesToo() throws IOException {
         assertThat(problems("package org.library; public class Embedded { com.atlassian.x.Hidden h; }"))
                 .singleElement()

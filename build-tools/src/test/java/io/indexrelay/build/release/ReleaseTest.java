@@ -94,6 +94,18 @@ class ReleaseTest {
                 .hasMessageContaining("NOTICE has the sum");
     }
 
+    @Test
+    void refusesAPackedReleaseThatLacksWhatItMustHold() throws IOException {
+        CheckSums.write(release);
+        pack();
+        String zip = folder.resolve("r.zip").toString();
+        VerifyRelease.main(new String[] {"--zip", zip, "--root", "index-relay-1", "--holds", "plugin.jar"});
+
+        assertThatThrownBy(() -> VerifyRelease.main(
+                        new String[] {"--zip", zip, "--root", "index-relay-1", "--holds", "other.jar"}))
+                .hasMessageContaining("other.jar is not in the release");
+    }
+
     private void pack() throws IOException {
         try (OutputStream out = Files.newOutputStream(folder.resolve("r.zip"));
                 ZipOutputStream zip = new ZipOutputStream(out);
