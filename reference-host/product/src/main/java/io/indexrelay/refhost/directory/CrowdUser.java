@@ -4,12 +4,12 @@ import com.atlassian.crowd.embedded.api.User;
 import org.jspecify.annotations.Nullable;
 
 /** An account, as Crowd's interfaces and events show it. */
-final class CrowdUser implements com.atlassian.crowd.model.user.User {
+public final class CrowdUser implements com.atlassian.crowd.model.user.User {
 
     private final long directoryId;
     private final Account account;
 
-    CrowdUser(long directoryId, Account account) {
+    public CrowdUser(long directoryId, Account account) {
         this.directoryId = directoryId;
         this.account = account;
     }

@@ -41,7 +41,7 @@ public final class Directory {
         return "/io/indexrelay/refhost/directory/directory.sql";
     }
 
-    DirectoryRow row() {
+    public DirectoryRow row() {
         return row;
     }
 
