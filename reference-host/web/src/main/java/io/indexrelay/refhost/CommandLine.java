@@ -22,8 +22,9 @@ final class CommandLine {
             """
             java -jar reference-host.jar <jira|confluence> [options]
 
-              --platform 7|8         7 (default): javax, Spring 5.3, as Jira 10 and Confluence 9
-              --product-version V    default 10.3.0 (Jira) or 9.2.1 (Confluence)
+              --platform 7|8         7 (default): javax, Spring 5.3, as Jira 10 and Confluence 9;
+                                     8: jakarta, Spring 6, as Jira 11 and Confluence 10
+              --product-version V    default 10.3.0 (Jira) or 9.2.1 (Confluence), on platform 8 11.0.0 or 10.2.0
               --import FILE|DIR      a Jira XML backup; a Confluence XML export (zip, or a folder that holds entities.xml);
                                      a .json list of /refhost/act actions, done without events unless an action says
                                      otherwise. May be given several times; what was imported before is not repeated
@@ -93,9 +94,6 @@ final class CommandLine {
     private HostOptions options() throws UsageException {
         boolean jira = product.equals("jira");
         int platform = number("--platform", 7, 7, 8);
-        if (platform == 8) {
-            throw new UsageException("--platform is 8, which this build does not hold yet; it must be 7");
-        }
         int port = number("--port", jira ? 2990 : 1990, 1, MAX_PORT);
         Path home = folder("--home", Path.of("run", product));
         return new HostOptions(
@@ -103,7 +101,7 @@ final class CommandLine {
                 platform,
                 matching(
                         "--product-version",
-                        jira ? "10.3.0" : "9.2.1",
+                        version(jira, platform),
                         "[0-9]+(\\.[0-9]+)*(-[A-Za-z0-9.]+)?",
                         "a version such as 9.2.1"),
                 paths("--import", true),
@@ -126,6 +124,13 @@ final class CommandLine {
             }
         }
         throw new UsageException("--ao-transaction is \"%s\"; it must be joined or own".formatted(word));
+    }
+
+    private static String version(boolean jira, int platform) {
+        if (platform == 8) {
+            return jira ? "11.0.0" : "10.2.0";
+        }
+        return jira ? "10.3.0" : "9.2.1";
     }
 
     private String text(String option, String otherwise) {

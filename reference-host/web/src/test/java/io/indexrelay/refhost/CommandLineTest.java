@@ -35,6 +35,9 @@ class CommandLineTest {
         HostOptions jira = parse("jira");
         assertThat(jira.baseUrl()).hasToString("http://localhost:2990/jira");
         assertThat(jira.productVersion()).isEqualTo("10.3.0");
+        assertThat(parse("confluence", "--platform", "8").productVersion()).isEqualTo("10.2.0");
+        assertThat(parse("jira", "--platform", "8").productVersion()).isEqualTo("11.0.0");
+        assertThat(parse("jira", "--platform", "8").platform()).isEqualTo(8);
     }
 
     @Test
@@ -91,7 +94,6 @@ class CommandLineTest {
                 "confluence --port 70000 | it must be a number from 1 to 65535",
                 "confluence --port 1 --port 2 | --port is given twice: \"1\" and \"2\"",
                 "confluence --platform 9 | --platform is \"9\"; it must be a number from 7 to 8",
-                "confluence --platform 8 | --platform is 8, which this build does not hold yet",
                 "confluence --context confluence | --context is \"confluence\"; it must be / or a path",
                 "confluence --context /a/ | --context is \"/a/\"",
                 "confluence --product-version nine | --product-version is \"nine\"; it must be a version such as 9.2.1",

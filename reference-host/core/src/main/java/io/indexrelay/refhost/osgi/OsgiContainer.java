@@ -19,17 +19,16 @@ import org.osgi.framework.Constants;
 import org.osgi.framework.launch.Framework;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.SpringVersion;
 
 /** A running Felix with the framework's own bundles in it. Starts with an empty cache: plugins are installed anew. */
 public final class OsgiContainer implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(OsgiContainer.class);
-    private static final List<String> BUNDLES = List.of(
-            "gemini-blueprint-io",
-            "gemini-blueprint-core",
-            "gemini-blueprint-extender",
-            "reference-host-extender-fragment",
-            "reference-host-scanner-runtime");
+    private static final List<String> GEMINI =
+            List.of("gemini-blueprint-io", "gemini-blueprint-core", "gemini-blueprint-extender");
+    private static final List<String> OWN =
+            List.of("reference-host-extender-fragment", "reference-host-scanner-runtime");
     private static final long STOP_MILLIS = 30_000;
 
     private final Framework framework;
@@ -75,7 +74,7 @@ public final class OsgiContainer implements AutoCloseable {
 
     private void startFrameworkBundles() throws BundleException, IOException {
         List<Bundle> bundles = new ArrayList<>();
-        for (String name : BUNDLES) {
+        for (String name : bundleNames()) {
             try (InputStream jar = OsgiContainer.class.getResourceAsStream("bundles/" + name + ".jar")) {
                 if (jar == null) {
                     throw new IllegalStateException("bundle " + name + " is missing from the host's class path");
@@ -88,6 +87,15 @@ public final class OsgiContainer implements AutoCloseable {
                 bundle.start();
             }
         }
+    }
+
+    /** Gemini as released, or as the build patched it for Spring 6, by the Spring that the class path holds. */
+    private static List<String> bundleNames() {
+        String spring = String.valueOf(SpringVersion.getVersion());
+        List<String> names = new ArrayList<>();
+        GEMINI.forEach(name -> names.add((spring.startsWith("5.") ? "spring5/" : "spring6/") + name));
+        names.addAll(OWN);
+        return names;
     }
 
     /** The system bundle's context, in which host services are registered. */

@@ -51,8 +51,8 @@ record Choice(String product, int platform) {
         return "platform" + platform + "-" + product;
     }
 
-    /** All its library folders, in the order of the class path. */
+    /** All its library folders, in the order of the class path. Any of them may be missing but its own. */
     List<String> folders() {
-        return List.of(ownFolder(), "platform" + platform, "common");
+        return List.of(ownFolder(), "common-" + product, "platform" + platform, "common");
     }
 }

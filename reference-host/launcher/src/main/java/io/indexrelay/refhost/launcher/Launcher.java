@@ -69,7 +69,7 @@ public final class Launcher {
             List<String> held = new ArrayList<>();
             for (String folder : folders) {
                 int dash = folder.indexOf('-');
-                if (dash > 0) {
+                if (dash > 0 && folder.startsWith("platform")) {
                     held.add(folder.substring(dash + 1) + " --platform " + folder.substring("platform".length(), dash));
                 }
             }

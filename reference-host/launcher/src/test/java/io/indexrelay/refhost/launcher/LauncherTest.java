@@ -65,7 +65,7 @@ class LauncherTest {
                         ClassLoader loader = HostMain.class.getClassLoader();
                         StringBuilder told = new StringBuilder(String.join(" ", args));
                         told.append(" | own loader ").append(loader == Thread.currentThread().getContextClassLoader());
-                        for (String mark : new String[] {"platform7", "platform8", "platform7-confluence", "platform7-jira"})
+                        for (String mark : new String[] {"platform7", "platform8", "platform7-confluence", "platform8-confluence", "common-confluence", "platform7-jira", "common-jira"})
                             if (loader.getResource(mark) != null) told.append(" ").append(mark);
                         System.setProperty("launcher.test.told", told.toString());
                     }
@@ -96,12 +96,23 @@ class LauncherTest {
 
     @Test
     void startsTheHostWithTheLibrariesOfOneLineAndProductOnly() throws Exception {
-        Path jar = launcherJar("platform7", "platform8", "platform7-confluence", "platform7-jira");
+        Path jar = launcherJar(
+                "platform7",
+                "platform8",
+                "platform7-confluence",
+                "platform8-confluence",
+                "common-confluence",
+                "platform7-jira",
+                "common-jira");
 
         assertThat(run(jar, "confluence", "--port", "0")).isZero();
-
         assertThat(System.getProperty(TOLD))
-                .isEqualTo("confluence --port 0 | own loader true platform7 platform7-confluence");
+                .isEqualTo("confluence --port 0 | own loader true platform7 platform7-confluence common-confluence");
+
+        assertThat(run(jar, "confluence", "--platform", "8")).isZero();
+        assertThat(System.getProperty(TOLD))
+                .isEqualTo(
+                        "confluence --platform 8 | own loader true platform8 platform8-confluence common-confluence");
     }
 
     @Test
@@ -138,7 +149,7 @@ class LauncherTest {
 
     @Test
     void whatTheBuildDoesNotHoldIsSaid() throws Exception {
-        Path jar = launcherJar("platform7", "platform7-confluence");
+        Path jar = launcherJar("platform7", "platform8", "platform7-confluence", "common-confluence");
 
         assertThat(run(jar, "jira")).isEqualTo(2);
         assertThat(run(jar, "confluence", "--platform", "8")).isEqualTo(2);
