@@ -1,25 +1,35 @@
 package com.atlassian.application.api;
 
 import java.io.Serializable;
+import java.util.Objects;
 
 public class ApplicationKey implements Serializable {
-    private ApplicationKey() {}
+    private final String value;
 
-    public static ApplicationKey valueOf(String text) {
-        throw new UnsupportedOperationException();
+    private ApplicationKey(String value) {
+        this.value = Objects.requireNonNull(value, "value");
+    }
+
+    public static ApplicationKey valueOf(String value) {
+        return new ApplicationKey(value);
     }
 
     public String value() {
-        throw new UnsupportedOperationException();
+        return value;
     }
 
     @Override
-    public boolean equals(Object object) {
-        return this == object || (object != null && object.getClass() == getClass());
+    public boolean equals(Object other) {
+        return other instanceof ApplicationKey that && value.equals(that.value);
     }
 
     @Override
     public int hashCode() {
-        return getClass().hashCode();
+        return value.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return value;
     }
 }

@@ -11,7 +11,7 @@ public class ServiceResultImpl implements ServiceResult {
 
     @Override
     public boolean isValid() {
-        throw new UnsupportedOperationException();
+        return !errorCollection.hasAnyErrors();
     }
 
     @Override

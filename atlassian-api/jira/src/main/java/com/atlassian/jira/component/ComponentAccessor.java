@@ -71,290 +71,302 @@ import com.atlassian.plugin.event.PluginEventManager;
 
 @PublicApi
 public class ComponentAccessor {
+    private static final java.util.concurrent.atomic.AtomicReference<Worker> WORKER =
+            new java.util.concurrent.atomic.AtomicReference<>();
+
     public ComponentAccessor() {}
 
     public static <T> T getComponent(Class<T> type) {
-        throw new UnsupportedOperationException();
+        return worker().getComponent(type);
     }
 
     public static <T> ComponentReference<T> getComponentReference(Class<T> type) {
-        throw new UnsupportedOperationException();
+        return () -> getComponent(type);
     }
 
     public static <T> T getComponentOfType(Class<T> type) {
-        throw new UnsupportedOperationException();
+        return worker().getComponentOfType(type);
     }
 
     public static <T> T getOSGiComponentInstanceOfType(Class<T> type) {
-        throw new UnsupportedOperationException();
+        return worker().getOSGiComponentInstanceOfType(type);
     }
 
     public static ProjectManager getProjectManager() {
-        throw new UnsupportedOperationException();
+        return getComponent(ProjectManager.class);
     }
 
     public static ApplicationProperties getApplicationProperties() {
-        throw new UnsupportedOperationException();
+        return getComponent(ApplicationProperties.class);
     }
 
     public static JiraAuthenticationContext getJiraAuthenticationContext() {
-        throw new UnsupportedOperationException();
+        return getComponent(JiraAuthenticationContext.class);
     }
 
     public static JiraDurationUtils getJiraDurationUtils() {
-        throw new UnsupportedOperationException();
+        return getComponent(JiraDurationUtils.class);
     }
 
     public static ConstantsManager getConstantsManager() {
-        throw new UnsupportedOperationException();
+        return getComponent(ConstantsManager.class);
     }
 
     public static I18nHelper.BeanFactory getI18nHelperFactory() {
-        throw new UnsupportedOperationException();
+        return getComponent(I18nHelper.BeanFactory.class);
     }
 
     public static FieldManager getFieldManager() {
-        throw new UnsupportedOperationException();
+        return getComponent(FieldManager.class);
     }
 
     public static IssueManager getIssueManager() {
-        throw new UnsupportedOperationException();
+        return getComponent(IssueManager.class);
     }
 
     public static AttachmentManager getAttachmentManager() {
-        throw new UnsupportedOperationException();
+        return getComponent(AttachmentManager.class);
     }
 
     public static UserManager getUserManager() {
-        throw new UnsupportedOperationException();
+        return getComponent(UserManager.class);
     }
 
     public static UserKeyService getUserKeyService() {
-        throw new UnsupportedOperationException();
+        return getComponent(UserKeyService.class);
     }
 
     public static PermissionManager getPermissionManager() {
-        throw new UnsupportedOperationException();
+        return getComponent(PermissionManager.class);
     }
 
     public static PermissionContextFactory getPermissionContextFactory() {
-        throw new UnsupportedOperationException();
+        return getComponent(PermissionContextFactory.class);
     }
 
     public static CustomFieldManager getCustomFieldManager() {
-        throw new UnsupportedOperationException();
+        return getComponent(CustomFieldManager.class);
     }
 
     public static FieldConfigSchemeManager getFieldConfigSchemeManager() {
-        throw new UnsupportedOperationException();
+        return getComponent(FieldConfigSchemeManager.class);
     }
 
     public static UserUtil getUserUtil() {
-        throw new UnsupportedOperationException();
+        return getComponent(UserUtil.class);
     }
 
     public static GroupManager getGroupManager() {
-        throw new UnsupportedOperationException();
+        return getComponent(GroupManager.class);
     }
 
     public static EventTypeManager getEventTypeManager() {
-        throw new UnsupportedOperationException();
+        return getComponent(EventTypeManager.class);
     }
 
     public static IssueEventManager getIssueEventManager() {
-        throw new UnsupportedOperationException();
+        return getComponent(IssueEventManager.class);
     }
 
     public static WorkflowManager getWorkflowManager() {
-        throw new UnsupportedOperationException();
+        return getComponent(WorkflowManager.class);
     }
 
     public static IssueFactory getIssueFactory() {
-        throw new UnsupportedOperationException();
+        return getComponent(IssueFactory.class);
     }
 
     public static VersionManager getVersionManager() {
-        throw new UnsupportedOperationException();
+        return getComponent(VersionManager.class);
     }
 
     public static CommentManager getCommentManager() {
-        throw new UnsupportedOperationException();
+        return getComponent(CommentManager.class);
     }
 
     public static MailThreadManager getMailThreadManager() {
-        throw new UnsupportedOperationException();
+        return getComponent(MailThreadManager.class);
     }
 
     public static BulkOperationManager getBulkOperationManager() {
-        throw new UnsupportedOperationException();
+        return getComponent(BulkOperationManager.class);
     }
 
     public static MoveSubTaskOperationManager getMoveSubTaskOperationManager() {
-        throw new UnsupportedOperationException();
+        return getComponent(MoveSubTaskOperationManager.class);
     }
 
     public static WorklogManager getWorklogManager() {
-        throw new UnsupportedOperationException();
+        return getComponent(WorklogManager.class);
     }
 
     public static ProjectFactory getProjectFactory() {
-        throw new UnsupportedOperationException();
+        return getComponent(ProjectFactory.class);
     }
 
     public static IssueTypeSchemeManager getIssueTypeSchemeManager() {
-        throw new UnsupportedOperationException();
+        return getComponent(IssueTypeSchemeManager.class);
     }
 
     public static IssueTypeScreenSchemeManager getIssueTypeScreenSchemeManager() {
-        throw new UnsupportedOperationException();
+        return getComponent(IssueTypeScreenSchemeManager.class);
     }
 
     public static SubTaskManager getSubTaskManager() {
-        throw new UnsupportedOperationException();
+        return getComponent(SubTaskManager.class);
     }
 
     public static IssueLinkManager getIssueLinkManager() {
-        throw new UnsupportedOperationException();
+        return getComponent(IssueLinkManager.class);
     }
 
     public static CrowdService getCrowdService() {
-        throw new UnsupportedOperationException();
+        return getComponent(CrowdService.class);
     }
 
     public static FieldLayoutManager getFieldLayoutManager() {
-        throw new UnsupportedOperationException();
+        return getComponent(FieldLayoutManager.class);
     }
 
     public static ColumnLayoutManager getColumnLayoutManager() {
-        throw new UnsupportedOperationException();
+        return getComponent(ColumnLayoutManager.class);
     }
 
     public static VoteManager getVoteManager() {
-        throw new UnsupportedOperationException();
+        return getComponent(VoteManager.class);
     }
 
     public static PluginAccessor getPluginAccessor() {
-        throw new UnsupportedOperationException();
+        return getComponent(PluginAccessor.class);
     }
 
     public static PluginEventManager getPluginEventManager() {
-        throw new UnsupportedOperationException();
+        return getComponent(PluginEventManager.class);
     }
 
     public static ComponentClassManager getComponentClassManager() {
-        throw new UnsupportedOperationException();
+        return getComponent(ComponentClassManager.class);
     }
 
     public static PluginController getPluginController() {
-        throw new UnsupportedOperationException();
+        return getComponent(PluginController.class);
     }
 
     public static RendererManager getRendererManager() {
-        throw new UnsupportedOperationException();
+        return getComponent(RendererManager.class);
     }
 
     public static FieldScreenRendererFactory getFieldScreenRendererFactory() {
-        throw new UnsupportedOperationException();
+        return getComponent(FieldScreenRendererFactory.class);
     }
 
     public static WorkflowSchemeManager getWorkflowSchemeManager() {
-        throw new UnsupportedOperationException();
+        return getComponent(WorkflowSchemeManager.class);
     }
 
     public static IssueIndexManager getIssueIndexManager() {
-        throw new UnsupportedOperationException();
+        return getComponent(IssueIndexManager.class);
     }
 
     public static IssueService getIssueService() {
-        throw new UnsupportedOperationException();
+        return getComponent(IssueService.class);
     }
 
     public static IndexPathManager getIndexPathManager() {
-        throw new UnsupportedOperationException();
+        return getComponent(IndexPathManager.class);
     }
 
     public static AttachmentPathManager getAttachmentPathManager() {
-        throw new UnsupportedOperationException();
+        return getComponent(AttachmentPathManager.class);
     }
 
     public static TranslationManager getTranslationManager() {
-        throw new UnsupportedOperationException();
+        return getComponent(TranslationManager.class);
     }
 
     public static WatcherManager getWatcherManager() {
-        throw new UnsupportedOperationException();
+        return getComponent(WatcherManager.class);
     }
 
     public static FieldScreenManager getFieldScreenManager() {
-        throw new UnsupportedOperationException();
+        return getComponent(FieldScreenManager.class);
     }
 
     public static ProjectComponentManager getProjectComponentManager() {
-        throw new UnsupportedOperationException();
+        return getComponent(ProjectComponentManager.class);
     }
 
     public static ChangeHistoryManager getChangeHistoryManager() {
-        throw new UnsupportedOperationException();
+        return getComponent(ChangeHistoryManager.class);
     }
 
     public static UserPreferencesManager getUserPreferencesManager() {
-        throw new UnsupportedOperationException();
+        return getComponent(UserPreferencesManager.class);
     }
 
     public static UserPropertyManager getUserPropertyManager() {
-        throw new UnsupportedOperationException();
+        return getComponent(UserPropertyManager.class);
     }
 
     public static AvatarService getAvatarService() {
-        throw new UnsupportedOperationException();
+        return getComponent(AvatarService.class);
     }
 
     public static AvatarManager getAvatarManager() {
-        throw new UnsupportedOperationException();
+        return getComponent(AvatarManager.class);
     }
 
     public static ListenerManager getListenerManager() {
-        throw new UnsupportedOperationException();
+        return getComponent(ListenerManager.class);
     }
 
     public static NotificationSchemeManager getNotificationSchemeManager() {
-        throw new UnsupportedOperationException();
+        return getComponent(NotificationSchemeManager.class);
     }
 
     public static PermissionSchemeManager getPermissionSchemeManager() {
-        throw new UnsupportedOperationException();
+        return getComponent(PermissionSchemeManager.class);
     }
 
     public static IssueSecurityLevelManager getIssueSecurityLevelManager() {
-        throw new UnsupportedOperationException();
+        return getComponent(IssueSecurityLevelManager.class);
     }
 
     public static ServiceManager getServiceManager() {
-        throw new UnsupportedOperationException();
+        return getComponent(ServiceManager.class);
     }
 
     public static SubscriptionManager getSubscriptionManager() {
-        throw new UnsupportedOperationException();
+        return getComponent(SubscriptionManager.class);
     }
 
     public static GlobalPermissionManager getGlobalPermissionManager() {
-        throw new UnsupportedOperationException();
+        return getComponent(GlobalPermissionManager.class);
     }
 
     public static LocaleManager getLocaleManager() {
-        throw new UnsupportedOperationException();
+        return getComponent(LocaleManager.class);
     }
 
     public static OptionsManager getOptionsManager() {
-        throw new UnsupportedOperationException();
+        return getComponent(OptionsManager.class);
     }
 
     public static OfBizDelegator getOfBizDelegator() {
-        throw new UnsupportedOperationException();
+        return getComponent(OfBizDelegator.class);
     }
 
+    /** Sets what answers all look-ups; gives back what did so before, or null. */
     public static ComponentAccessor.Worker initialiseWorker(ComponentAccessor.Worker worker) {
-        throw new UnsupportedOperationException();
+        return WORKER.getAndSet(worker);
+    }
+
+    private static Worker worker() {
+        Worker worker = WORKER.get();
+        if (worker == null) {
+            throw new IllegalStateException("no Jira runs: ComponentAccessor.initialiseWorker was not called");
+        }
+        return worker;
     }
 
     @Internal

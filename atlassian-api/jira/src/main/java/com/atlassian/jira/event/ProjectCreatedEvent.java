@@ -11,6 +11,6 @@ public final class ProjectCreatedEvent extends AbstractProjectEvent {
     }
 
     public Long getId() {
-        throw new UnsupportedOperationException();
+        return getProject().getId();
     }
 }

@@ -11,10 +11,10 @@ public final class ProjectDeletedEvent extends AbstractProjectEvent {
     }
 
     public Long getId() {
-        throw new UnsupportedOperationException();
+        return getProject().getId();
     }
 
     public String getKey() {
-        throw new UnsupportedOperationException();
+        return getProject().getKey();
     }
 }

@@ -14,18 +14,18 @@ public abstract class AbstractOfBizValueWrapper implements OfBizValueWrapper {
     }
 
     @Override
-    public String getString(String text) {
-        throw new UnsupportedOperationException();
+    public String getString(String name) {
+        return genericValue.getString(name);
     }
 
     @Override
-    public Timestamp getTimestamp(String text) {
-        throw new UnsupportedOperationException();
+    public Timestamp getTimestamp(String name) {
+        return genericValue.getTimestamp(name);
     }
 
     @Override
-    public Long getLong(String text) {
-        throw new UnsupportedOperationException();
+    public Long getLong(String name) {
+        return genericValue.getLong(name);
     }
 
     @Override

@@ -1,13 +1,19 @@
 package com.atlassian.jira.permission;
 
+import java.util.Objects;
+
 public final class GlobalPermissionType {
-    private GlobalPermissionType() {}
+    private final GlobalPermissionKey key;
+
+    public GlobalPermissionType(GlobalPermissionKey key) {
+        this.key = Objects.requireNonNull(key, "key");
+    }
 
     public String getKey() {
-        throw new UnsupportedOperationException();
+        return key.getKey();
     }
 
     public GlobalPermissionKey getGlobalPermissionKey() {
-        throw new UnsupportedOperationException();
+        return key;
     }
 }

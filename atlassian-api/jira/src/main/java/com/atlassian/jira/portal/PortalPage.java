@@ -1,120 +1,168 @@
 package com.atlassian.jira.portal;
 
 import com.atlassian.annotations.PublicApi;
+import com.atlassian.jira.component.ComponentAccessor;
 import com.atlassian.jira.sharing.SharedEntity;
 import com.atlassian.jira.user.ApplicationUser;
 
+/** A dashboard. The one of the system has no owner. */
 @PublicApi
 public final class PortalPage implements SharedEntity {
-    public static final SharedEntity.TypeDescriptor ENTITY_TYPE = null;
+    public static final SharedEntity.TypeDescriptor<PortalPage> ENTITY_TYPE =
+            SharedEntity.TypeDescriptor.Factory.get().create("PortalPage");
 
-    private PortalPage() {}
+    private final Long id;
+    private final Long version;
+    private final boolean systemDefault;
+    private final String name;
+    private final String description;
+    private final ApplicationUser owner;
+    private final Long favouriteCount;
+    private final SharedEntity.SharePermissions permissions;
+
+    private PortalPage(Builder builder) {
+        this.id = builder.id;
+        this.version = builder.version;
+        this.systemDefault = builder.systemDefault;
+        this.name = builder.name;
+        this.description = builder.description;
+        this.owner = builder.owner;
+        this.favouriteCount = builder.favouriteCount;
+        this.permissions = builder.permissions;
+    }
 
     @Override
     public Long getId() {
-        throw new UnsupportedOperationException();
+        return id;
     }
 
     public Long getVersion() {
-        throw new UnsupportedOperationException();
+        return version;
     }
 
     public boolean isSystemDefaultPortalPage() {
-        throw new UnsupportedOperationException();
+        return systemDefault;
     }
 
     @Override
     public String getName() {
-        throw new UnsupportedOperationException();
+        return name;
     }
 
     @Override
     public String getDescription() {
-        throw new UnsupportedOperationException();
+        return description;
     }
 
     @Override
     public ApplicationUser getOwner() {
-        throw new UnsupportedOperationException();
+        return owner;
     }
 
     @Override
     public String getOwnerUserName() {
-        throw new UnsupportedOperationException();
+        return owner == null ? null : owner.getUsername();
     }
 
     @Override
     public Long getFavouriteCount() {
-        throw new UnsupportedOperationException();
+        return favouriteCount;
     }
 
     @Override
     public final SharedEntity.TypeDescriptor<PortalPage> getEntityType() {
-        throw new UnsupportedOperationException();
+        return ENTITY_TYPE;
     }
 
     @Override
     public SharedEntity.SharePermissions getPermissions() {
-        throw new UnsupportedOperationException();
+        return permissions;
     }
 
-    public static PortalPage.Builder portalPage(PortalPage portalPage) {
-        throw new UnsupportedOperationException();
+    public static PortalPage.Builder portalPage(PortalPage page) {
+        return new Builder().portalPage(page);
     }
 
     public static PortalPage.Builder id(Long id) {
-        throw new UnsupportedOperationException();
+        return new Builder().id(id);
     }
 
-    public static PortalPage.Builder name(String text) {
-        throw new UnsupportedOperationException();
+    public static PortalPage.Builder name(String name) {
+        return new Builder().name(name);
     }
 
     public static class Builder {
+        private Long id;
+        private Long version = 0L;
+        private boolean systemDefault;
+        private String name;
+        private String description;
+        private ApplicationUser owner;
+        private Long favouriteCount = 0L;
+        private SharedEntity.SharePermissions permissions = SharedEntity.SharePermissions.PRIVATE;
+
         public Builder() {}
 
-        public PortalPage.Builder portalPage(PortalPage portalPage) {
-            throw new UnsupportedOperationException();
+        public PortalPage.Builder portalPage(PortalPage page) {
+            this.id = page.id;
+            this.version = page.version;
+            this.systemDefault = page.systemDefault;
+            this.name = page.name;
+            this.description = page.description;
+            this.owner = page.owner;
+            this.favouriteCount = page.favouriteCount;
+            this.permissions = page.permissions;
+            return this;
         }
 
         public PortalPage.Builder id(Long id) {
-            throw new UnsupportedOperationException();
+            this.id = id;
+            return this;
         }
 
-        public PortalPage.Builder name(String text) {
-            throw new UnsupportedOperationException();
+        public PortalPage.Builder name(String name) {
+            this.name = name;
+            return this;
         }
 
-        public PortalPage.Builder description(String text) {
-            throw new UnsupportedOperationException();
+        public PortalPage.Builder description(String description) {
+            this.description = description;
+            return this;
         }
 
-        public PortalPage.Builder owner(ApplicationUser applicationUser) {
-            throw new UnsupportedOperationException();
+        public PortalPage.Builder owner(ApplicationUser owner) {
+            this.owner = owner;
+            return this;
         }
 
-        public PortalPage.Builder owner(String text) {
-            throw new UnsupportedOperationException();
+        /** Looks the owner up by name; null is no owner. */
+        public PortalPage.Builder owner(String userName) {
+            return owner(
+                    userName == null ? null : ComponentAccessor.getUserManager().getUserByName(userName));
         }
 
-        public PortalPage.Builder permissions(SharedEntity.SharePermissions sharePermissions) {
-            throw new UnsupportedOperationException();
+        public PortalPage.Builder permissions(SharedEntity.SharePermissions permissions) {
+            this.permissions = permissions;
+            return this;
         }
 
         public PortalPage.Builder systemDashboard() {
-            throw new UnsupportedOperationException();
+            this.systemDefault = true;
+            return this;
         }
 
-        public PortalPage.Builder favouriteCount(Long id) {
-            throw new UnsupportedOperationException();
+        public PortalPage.Builder favouriteCount(Long favouriteCount) {
+            this.favouriteCount = favouriteCount;
+            return this;
         }
 
-        public PortalPage.Builder version(Long id) {
-            throw new UnsupportedOperationException();
+        public PortalPage.Builder version(Long version) {
+            this.version = version;
+            return this;
         }
 
         public PortalPage build() {
-            throw new UnsupportedOperationException();
+            return new PortalPage(this);
         }
     }
 }

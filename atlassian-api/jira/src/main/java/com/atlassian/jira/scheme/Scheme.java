@@ -2,36 +2,34 @@ package com.atlassian.jira.scheme;
 
 import com.atlassian.jira.util.NamedWithDescription;
 import com.atlassian.jira.util.NamedWithId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 
 public class Scheme implements NamedWithDescription, NamedWithId {
     private Long id;
     private String type;
     private String name;
     private String description;
-    private Collection<SchemeEntity> entities;
+    private Collection<SchemeEntity> entities = new ArrayList<>();
 
     public Scheme() {}
 
     public Scheme(String type, String name) {
-        this.type = type;
-        this.name = name;
+        this(null, type, name, null, List.of());
     }
 
-    public Scheme(Long id, String type, String name, Collection entities) {
-        this.id = id;
-        this.type = type;
-        this.name = name;
-        this.entities = entities;
+    public Scheme(Long id, String type, String name, Collection<SchemeEntity> entities) {
+        this(id, type, name, null, entities);
     }
 
-    public Scheme(Long id, String type, String name, String description, Collection entities) {
+    public Scheme(Long id, String type, String name, String description, Collection<SchemeEntity> entities) {
         this.id = id;
         this.type = type;
         this.name = name;
         this.description = description;
-        this.entities = entities;
+        setEntities(entities);
     }
 
     public String getType() {
@@ -56,23 +54,27 @@ public class Scheme implements NamedWithDescription, NamedWithId {
     }
 
     public void setEntities(Collection<SchemeEntity> entities) {
-        this.entities = entities;
+        this.entities = new ArrayList<>(entities);
     }
 
-    public void addEntity(SchemeEntity schemeEntity) {
-        throw new UnsupportedOperationException();
+    public void addEntity(SchemeEntity entity) {
+        entities.add(entity);
     }
 
-    public void removeEntity(SchemeEntity schemeEntity) {
-        throw new UnsupportedOperationException();
+    public void removeEntity(SchemeEntity entity) {
+        entities.remove(entity);
     }
 
-    public boolean containsSameEntities(Scheme scheme) {
-        throw new UnsupportedOperationException();
+    /** Whether both say the same, whatever the ids of their entities are. */
+    public boolean containsSameEntities(Scheme other) {
+        return entities.size() == other.entities.size()
+                && entities.stream().allMatch(entity -> other.entities.stream().anyMatch(entity::saysTheSameAs))
+                && other.entities.stream().allMatch(entity -> entities.stream().anyMatch(entity::saysTheSameAs));
     }
 
+    /** A scheme that says the same, its entities included, with no id. */
     public Scheme cloneScheme() {
-        throw new UnsupportedOperationException();
+        return new Scheme(null, type, name, description, entities);
     }
 
     @Override
@@ -93,7 +95,9 @@ public class Scheme implements NamedWithDescription, NamedWithId {
         this.description = description;
     }
 
-    public List<SchemeEntity> getEntitiesByType(Object object) {
-        throw new UnsupportedOperationException();
+    public List<SchemeEntity> getEntitiesByType(Object entityTypeId) {
+        return entities.stream()
+                .filter(entity -> Objects.equals(entityTypeId, entity.getEntityTypeId()))
+                .toList();
     }
 }

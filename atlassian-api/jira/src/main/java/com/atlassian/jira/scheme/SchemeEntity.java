@@ -1,6 +1,14 @@
 package com.atlassian.jira.scheme;
 
+import java.util.Comparator;
+import java.util.Objects;
+
 public class SchemeEntity implements Comparable {
+    private static final Comparator<SchemeEntity> ORDER = Comparator.comparing(
+                    (SchemeEntity entity) -> String.valueOf(entity.entityTypeId))
+            .thenComparing(entity -> String.valueOf(entity.type))
+            .thenComparing(entity -> String.valueOf(entity.parameter));
+
     private Long id;
     private String type;
     private String parameter;
@@ -83,7 +91,15 @@ public class SchemeEntity implements Comparable {
         this.schemeId = schemeId;
     }
 
-    public int compareTo(Object object) {
-        throw new UnsupportedOperationException();
+    @Override
+    public int compareTo(Object other) {
+        return ORDER.compare(this, (SchemeEntity) other);
+    }
+
+    boolean saysTheSameAs(SchemeEntity other) {
+        return Objects.equals(type, other.type)
+                && Objects.equals(parameter, other.parameter)
+                && Objects.equals(entityTypeId, other.entityTypeId)
+                && Objects.equals(templateId, other.templateId);
     }
 }

@@ -1,51 +1,53 @@
 package com.atlassian.jira.security;
 
 import com.atlassian.jira.security.type.SecurityType;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
+/** The holder types by name. In the product they come from a file; here from whoever sets them. */
 public abstract class AbstractSecurityTypeManager implements SecurityTypeManager {
-    private Map<String, SecurityType> schemeTypes;
-    private Map<String, SecurityType> securityTypes;
+    private volatile Map<String, SecurityType> types = Map.of();
 
     public AbstractSecurityTypeManager() {}
 
     @Override
-    public SecurityType getSchemeType(String text) {
-        throw new UnsupportedOperationException();
+    public SecurityType getSchemeType(String name) {
+        return types.get(name);
     }
 
     @Override
     public Map<String, SecurityType> getTypes() {
-        throw new UnsupportedOperationException();
+        return types;
     }
 
     @Override
     public Map<String, SecurityType> getSchemeTypes() {
-        return schemeTypes;
+        return types;
     }
 
     @Override
-    public void setSchemeTypes(Map<String, SecurityType> schemeTypes) {
-        this.schemeTypes = schemeTypes;
+    public void setSchemeTypes(Map<String, SecurityType> types) {
+        this.types = Collections.unmodifiableMap(new LinkedHashMap<>(types));
     }
 
     @Override
-    public SecurityType getSecurityType(String text) {
-        throw new UnsupportedOperationException();
+    public SecurityType getSecurityType(String name) {
+        return types.get(name);
     }
 
     @Override
     public Map<String, SecurityType> getSecurityTypes() {
-        return securityTypes;
+        return types;
     }
 
     @Override
-    public void setSecurityTypes(Map<String, SecurityType> securityTypes) {
-        this.securityTypes = securityTypes;
+    public void setSecurityTypes(Map<String, SecurityType> types) {
+        setSchemeTypes(types);
     }
 
     @Override
-    public boolean hasSecurityType(String text) {
-        throw new UnsupportedOperationException();
+    public boolean hasSecurityType(String name) {
+        return types.containsKey(name);
     }
 }

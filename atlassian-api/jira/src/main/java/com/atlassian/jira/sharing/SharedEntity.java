@@ -1,10 +1,15 @@
 package com.atlassian.jira.sharing;
 
 import com.atlassian.annotations.PublicApi;
+import com.atlassian.jira.component.ComponentAccessor;
 import com.atlassian.jira.favourites.Favourite;
+import com.atlassian.jira.sharing.type.ShareType;
 import com.atlassian.jira.user.ApplicationUser;
 import java.io.Serializable;
+import java.util.Collections;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Set;
 
 @PublicApi
@@ -23,19 +28,23 @@ public interface SharedEntity extends Favourite {
 
     SharedEntity.SharePermissions getPermissions();
 
+    /** Names a filter or dashboard and says nothing else of it. */
     class Identifier implements SharedEntity {
-        private Long id;
-        private SharedEntity.TypeDescriptor entityType;
-        private String name;
-        private ApplicationUser owner;
+        private final Long id;
+        private final SharedEntity.TypeDescriptor<?> entityType;
+        private final ApplicationUser owner;
 
-        public Identifier(Long id, SharedEntity.TypeDescriptor entityType, String name) {
-            this.id = id;
-            this.entityType = entityType;
-            this.name = name;
+        /** Looks the owner up by name; null is no owner. */
+        public Identifier(Long id, SharedEntity.TypeDescriptor<?> entityType, String ownerUserName) {
+            this(
+                    id,
+                    entityType,
+                    ownerUserName == null
+                            ? null
+                            : ComponentAccessor.getUserManager().getUserByName(ownerUserName));
         }
 
-        public Identifier(Long id, SharedEntity.TypeDescriptor entityType, ApplicationUser owner) {
+        public Identifier(Long id, SharedEntity.TypeDescriptor<?> entityType, ApplicationUser owner) {
             this.id = id;
             this.entityType = entityType;
             this.owner = owner;
@@ -47,13 +56,13 @@ public interface SharedEntity extends Favourite {
         }
 
         @Override
-        public SharedEntity.TypeDescriptor getEntityType() {
+        public SharedEntity.TypeDescriptor<?> getEntityType() {
             return entityType;
         }
 
         @Override
         public String getName() {
-            return name;
+            throw new UnsupportedOperationException();
         }
 
         @Override
@@ -63,7 +72,7 @@ public interface SharedEntity extends Favourite {
 
         @Override
         public String getOwnerUserName() {
-            throw new UnsupportedOperationException();
+            return owner == null ? null : owner.getUsername();
         }
 
         @Override
@@ -82,63 +91,129 @@ public interface SharedEntity extends Favourite {
         }
     }
 
+    /** The kind of shared entity, equal by name. */
     final class TypeDescriptor<S extends SharedEntity> implements Serializable {
-        private TypeDescriptor() {}
+        private final String name;
+
+        private TypeDescriptor(String name) {
+            this.name = Objects.requireNonNull(name, "name");
+        }
 
         public String getName() {
-            throw new UnsupportedOperationException();
+            return name;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof TypeDescriptor<?> that && name.equals(that.name);
+        }
+
+        @Override
+        public int hashCode() {
+            return name.hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return name;
         }
 
         public static final class Factory {
+            private static final Factory INSTANCE = new Factory();
+
             public Factory() {}
 
             public static SharedEntity.TypeDescriptor.Factory get() {
-                throw new UnsupportedOperationException();
+                return INSTANCE;
             }
 
-            public SharedEntity.TypeDescriptor create(String text) {
-                throw new UnsupportedOperationException();
+            public <S extends SharedEntity> SharedEntity.TypeDescriptor<S> create(String name) {
+                return new TypeDescriptor<>(name);
             }
 
-            public SharedEntity.TypeDescriptor register(SharedEntity.TypeDescriptor typeDescriptor) {
-                throw new UnsupportedOperationException();
+            public <S extends SharedEntity> SharedEntity.TypeDescriptor<S> register(
+                    SharedEntity.TypeDescriptor<S> type) {
+                return type;
             }
         }
     }
 
+    /** Who besides the owner may use an entity; empty is nobody. */
     final class SharePermissions implements Iterable<SharePermission> {
-        public static final SharedEntity.SharePermissions GLOBAL = null;
+        public static final SharedEntity.SharePermissions GLOBAL = new SharePermissions(Set.of(new Everybody()));
+        public static final SharedEntity.SharePermissions PRIVATE = new SharePermissions(Set.of());
 
-        public static final SharedEntity.SharePermissions PRIVATE = null;
+        private final Set<SharePermission> permissions;
 
-        private Set<SharePermission> permissionSet;
-
-        public SharePermissions(Set<? extends SharePermission> permissionSet) {
-            this.permissionSet = Set.copyOf(permissionSet);
+        public SharePermissions(Set<? extends SharePermission> permissions) {
+            this.permissions = Collections.unmodifiableSet(new LinkedHashSet<>(permissions));
         }
 
+        @Override
         public Iterator<SharePermission> iterator() {
-            throw new UnsupportedOperationException();
+            return permissions.iterator();
         }
 
         public boolean isGlobal() {
-            throw new UnsupportedOperationException();
+            return permissions.stream().anyMatch(permission -> ShareType.Name.GLOBAL.equals(permission.getType()));
         }
 
         public boolean isPrivate() {
-            throw new UnsupportedOperationException();
+            return permissions.isEmpty();
         }
 
         public boolean isEmpty() {
-            throw new UnsupportedOperationException();
+            return permissions.isEmpty();
         }
 
         public int size() {
-            throw new UnsupportedOperationException();
+            return permissions.size();
         }
 
         public Set<SharePermission> getPermissionSet() {
-            return permissionSet;
+            return permissions;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof SharePermissions that && permissions.equals(that.permissions);
+        }
+
+        @Override
+        public int hashCode() {
+            return permissions.hashCode();
+        }
+
+        private static final class Everybody implements SharePermission {
+            @Override
+            public Long getId() {
+                return null;
+            }
+
+            @Override
+            public ShareType.Name getType() {
+                return ShareType.Name.GLOBAL;
+            }
+
+            @Override
+            public String getParam1() {
+                return null;
+            }
+
+            @Override
+            public String getParam2() {
+                return null;
+            }
+
+            @Override
+            public boolean isView() {
+                return true;
+            }
+
+            @Override
+            public boolean isEdit() {
+                return false;
+            }
         }
     }
 }

@@ -1,13 +1,25 @@
 package com.atlassian.jira.user;
 
+/** What somebody looked at, and when last. */
 public class UserHistoryItem {
-    private UserHistoryItem() {}
+    private final String entityId;
+    private final long lastViewed;
+
+    /**
+     * Says that something was looked at.
+     *
+     * @param lastViewed milliseconds since the epoch
+     */
+    public UserHistoryItem(String entityId, long lastViewed) {
+        this.entityId = entityId;
+        this.lastViewed = lastViewed;
+    }
 
     public String getEntityId() {
-        throw new UnsupportedOperationException();
+        return entityId;
     }
 
     public long getLastViewed() {
-        throw new UnsupportedOperationException();
+        return lastViewed;
     }
 }

@@ -47,7 +47,13 @@ public interface ErrorCollection {
         SERVER_ERROR;
 
         public int getHttpStatusCode() {
-            throw new UnsupportedOperationException();
+            return switch (this) {
+                case NOT_FOUND -> 404;
+                case NOT_LOGGED_IN -> 401;
+                case FORBIDDEN -> 403;
+                case VALIDATION_FAILED -> 400;
+                case SERVER_ERROR -> 500;
+            };
         }
 
         public static ErrorCollection.Reason getWorstReason(Collection<ErrorCollection.Reason> collection) {

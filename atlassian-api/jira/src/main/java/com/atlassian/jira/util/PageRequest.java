@@ -1,3 +1,8 @@
 package com.atlassian.jira.util;
 
-public interface PageRequest {}
+/** Which part of a long answer is asked for. */
+public interface PageRequest {
+    long getStart();
+
+    int getLimit();
+}

@@ -1,33 +1,40 @@
 package com.atlassian.jira.util;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 public class SimpleErrorCollection implements ErrorCollection {
-    private Collection<String> errorMessages;
-    private Set<ErrorCollection.Reason> reasons;
+    private final Map<String, String> errors = new HashMap<>();
+    private List<String> errorMessages = new ArrayList<>();
+    private Set<Reason> reasons = new HashSet<>();
 
     public SimpleErrorCollection() {}
 
     @Override
-    public void addError(String text1, String text2) {
-        throw new UnsupportedOperationException();
+    public void addError(String field, String message) {
+        errors.put(field, message);
     }
 
     @Override
-    public void addError(String text1, String text2, ErrorCollection.Reason reason) {
-        throw new UnsupportedOperationException();
+    public void addError(String field, String message, Reason reason) {
+        addError(field, message);
+        addReason(reason);
     }
 
     @Override
-    public void addErrorMessage(String text) {
-        throw new UnsupportedOperationException();
+    public void addErrorMessage(String message) {
+        errorMessages.add(message);
     }
 
     @Override
-    public void addErrorMessage(String text, ErrorCollection.Reason reason) {
-        throw new UnsupportedOperationException();
+    public void addErrorMessage(String message, Reason reason) {
+        addErrorMessage(message);
+        addReason(reason);
     }
 
     @Override
@@ -36,57 +43,61 @@ public class SimpleErrorCollection implements ErrorCollection {
     }
 
     @Override
-    public void setErrorMessages(Collection<String> errorMessages) {
-        this.errorMessages = errorMessages;
+    public void setErrorMessages(Collection<String> messages) {
+        errorMessages = new ArrayList<>(messages);
     }
 
     @Override
     public Collection<String> getFlushedErrorMessages() {
-        throw new UnsupportedOperationException();
+        List<String> flushed = errorMessages;
+        errorMessages = new ArrayList<>();
+        return flushed;
     }
 
     @Override
     public Map<String, String> getErrors() {
-        throw new UnsupportedOperationException();
+        return errors;
     }
 
     @Override
-    public void addErrorCollection(ErrorCollection errorCollection) {
-        throw new UnsupportedOperationException();
+    public void addErrorCollection(ErrorCollection other) {
+        addErrorMessages(other.getErrorMessages());
+        addErrors(other.getErrors());
+        addReasons(other.getReasons());
     }
 
     @Override
-    public void addErrorMessages(Collection<String> collection) {
-        throw new UnsupportedOperationException();
+    public void addErrorMessages(Collection<String> messages) {
+        errorMessages.addAll(messages);
     }
 
     @Override
-    public void addErrors(Map<String, String> map) {
-        throw new UnsupportedOperationException();
+    public void addErrors(Map<String, String> more) {
+        errors.putAll(more);
     }
 
     @Override
     public boolean hasAnyErrors() {
-        throw new UnsupportedOperationException();
+        return !errors.isEmpty() || !errorMessages.isEmpty();
     }
 
     @Override
-    public void addReasons(Set<ErrorCollection.Reason> set) {
-        throw new UnsupportedOperationException();
+    public void addReasons(Set<Reason> more) {
+        reasons.addAll(more);
     }
 
     @Override
-    public void addReason(ErrorCollection.Reason reason) {
-        throw new UnsupportedOperationException();
+    public void addReason(Reason reason) {
+        reasons.add(reason);
     }
 
     @Override
-    public void setReasons(Set<ErrorCollection.Reason> reasons) {
-        this.reasons = reasons;
+    public void setReasons(Set<Reason> reasons) {
+        this.reasons = new HashSet<>(reasons);
     }
 
     @Override
-    public Set<ErrorCollection.Reason> getReasons() {
+    public Set<Reason> getReasons() {
         return reasons;
     }
 }

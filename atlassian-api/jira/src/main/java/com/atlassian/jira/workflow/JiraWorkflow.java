@@ -1,5 +1,8 @@
 package com.atlassian.jira.workflow;
 
+import com.atlassian.jira.issue.status.Status;
+import com.opensymphony.workflow.loader.StepDescriptor;
+import java.util.List;
 import java.util.Set;
 
 public interface JiraWorkflow extends Comparable<JiraWorkflow> {
@@ -18,4 +21,8 @@ public interface JiraWorkflow extends Comparable<JiraWorkflow> {
     boolean isDefault();
 
     Set<String> getLinkedStatusIds();
+
+    List<Status> getLinkedStatusObjects();
+
+    StepDescriptor getLinkedStep(Status status);
 }

@@ -1,13 +1,24 @@
 package com.atlassian.jira.entity.property;
 
 import com.atlassian.annotations.ExperimentalApi;
+import com.atlassian.jira.user.ApplicationUser;
 import java.util.List;
+import java.util.function.BiFunction;
 
 @ExperimentalApi
 public interface JsonEntityPropertyManager {
     EntityProperty get(String text1, Long id, String text2);
 
     void put(String text1, Long id, String text2, String text3);
+
+    void put(
+            ApplicationUser user,
+            String entityName,
+            Long entityId,
+            String key,
+            String json,
+            BiFunction<ApplicationUser, EntityProperty, ?> event,
+            boolean dispatchEvent);
 
     void putDryRun(String text1, String text2, String text3);
 

@@ -15,36 +15,63 @@ import org.ofbiz.core.entity.GenericValue;
 @PublicApi
 public final class IssueEvent extends AbstractEvent implements IssueRelatedEvent {
     public static final String SEND_MAIL = "sendMail";
+    public static final String BASE_URL_PARAM_NAME = String.valueOf("baseurl");
+    public static final String CUSTOM_FIELDS_PARAM_NAME = String.valueOf("custom_fields");
+    public static final String WATCHERS_PARAM_NAME = String.valueOf("watchers");
+    public static final String CHANGE_HISTORY_PARAM_NAME = String.valueOf("change_history");
+    public static final String COMMENTS_PARAM_NAME = String.valueOf("comments");
 
-    public static final String BASE_URL_PARAM_NAME = String.valueOf("base_url_param_name");
-
-    public static final String CUSTOM_FIELDS_PARAM_NAME = String.valueOf("custom_fields_param_name");
-
-    public static final String WATCHERS_PARAM_NAME = String.valueOf("watchers_param_name");
-
-    public static final String CHANGE_HISTORY_PARAM_NAME = String.valueOf("change_history_param_name");
-
-    public static final String COMMENTS_PARAM_NAME = String.valueOf("comments_param_name");
-
-    private Issue issue;
-    private ApplicationUser user;
-    private Long eventTypeId;
-    private boolean sendMail;
+    private final Issue issue;
+    private final ApplicationUser user;
+    private final Comment comment;
     private Worklog worklog;
+    private final GenericValue changeLog;
+    private final Long eventTypeId;
+    private final boolean sendMail;
+    private final boolean subtasksUpdated;
+    private final boolean redundant;
+    private final SpanningOperation spanningOperation;
 
-    public IssueEvent(Issue issue, Map map, ApplicationUser user, Long eventTypeId) {
-        super(map);
-        this.issue = issue;
-        this.user = user;
-        this.eventTypeId = eventTypeId;
+    public IssueEvent(Issue issue, Map<String, Object> params, ApplicationUser user, Long eventTypeId) {
+        this(issue, params, user, eventTypeId, true);
     }
 
-    public IssueEvent(Issue issue, Map map, ApplicationUser user, Long eventTypeId, boolean sendMail) {
-        super(map);
+    public IssueEvent(
+            Issue issue, Map<String, Object> params, ApplicationUser user, Long eventTypeId, boolean sendMail) {
+        this(issue, user, null, null, null, params, eventTypeId, sendMail, false, false, null);
+    }
+
+    /**
+     * Everything that the event can say.
+     *
+     * @param user null is anonymous
+     * @param comment null: the action carried none; so with worklog and changeLog
+     * @param redundant true: the same is in an {@link IssueEventBundle} that is published, too
+     * @param spanningOperation null: not part of a bulk operation
+     */
+    public IssueEvent(
+            Issue issue,
+            ApplicationUser user,
+            Comment comment,
+            Worklog worklog,
+            GenericValue changeLog,
+            Map<String, Object> params,
+            Long eventTypeId,
+            boolean sendMail,
+            boolean subtasksUpdated,
+            boolean redundant,
+            SpanningOperation spanningOperation) {
+        super(params);
         this.issue = issue;
         this.user = user;
+        this.comment = comment;
+        this.worklog = worklog;
+        this.changeLog = changeLog;
         this.eventTypeId = eventTypeId;
         this.sendMail = sendMail;
+        this.subtasksUpdated = subtasksUpdated;
+        this.redundant = redundant;
+        this.spanningOperation = spanningOperation;
     }
 
     @Override
@@ -53,7 +80,7 @@ public final class IssueEvent extends AbstractEvent implements IssueRelatedEvent
     }
 
     public Project getProject() {
-        throw new UnsupportedOperationException();
+        return issue.getProjectObject();
     }
 
     public ApplicationUser getUser() {
@@ -61,11 +88,11 @@ public final class IssueEvent extends AbstractEvent implements IssueRelatedEvent
     }
 
     public GenericValue getChangeLog() {
-        throw new UnsupportedOperationException();
+        return changeLog;
     }
 
     public Comment getComment() {
-        throw new UnsupportedOperationException();
+        return comment;
     }
 
     public Worklog getWorklog() {
@@ -85,14 +112,19 @@ public final class IssueEvent extends AbstractEvent implements IssueRelatedEvent
     }
 
     public boolean isSubtasksUpdated() {
-        throw new UnsupportedOperationException();
+        return subtasksUpdated;
     }
 
     public boolean isRedundant() {
-        throw new UnsupportedOperationException();
+        return redundant;
     }
 
     public Optional<SpanningOperation> getSpanningOperation() {
-        throw new UnsupportedOperationException();
+        return Optional.ofNullable(spanningOperation);
+    }
+
+    @Override
+    public String toString() {
+        return "IssueEvent{issue=" + issue + ", eventTypeId=" + eventTypeId + ", user=" + user + "}";
     }
 }

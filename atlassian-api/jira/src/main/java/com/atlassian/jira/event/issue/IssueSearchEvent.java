@@ -6,11 +6,11 @@ import com.atlassian.jira.issue.search.SearchRequest;
 
 @PublicApi
 public final class IssueSearchEvent extends AbstractEvent {
-    private SearchRequest searchRequest;
-    private String type;
+    private final SearchRequest searchRequest;
+    private final String type;
 
     public IssueSearchEvent(SearchRequest searchRequest) {
-        this.searchRequest = searchRequest;
+        this(searchRequest, null);
     }
 
     public IssueSearchEvent(SearchRequest searchRequest, String type) {
@@ -27,10 +27,10 @@ public final class IssueSearchEvent extends AbstractEvent {
     }
 
     public String getQuery() {
-        throw new UnsupportedOperationException();
+        return searchRequest.getQuery().getQueryString();
     }
 
     public String getSavedFilterName() {
-        throw new UnsupportedOperationException();
+        return searchRequest.getName();
     }
 }

@@ -22,6 +22,6 @@ public class IssueWatcherAddedEvent extends AbstractEvent {
     }
 
     public ApplicationUser getApplicationUser() {
-        throw new UnsupportedOperationException();
+        return user;
     }
 }

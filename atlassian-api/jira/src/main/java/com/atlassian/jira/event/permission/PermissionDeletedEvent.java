@@ -9,6 +9,6 @@ public class PermissionDeletedEvent extends AbstractSchemeEntityEvent {
     }
 
     public Long getId() {
-        throw new UnsupportedOperationException();
+        return getSchemeEntityId();
     }
 }

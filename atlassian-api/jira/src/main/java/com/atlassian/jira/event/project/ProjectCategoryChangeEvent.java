@@ -2,43 +2,62 @@ package com.atlassian.jira.event.project;
 
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectCategory;
+import java.util.Objects;
 
 public class ProjectCategoryChangeEvent {
-    private ProjectCategoryChangeEvent() {}
+    private final Project project;
+    private final ProjectCategory oldProjectCategory;
+    private final ProjectCategory newProjectCategory;
+
+    private ProjectCategoryChangeEvent(Builder builder) {
+        this.project = builder.project;
+        this.oldProjectCategory = builder.oldCategory;
+        this.newProjectCategory = builder.newCategory;
+    }
 
     public Project getProject() {
-        throw new UnsupportedOperationException();
+        return project;
     }
 
     public ProjectCategory getOldProjectCategory() {
-        throw new UnsupportedOperationException();
+        return oldProjectCategory;
     }
 
     public ProjectCategory getNewProjectCategory() {
-        throw new UnsupportedOperationException();
+        return newProjectCategory;
     }
 
     public static final class Builder {
-        public Builder(Project project) {}
+        private Project project;
+        private ProjectCategory oldCategory;
+        private ProjectCategory newCategory;
 
-        public ProjectCategoryChangeEvent.Builder addOldCategory(ProjectCategory projectCategory) {
-            throw new UnsupportedOperationException();
+        public Builder(Project project) {
+            this.project = project;
         }
 
-        public ProjectCategoryChangeEvent.Builder addNewCategory(ProjectCategory projectCategory) {
-            throw new UnsupportedOperationException();
+        public Builder addOldCategory(ProjectCategory category) {
+            this.oldCategory = category;
+            return this;
         }
 
-        public ProjectCategoryChangeEvent.Builder addProject(Project project) {
-            throw new UnsupportedOperationException();
+        public Builder addNewCategory(ProjectCategory category) {
+            this.newCategory = category;
+            return this;
+        }
+
+        public Builder addProject(Project project) {
+            this.project = project;
+            return this;
         }
 
         public ProjectCategoryChangeEvent build() {
-            throw new UnsupportedOperationException();
+            return new ProjectCategoryChangeEvent(this);
         }
 
+        /** Whether there is a change to tell of. */
         public boolean canBePublished() {
-            throw new UnsupportedOperationException();
+            return !Objects.equals(oldCategory, newCategory);
         }
     }
 }

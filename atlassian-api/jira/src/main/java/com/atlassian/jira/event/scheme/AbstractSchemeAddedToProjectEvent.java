@@ -16,18 +16,18 @@ public class AbstractSchemeAddedToProjectEvent extends AbstractSchemeEvent {
     }
 
     public Long getProjectId() {
-        throw new UnsupportedOperationException();
+        return project.getId();
     }
 
     public String getProjectName() {
-        throw new UnsupportedOperationException();
+        return project.getName();
     }
 
     public String getSchemeName() {
-        throw new UnsupportedOperationException();
+        return getScheme().getName();
     }
 
     public Long getSchemeId() {
-        throw new UnsupportedOperationException();
+        return getScheme().getId();
     }
 }

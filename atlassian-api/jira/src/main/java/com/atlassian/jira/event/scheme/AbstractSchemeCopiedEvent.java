@@ -3,21 +3,22 @@ package com.atlassian.jira.event.scheme;
 import com.atlassian.annotations.Internal;
 import com.atlassian.jira.scheme.Scheme;
 
+/** The event's own scheme is the copy. */
 @Internal
 public class AbstractSchemeCopiedEvent extends AbstractSchemeEvent {
-    private Scheme fromScheme;
+    private final Scheme fromScheme;
 
-    public AbstractSchemeCopiedEvent(Scheme scheme1, Scheme fromScheme) {
-        super(scheme1);
+    public AbstractSchemeCopiedEvent(Scheme fromScheme, Scheme toScheme) {
+        super(toScheme);
         this.fromScheme = fromScheme;
     }
 
     public Long getCopiedFromId() {
-        throw new UnsupportedOperationException();
+        return fromScheme.getId();
     }
 
     public Long getCopiedToId() {
-        throw new UnsupportedOperationException();
+        return getId();
     }
 
     public Scheme getFromScheme() {

@@ -5,10 +5,12 @@ import com.atlassian.jira.scheme.SchemeEntity;
 
 @Internal
 public class AbstractSchemeEntityEvent {
-    private Long schemeId;
+    private final Long schemeId;
+    private final SchemeEntity entity;
 
-    public AbstractSchemeEntityEvent(Long schemeId, SchemeEntity schemeEntity) {
+    public AbstractSchemeEntityEvent(Long schemeId, SchemeEntity entity) {
         this.schemeId = schemeId;
+        this.entity = entity;
     }
 
     public Long getSchemeId() {
@@ -16,18 +18,18 @@ public class AbstractSchemeEntityEvent {
     }
 
     public String getType() {
-        throw new UnsupportedOperationException();
+        return entity.getType();
     }
 
     public String getParameter() {
-        throw new UnsupportedOperationException();
+        return entity.getParameter();
     }
 
     public Object getEntityTypeId() {
-        throw new UnsupportedOperationException();
+        return entity.getEntityTypeId();
     }
 
     public Long getSchemeEntityId() {
-        throw new UnsupportedOperationException();
+        return entity.getId();
     }
 }

@@ -5,14 +5,14 @@ import com.atlassian.jira.scheme.Scheme;
 
 @Internal
 public class AbstractSchemeEvent {
-    private Scheme scheme;
+    private final Scheme scheme;
 
     public AbstractSchemeEvent(Scheme scheme) {
         this.scheme = scheme;
     }
 
     public Long getId() {
-        throw new UnsupportedOperationException();
+        return scheme.getId();
     }
 
     public Scheme getScheme() {

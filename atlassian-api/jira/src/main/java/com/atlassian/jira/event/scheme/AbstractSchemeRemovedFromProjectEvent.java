@@ -16,10 +16,10 @@ public class AbstractSchemeRemovedFromProjectEvent extends AbstractSchemeEvent {
     }
 
     public Long getProjectId() {
-        throw new UnsupportedOperationException();
+        return project.getId();
     }
 
     public String getProjectName() {
-        throw new UnsupportedOperationException();
+        return project.getName();
     }
 }

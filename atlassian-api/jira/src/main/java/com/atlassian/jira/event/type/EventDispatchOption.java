@@ -4,13 +4,10 @@ import com.atlassian.annotations.PublicApi;
 
 @PublicApi
 public interface EventDispatchOption {
-    EventDispatchOption DO_NOT_DISPATCH = null;
-
-    EventDispatchOption ISSUE_UPDATED = null;
-
-    EventDispatchOption ISSUE_ASSIGNED = null;
-
-    EventDispatchOption ISSUE_DELETED = null;
+    EventDispatchOption DO_NOT_DISPATCH = new EventDispatchOptionImpl(null);
+    EventDispatchOption ISSUE_UPDATED = Factory.get(EventType.ISSUE_UPDATED_ID);
+    EventDispatchOption ISSUE_ASSIGNED = Factory.get(EventType.ISSUE_ASSIGNED_ID);
+    EventDispatchOption ISSUE_DELETED = Factory.get(EventType.ISSUE_DELETED_ID);
 
     boolean isEventBeingSent();
 
@@ -19,22 +16,26 @@ public interface EventDispatchOption {
     final class Factory {
         public Factory() {}
 
-        public static EventDispatchOption get(Long id) {
-            throw new UnsupportedOperationException();
+        public static EventDispatchOption get(Long eventTypeId) {
+            return new EventDispatchOptionImpl(eventTypeId);
         }
     }
 
     class EventDispatchOptionImpl implements EventDispatchOption {
-        private EventDispatchOptionImpl() {}
+        private final Long eventTypeId;
+
+        private EventDispatchOptionImpl(Long eventTypeId) {
+            this.eventTypeId = eventTypeId;
+        }
 
         @Override
         public boolean isEventBeingSent() {
-            throw new UnsupportedOperationException();
+            return eventTypeId != null;
         }
 
         @Override
         public Long getEventTypeId() {
-            throw new UnsupportedOperationException();
+            return eventTypeId;
         }
     }
 }

@@ -52,10 +52,8 @@ public class EventType {
     private String description;
     private Long templateId;
 
-    public EventType(String name, String description, Long id) {
-        this.name = name;
-        this.description = description;
-        this.id = id;
+    public EventType(String name, String description, Long templateId) {
+        this(null, name, description, templateId);
     }
 
     public EventType(Long id, String name, String description, Long templateId) {
@@ -78,7 +76,7 @@ public class EventType {
     }
 
     public String getType() {
-        throw new UnsupportedOperationException();
+        return isSystemEventType() ? JIRA_SYSTEM_EVENT_TYPE : null;
     }
 
     public Long getTemplateId() {
@@ -90,7 +88,8 @@ public class EventType {
     }
 
     public boolean isSystemEventType() {
-        throw new UnsupportedOperationException();
+        // An administrator's own types have ids from 10000 on.
+        return id != null && id < 10000L;
     }
 
     public String getNameKey() {

@@ -5,7 +5,10 @@ import com.atlassian.jira.user.ApplicationUser;
 
 @PublicApi
 public final class LoginEvent extends UserEvent {
-    public LoginEvent(ApplicationUser applicationUser) {
-        super((ApplicationUser) null, 0);
+    /** Jira's number of this event, by our reading. */
+    private static final int TYPE = 5;
+
+    public LoginEvent(ApplicationUser user) {
+        super(user, TYPE);
     }
 }

@@ -5,7 +5,10 @@ import com.atlassian.jira.user.ApplicationUser;
 
 @PublicApi
 public final class LogoutEvent extends UserEvent {
-    public LogoutEvent(ApplicationUser applicationUser) {
-        super((ApplicationUser) null, 0);
+    /** Jira's number of this event, by our reading. */
+    private static final int TYPE = 6;
+
+    public LogoutEvent(ApplicationUser user) {
+        super(user, TYPE);
     }
 }

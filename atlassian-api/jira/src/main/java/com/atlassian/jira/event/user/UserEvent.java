@@ -24,7 +24,8 @@ public class UserEvent extends AbstractEvent {
     }
 
     public ApplicationUser getInitiatingUser() {
-        throw new UnsupportedOperationException();
+        return com.atlassian.jira.component.ComponentAccessor.getJiraAuthenticationContext()
+                .getLoggedInUser();
     }
 
     public int getEventType() {

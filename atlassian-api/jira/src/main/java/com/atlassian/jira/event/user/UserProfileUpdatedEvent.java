@@ -3,13 +3,19 @@ package com.atlassian.jira.event.user;
 import com.atlassian.jira.user.ApplicationUser;
 
 public class UserProfileUpdatedEvent {
-    public UserProfileUpdatedEvent(ApplicationUser applicationUser1, ApplicationUser applicationUser2) {}
+    private final String username;
+    private final String editedByUsername;
+
+    public UserProfileUpdatedEvent(ApplicationUser user, ApplicationUser editedBy) {
+        this.username = user.getUsername();
+        this.editedByUsername = editedBy == null ? null : editedBy.getUsername();
+    }
 
     public String getUsername() {
-        throw new UnsupportedOperationException();
+        return username;
     }
 
     public String getEditedByUsername() {
-        throw new UnsupportedOperationException();
+        return editedByUsername;
     }
 }

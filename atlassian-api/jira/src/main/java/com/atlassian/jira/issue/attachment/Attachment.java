@@ -9,59 +9,76 @@ import org.ofbiz.core.entity.GenericValue;
 
 @PublicApi
 public class Attachment extends AbstractOfBizValueWrapper {
-    private Attachment() {
-        super((GenericValue) null);
+    private final Issue issue;
+    private final ApplicationUser author;
+
+    /**
+     * An attachment as its row says.
+     *
+     * @param row of FileAttachment: id, issue, mimetype, filename, created, filesize, author, zip and thumbnailable (0 or 1)
+     * @param author null: anonymous
+     */
+    public Attachment(Issue issue, GenericValue row, ApplicationUser author) {
+        super(row);
+        this.issue = issue;
+        this.author = author;
     }
 
     public Issue getIssueObject() {
-        throw new UnsupportedOperationException();
+        return issue;
     }
 
     public Issue getIssue() {
-        throw new UnsupportedOperationException();
+        return issue;
     }
 
     public Long getIssueId() {
-        throw new UnsupportedOperationException();
+        return getLong("issue");
     }
 
     public Long getId() {
-        throw new UnsupportedOperationException();
+        return getLong("id");
     }
 
     public String getMimetype() {
-        throw new UnsupportedOperationException();
+        return getString("mimetype");
     }
 
     public String getFilename() {
-        throw new UnsupportedOperationException();
+        return getString("filename");
     }
 
     public Timestamp getCreated() {
-        throw new UnsupportedOperationException();
+        return getTimestamp("created");
     }
 
     public Long getFilesize() {
-        throw new UnsupportedOperationException();
+        return getLong("filesize");
     }
 
     public String getAuthor() {
-        throw new UnsupportedOperationException();
+        return author == null ? null : author.getUsername();
     }
 
     public String getAuthorKey() {
-        throw new UnsupportedOperationException();
+        return author == null ? getString("author") : author.getKey();
     }
 
     public ApplicationUser getAuthorObject() {
-        throw new UnsupportedOperationException();
+        return author;
     }
 
     public Boolean isZip() {
-        throw new UnsupportedOperationException();
+        return flag("zip");
     }
 
     public Boolean isThumbnailable() {
-        throw new UnsupportedOperationException();
+        return flag("thumbnailable");
+    }
+
+    /** Null where the row does not say. */
+    private Boolean flag(String name) {
+        Object value = getGenericValue().get(name);
+        return value == null ? null : Boolean.valueOf("1".equals(value.toString()));
     }
 }

@@ -11,43 +11,61 @@ import org.ofbiz.core.entity.GenericValue;
 
 @PublicApi
 public class ChangeHistory implements WithId {
-    private ChangeHistory() {}
+    private final Long id;
+    private final Issue issue;
+    private final ApplicationUser author;
+    private final Timestamp timePerformed;
+    private final List<ChangeItemBean> changeItems;
+
+    /**
+     * One change of an issue.
+     *
+     * @param author null is anonymous
+     */
+    public ChangeHistory(
+            Long id, Issue issue, ApplicationUser author, Timestamp timePerformed, List<ChangeItemBean> changeItems) {
+        this.id = id;
+        this.issue = issue;
+        this.author = author;
+        this.timePerformed = timePerformed;
+        this.changeItems = List.copyOf(changeItems);
+    }
 
     @Override
     public Long getId() {
-        throw new UnsupportedOperationException();
+        return id;
     }
 
     public String getUsername() {
-        throw new UnsupportedOperationException();
+        return author == null ? null : author.getUsername();
     }
 
     public String getAuthor() {
-        throw new UnsupportedOperationException();
+        return getUsername();
     }
 
     public String getAuthorKey() {
-        throw new UnsupportedOperationException();
+        return author == null ? null : author.getKey();
     }
 
     public ApplicationUser getAuthorObject() {
-        throw new UnsupportedOperationException();
+        return author;
     }
 
     public ApplicationUser getAuthorUser() {
-        throw new UnsupportedOperationException();
+        return author;
     }
 
     public String getAuthorDisplayName() {
-        throw new UnsupportedOperationException();
+        return author == null ? null : author.getDisplayName();
     }
 
     public String getFullName() {
-        throw new UnsupportedOperationException();
+        return getAuthorDisplayName();
     }
 
     public Timestamp getTimePerformed() {
-        throw new UnsupportedOperationException();
+        return timePerformed;
     }
 
     public String getLevel() {
@@ -59,7 +77,7 @@ public class ChangeHistory implements WithId {
     }
 
     public List<ChangeItemBean> getChangeItemBeans() {
-        throw new UnsupportedOperationException();
+        return changeItems;
     }
 
     public List<GenericValue> getChangeItems() {
@@ -67,10 +85,10 @@ public class ChangeHistory implements WithId {
     }
 
     public Issue getIssue() {
-        throw new UnsupportedOperationException();
+        return issue;
     }
 
     public Long getIssueId() {
-        throw new UnsupportedOperationException();
+        return issue.getId();
     }
 }

@@ -2,66 +2,71 @@ package com.atlassian.jira.issue.changehistory;
 
 import com.atlassian.annotations.PublicApi;
 import java.sql.Timestamp;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 @PublicApi
 public class ChangeHistoryItem implements Comparable<ChangeHistoryItem> {
-    private Long id;
-    private Long changeGroupId;
-    private Long projectId;
-    private Long issueId;
-    private String userKey;
-    private String issueKey;
-    private Timestamp created;
-    private Timestamp nextChangeCreated;
-    private String field;
+    private final Long id;
+    private final Long changeGroupId;
+    private final Long projectId;
+    private final Long issueId;
+    private final String issueKey;
+    private final String field;
+    private final String userKey;
+    private final Timestamp created;
+    private final Timestamp nextChangeCreated;
+    private final Map<String, String> froms;
+    private final Map<String, String> tos;
 
+    /** In which order the constructor takes its texts is not known: use the {@link Builder}. */
     public ChangeHistoryItem(
             Long id,
             Long changeGroupId,
             Long projectId,
             Long issueId,
-            String userKey,
-            String issueKey,
+            String text1,
+            String text2,
             Timestamp created,
-            String field,
+            String text3,
             String text4,
             String text5,
             String text6,
             String text7) {
-        this.id = id;
-        this.changeGroupId = changeGroupId;
-        this.projectId = projectId;
-        this.issueId = issueId;
-        this.userKey = userKey;
-        this.issueKey = issueKey;
-        this.created = created;
-        this.field = field;
+        throw new UnsupportedOperationException();
     }
 
+    /** In which order the constructor takes its texts is not known: use the {@link Builder}. */
     public ChangeHistoryItem(
             Long id,
             Long changeGroupId,
             Long projectId,
             Long issueId,
-            String userKey,
-            String issueKey,
+            String text1,
+            String text2,
             Timestamp created,
             Timestamp nextChangeCreated,
-            String field,
+            String text3,
             String text4,
             String text5,
             String text6,
             String text7) {
-        this.id = id;
-        this.changeGroupId = changeGroupId;
-        this.projectId = projectId;
-        this.issueId = issueId;
-        this.userKey = userKey;
-        this.issueKey = issueKey;
-        this.created = created;
-        this.nextChangeCreated = nextChangeCreated;
-        this.field = field;
+        throw new UnsupportedOperationException();
+    }
+
+    private ChangeHistoryItem(Builder builder) {
+        this.id = builder.id;
+        this.changeGroupId = builder.changeGroupId;
+        this.projectId = builder.projectId;
+        this.issueId = builder.issueId;
+        this.issueKey = builder.issueKey;
+        this.field = builder.field;
+        this.userKey = builder.userKey;
+        this.created = builder.created;
+        this.nextChangeCreated = builder.nextChangeCreated;
+        this.froms = Collections.unmodifiableMap(new LinkedHashMap<>(builder.froms));
+        this.tos = Collections.unmodifiableMap(new LinkedHashMap<>(builder.tos));
     }
 
     public Long getId() {
@@ -92,12 +97,14 @@ public class ChangeHistoryItem implements Comparable<ChangeHistoryItem> {
         return created;
     }
 
+    /** What is shown, by value. */
     public Map<String, String> getFroms() {
-        throw new UnsupportedOperationException();
+        return froms;
     }
 
+    /** What is shown, by value. */
     public Map<String, String> getTos() {
-        throw new UnsupportedOperationException();
+        return tos;
     }
 
     public String getField() {
@@ -108,107 +115,143 @@ public class ChangeHistoryItem implements Comparable<ChangeHistoryItem> {
         return nextChangeCreated;
     }
 
+    /** Milliseconds until the next change; null while there is none. */
     public Long getDuration() {
-        throw new UnsupportedOperationException();
+        return nextChangeCreated == null ? null : nextChangeCreated.getTime() - created.getTime();
     }
 
-    public boolean containsFromValue(String text) {
-        throw new UnsupportedOperationException();
+    public boolean containsFromValue(String value) {
+        return froms.containsKey(value);
     }
 
-    public boolean containsToValue(String text) {
-        throw new UnsupportedOperationException();
+    public boolean containsToValue(String value) {
+        return tos.containsKey(value);
     }
 
-    public int compareTo(ChangeHistoryItem changeHistoryItem) {
-        throw new UnsupportedOperationException();
+    @Override
+    public int compareTo(ChangeHistoryItem other) {
+        return created.compareTo(other.created);
     }
 
     public static class Builder {
+        private Long id;
+        private Long changeGroupId;
+        private Long projectId;
+        private Long issueId;
+        private String issueKey;
+        private String field;
+        private String userKey;
+        private Timestamp created;
+        private Timestamp nextChangeCreated;
+        private Map<String, String> froms = new LinkedHashMap<>();
+        private Map<String, String> tos = new LinkedHashMap<>();
+
         public Builder() {}
 
-        public ChangeHistoryItem.Builder fromChangeItem(ChangeHistoryItem changeHistoryItem) {
-            throw new UnsupportedOperationException();
+        public Builder fromChangeItem(ChangeHistoryItem item) {
+            return fromChangeItemPreservingFromValues(item).withTos(item.getTos());
         }
 
-        public ChangeHistoryItem.Builder fromChangeItemWithoutPreservingChanges(ChangeHistoryItem changeHistoryItem) {
-            throw new UnsupportedOperationException();
+        public Builder fromChangeItemWithoutPreservingChanges(ChangeHistoryItem item) {
+            return withId(item.getId())
+                    .inChangeGroup(item.getChangeGroupId())
+                    .inProject(item.getProjectId())
+                    .forIssue(item.getIssueId(), item.getIssueKey())
+                    .field(item.getField())
+                    .byUser(item.getUserKey())
+                    .on(item.getCreated())
+                    .nextChangeOn(item.getNextChangeCreated());
         }
 
-        public ChangeHistoryItem.Builder fromChangeItemPreservingFromValues(ChangeHistoryItem changeHistoryItem) {
-            throw new UnsupportedOperationException();
+        public Builder fromChangeItemPreservingFromValues(ChangeHistoryItem item) {
+            return fromChangeItemWithoutPreservingChanges(item).withFroms(item.getFroms());
         }
 
-        public ChangeHistoryItem.Builder fromChangeItemPreservingToValues(ChangeHistoryItem changeHistoryItem) {
-            throw new UnsupportedOperationException();
+        public Builder fromChangeItemPreservingToValues(ChangeHistoryItem item) {
+            return fromChangeItemWithoutPreservingChanges(item).withTos(item.getTos());
         }
 
-        public ChangeHistoryItem.Builder withId(Long id) {
-            throw new UnsupportedOperationException();
+        public Builder withId(Long id) {
+            this.id = id;
+            return this;
         }
 
-        public ChangeHistoryItem.Builder withId(long id) {
-            throw new UnsupportedOperationException();
+        public Builder withId(long id) {
+            return withId(Long.valueOf(id));
         }
 
-        public ChangeHistoryItem.Builder inChangeGroup(Long id) {
-            throw new UnsupportedOperationException();
+        public Builder inChangeGroup(Long changeGroupId) {
+            this.changeGroupId = changeGroupId;
+            return this;
         }
 
-        public ChangeHistoryItem.Builder inChangeGroup(long id) {
-            throw new UnsupportedOperationException();
+        public Builder inChangeGroup(long changeGroupId) {
+            return inChangeGroup(Long.valueOf(changeGroupId));
         }
 
-        public ChangeHistoryItem.Builder inProject(Long id) {
-            throw new UnsupportedOperationException();
+        public Builder inProject(Long projectId) {
+            this.projectId = projectId;
+            return this;
         }
 
-        public ChangeHistoryItem.Builder inProject(long id) {
-            throw new UnsupportedOperationException();
+        public Builder inProject(long projectId) {
+            return inProject(Long.valueOf(projectId));
         }
 
-        public ChangeHistoryItem.Builder forIssue(Long id, String text) {
-            throw new UnsupportedOperationException();
+        public Builder forIssue(Long issueId, String issueKey) {
+            this.issueId = issueId;
+            this.issueKey = issueKey;
+            return this;
         }
 
-        public ChangeHistoryItem.Builder forIssue(long id, String text) {
-            throw new UnsupportedOperationException();
+        public Builder forIssue(long issueId, String issueKey) {
+            return forIssue(Long.valueOf(issueId), issueKey);
         }
 
-        public ChangeHistoryItem.Builder field(String text) {
-            throw new UnsupportedOperationException();
+        public Builder field(String field) {
+            this.field = field;
+            return this;
         }
 
-        public ChangeHistoryItem.Builder changedFrom(String text1, String text2) {
-            throw new UnsupportedOperationException();
+        /** By our reading: what is shown, then the value. */
+        public Builder changedFrom(String from, String fromValue) {
+            froms.put(fromValue, from);
+            return this;
         }
 
-        public ChangeHistoryItem.Builder to(String text1, String text2) {
-            throw new UnsupportedOperationException();
+        /** By our reading: what is shown, then the value. */
+        public Builder to(String to, String toValue) {
+            tos.put(toValue, to);
+            return this;
         }
 
-        public ChangeHistoryItem.Builder byUser(String text) {
-            throw new UnsupportedOperationException();
+        public Builder byUser(String userKey) {
+            this.userKey = userKey;
+            return this;
         }
 
-        public ChangeHistoryItem.Builder on(Timestamp timestamp) {
-            throw new UnsupportedOperationException();
+        public Builder on(Timestamp created) {
+            this.created = created;
+            return this;
         }
 
-        public ChangeHistoryItem.Builder nextChangeOn(Timestamp timestamp) {
-            throw new UnsupportedOperationException();
+        public Builder nextChangeOn(Timestamp nextChangeCreated) {
+            this.nextChangeCreated = nextChangeCreated;
+            return this;
         }
 
-        public ChangeHistoryItem.Builder withTos(Map<String, String> map) {
-            throw new UnsupportedOperationException();
+        public Builder withTos(Map<String, String> tos) {
+            this.tos = new LinkedHashMap<>(tos);
+            return this;
         }
 
-        public ChangeHistoryItem.Builder withFroms(Map<String, String> map) {
-            throw new UnsupportedOperationException();
+        public Builder withFroms(Map<String, String> froms) {
+            this.froms = new LinkedHashMap<>(froms);
+            return this;
         }
 
         public ChangeHistoryItem build() {
-            throw new UnsupportedOperationException();
+            return new ChangeHistoryItem(this);
         }
     }
 }

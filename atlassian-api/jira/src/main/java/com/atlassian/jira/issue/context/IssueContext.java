@@ -6,7 +6,7 @@ import com.atlassian.jira.project.Project;
 
 @PublicApi
 public interface IssueContext {
-    IssueContext GLOBAL = null;
+    IssueContext GLOBAL = new IssueContextImpl(null, null);
 
     Project getProjectObject();
 

@@ -19,11 +19,9 @@ public class ChangeItemBean {
 
     public ChangeItemBean() {}
 
-    public ChangeItemBean(String fieldType, String field, String from, String fromString) {
-        this.fieldType = fieldType;
-        this.field = field;
-        this.from = from;
-        this.fromString = fromString;
+    /** Of a field whose value is its text, a summary for one: what is shown, and no ids. */
+    public ChangeItemBean(String fieldType, String field, String fromString, String toString) {
+        this(fieldType, field, null, fromString, null, toString);
     }
 
     public ChangeItemBean(String fieldType, String field, String from, String fromString, String to, String toString) {

@@ -1,59 +1,70 @@
 package com.atlassian.jira.issue.search;
 
 import com.atlassian.annotations.PublicApi;
+import com.atlassian.jira.component.ComponentAccessor;
 import com.atlassian.jira.sharing.SharedEntity;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.query.Query;
 
+/** A query, and a saved filter once it has an id. */
 @PublicApi
 public class SearchRequest implements SharedEntity {
-    public static final SharedEntity.TypeDescriptor ENTITY_TYPE = null;
+    public static final SharedEntity.TypeDescriptor<SearchRequest> ENTITY_TYPE =
+            SharedEntity.TypeDescriptor.Factory.get().create("SearchRequest");
 
+    private final Long id;
+    private final long favouriteCount;
     private Query query;
     private ApplicationUser owner;
     private String name;
     private String description;
-    private Long id;
-    private String ownerUserName;
-    private SharedEntity.SharePermissions permissions;
+    private SharedEntity.SharePermissions permissions = SharedEntity.SharePermissions.PRIVATE;
     private boolean modified;
+    private boolean useColumns;
 
-    public SearchRequest() {}
+    public SearchRequest() {
+        this((Query) null);
+    }
 
     public SearchRequest(Query query) {
-        this.query = query;
+        this(query, (ApplicationUser) null, null, null);
     }
 
-    public SearchRequest(SearchRequest searchRequest) {}
+    /** A copy with the same id. */
+    public SearchRequest(SearchRequest other) {
+        this(other.query, other.owner, other.name, other.description, other.id, other.favouriteCount);
+        this.permissions = other.permissions;
+        this.modified = other.modified;
+        this.useColumns = other.useColumns;
+    }
 
     public SearchRequest(Query query, ApplicationUser owner, String name, String description) {
-        this.query = query;
-        this.owner = owner;
-        this.name = name;
-        this.description = description;
+        this(query, owner, name, description, null, 0);
     }
 
-    public SearchRequest(Query query, ApplicationUser owner, String name, String description, Long id, long id2) {
+    public SearchRequest(
+            Query query, ApplicationUser owner, String name, String description, Long id, long favouriteCount) {
         this.query = query;
         this.owner = owner;
         this.name = name;
         this.description = description;
         this.id = id;
+        this.favouriteCount = favouriteCount;
     }
 
-    public SearchRequest(Query query, String name, String description, String ownerUserName) {
-        this.query = query;
-        this.name = name;
-        this.description = description;
-        this.ownerUserName = ownerUserName;
+    /** Looks the owner up by name; null is no owner. */
+    public SearchRequest(Query query, String ownerUserName, String name, String description) {
+        this(query, byName(ownerUserName), name, description);
     }
 
-    public SearchRequest(Query query, String name, String description, String ownerUserName, Long id, long id2) {
-        this.query = query;
-        this.name = name;
-        this.description = description;
-        this.ownerUserName = ownerUserName;
-        this.id = id;
+    /** Looks the owner up by name; null is no owner. */
+    public SearchRequest(
+            Query query, String ownerUserName, String name, String description, Long id, long favouriteCount) {
+        this(query, byName(ownerUserName), name, description, id, favouriteCount);
+    }
+
+    private static ApplicationUser byName(String userName) {
+        return userName == null ? null : ComponentAccessor.getUserManager().getUserByName(userName);
     }
 
     public Query getQuery() {
@@ -62,6 +73,7 @@ public class SearchRequest implements SharedEntity {
 
     public void setQuery(Query query) {
         this.query = query;
+        this.modified = true;
     }
 
     @Override
@@ -71,6 +83,7 @@ public class SearchRequest implements SharedEntity {
 
     public void setName(String name) {
         this.name = name;
+        this.modified = true;
     }
 
     @Override
@@ -85,6 +98,7 @@ public class SearchRequest implements SharedEntity {
 
     public void setPermissions(SharedEntity.SharePermissions permissions) {
         this.permissions = permissions;
+        this.modified = true;
     }
 
     @Override
@@ -99,24 +113,26 @@ public class SearchRequest implements SharedEntity {
 
     @Override
     public String getOwnerUserName() {
-        return ownerUserName;
+        return owner == null ? null : owner.getUsername();
     }
 
     public void setDescription(String description) {
         this.description = description;
+        this.modified = true;
     }
 
     @Override
     public Long getFavouriteCount() {
-        throw new UnsupportedOperationException();
+        return favouriteCount;
     }
 
     public void setOwner(ApplicationUser owner) {
         this.owner = owner;
+        this.modified = true;
     }
 
-    public void setOwnerUserName(String ownerUserName) {
-        this.ownerUserName = ownerUserName;
+    public void setOwnerUserName(String userName) {
+        setOwner(byName(userName));
     }
 
     public boolean isModified() {
@@ -128,19 +144,19 @@ public class SearchRequest implements SharedEntity {
     }
 
     public boolean isLoaded() {
-        throw new UnsupportedOperationException();
+        return id != null;
     }
 
     public boolean useColumns() {
-        throw new UnsupportedOperationException();
+        return useColumns;
     }
 
     public void setUseColumns(boolean useColumns) {
-        throw new UnsupportedOperationException();
+        this.useColumns = useColumns;
     }
 
     @Override
     public final SharedEntity.TypeDescriptor<SearchRequest> getEntityType() {
-        throw new UnsupportedOperationException();
+        return ENTITY_TYPE;
     }
 }

@@ -7,28 +7,36 @@ import java.util.List;
 
 @PublicApi
 public class SearchResults implements IssuePager {
-    private List issues;
-    private int start;
-    private int end;
-    private int total;
+    private final List issues;
+    private final int start;
+    private final int max;
+    private final int total;
 
-    public SearchResults(List issues, PagerFilter pagerFilter) {
-        this.issues = issues;
+    /** Takes its part out of all results. */
+    public SearchResults(List all, PagerFilter pager) {
+        int first = Math.min(pager.getStart(), all.size());
+        this.issues = all.subList(first, first + Math.min(pager.getMax(), all.size() - first));
+        this.start = first;
+        this.max = pager.getMax();
+        this.total = all.size();
     }
 
-    public SearchResults(List issues, int start, PagerFilter pagerFilter) {
-        this.issues = issues;
-        this.start = start;
+    public SearchResults(List issues, int total, PagerFilter pager) {
+        this(issues, total, pager.getMax(), pager.getStart());
     }
 
-    public SearchResults(List issues, int start, int end, int total) {
+    public SearchResults(List issues, int total, int max, int start) {
         this.issues = issues;
-        this.start = start;
-        this.end = end;
         this.total = total;
+        this.max = max;
+        this.start = start;
     }
 
     public List getIssues() {
+        return issues;
+    }
+
+    public List getResults() {
         return issues;
     }
 
@@ -39,7 +47,7 @@ public class SearchResults implements IssuePager {
 
     @Override
     public int getEnd() {
-        return end;
+        return start + issues.size();
     }
 
     @Override
@@ -49,24 +57,21 @@ public class SearchResults implements IssuePager {
 
     @Override
     public int getNextStart() {
-        throw new UnsupportedOperationException();
+        return Math.addExact(start, max);
     }
 
     @Override
     public int getPreviousStart() {
-        throw new UnsupportedOperationException();
+        return Math.max(0, start - max);
     }
 
+    /** As people count: from one; none is 0. */
     public int getNiceStart() {
-        throw new UnsupportedOperationException();
+        return issues.isEmpty() ? 0 : start + 1;
     }
 
     @Override
     public List getPages() {
-        throw new UnsupportedOperationException();
-    }
-
-    public List getResults() {
         throw new UnsupportedOperationException();
     }
 }

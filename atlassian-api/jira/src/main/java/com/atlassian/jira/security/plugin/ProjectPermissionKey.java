@@ -1,9 +1,30 @@
 package com.atlassian.jira.security.plugin;
 
+import java.util.Objects;
+
 public final class ProjectPermissionKey {
-    public ProjectPermissionKey(String text) {}
+    private final String permissionKey;
+
+    public ProjectPermissionKey(String permissionKey) {
+        this.permissionKey = Objects.requireNonNull(permissionKey, "permissionKey");
+    }
 
     public String permissionKey() {
-        throw new UnsupportedOperationException();
+        return permissionKey;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ProjectPermissionKey that && permissionKey.equals(that.permissionKey);
+    }
+
+    @Override
+    public int hashCode() {
+        return permissionKey.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return permissionKey;
     }
 }

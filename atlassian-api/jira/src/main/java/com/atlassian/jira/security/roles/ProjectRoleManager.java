@@ -2,8 +2,10 @@ package com.atlassian.jira.security.roles;
 
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -51,29 +53,42 @@ public interface ProjectRoleManager {
             ApplicationUser applicationUser, Collection<Long> collection);
 
     class ProjectIdToProjectRoleIdsMap implements Iterable<ProjectRoleManager.ProjectIdToProjectRoleIdsMap.Entry> {
+        private final Map<Long, List<Long>> roleIdsByProjectId = new LinkedHashMap<>();
+
         public ProjectIdToProjectRoleIdsMap() {}
 
-        public void add(Long id1, Long id2) {
-            throw new UnsupportedOperationException();
+        public void add(Long projectId, Long projectRoleId) {
+            roleIdsByProjectId
+                    .computeIfAbsent(projectId, id -> new ArrayList<>())
+                    .add(projectRoleId);
         }
 
         public boolean isEmpty() {
-            throw new UnsupportedOperationException();
+            return roleIdsByProjectId.isEmpty();
         }
 
+        @Override
         public Iterator<ProjectRoleManager.ProjectIdToProjectRoleIdsMap.Entry> iterator() {
-            throw new UnsupportedOperationException();
+            return roleIdsByProjectId.entrySet().stream()
+                    .map(entry -> new Entry(entry.getKey(), entry.getValue()))
+                    .iterator();
         }
 
         public static class Entry {
-            private Entry() {}
+            private final Long projectId;
+            private final List<Long> projectRoleIds;
+
+            private Entry(Long projectId, List<Long> projectRoleIds) {
+                this.projectId = projectId;
+                this.projectRoleIds = List.copyOf(projectRoleIds);
+            }
 
             public Long getProjectId() {
-                throw new UnsupportedOperationException();
+                return projectId;
             }
 
             public List<Long> getProjectRoleIds() {
-                throw new UnsupportedOperationException();
+                return projectRoleIds;
             }
         }
     }

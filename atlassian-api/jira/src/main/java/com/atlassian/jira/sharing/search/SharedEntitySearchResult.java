@@ -8,17 +8,18 @@ import java.util.List;
 
 @PublicApi
 public class SharedEntitySearchResult<E extends SharedEntity> implements EnclosedIterable<E> {
-    private boolean hasMoreResults;
-    private int totalResultCount;
+    private final EnclosedIterable<E> results;
+    private final boolean hasMoreResults;
+    private final int totalResultCount;
 
-    public SharedEntitySearchResult(
-            EnclosedIterable<E> enclosedIterable, boolean hasMoreResults, int totalResultCount) {
+    public SharedEntitySearchResult(EnclosedIterable<E> results, boolean hasMoreResults, int totalResultCount) {
+        this.results = results;
         this.hasMoreResults = hasMoreResults;
         this.totalResultCount = totalResultCount;
     }
 
     public List<E> getResults() {
-        throw new UnsupportedOperationException();
+        return EnclosedIterable.Functions.toList(results);
     }
 
     public boolean hasMoreResults() {
@@ -31,16 +32,16 @@ public class SharedEntitySearchResult<E extends SharedEntity> implements Enclose
 
     @Override
     public final void foreach(Consumer<E> consumer) {
-        throw new UnsupportedOperationException();
+        results.foreach(consumer);
     }
 
     @Override
     public int size() {
-        throw new UnsupportedOperationException();
+        return results.size();
     }
 
     @Override
     public boolean isEmpty() {
-        throw new UnsupportedOperationException();
+        return results.isEmpty();
     }
 }

@@ -4,10 +4,14 @@ import com.atlassian.jira.sharing.SharePermission;
 import com.atlassian.jira.sharing.search.GroupShareTypeSearchParameter;
 
 public class GroupSharePermission {
-    public GroupSharePermission(SharePermission sharePermission) {}
+    private final String groupName;
+
+    public GroupSharePermission(SharePermission permission) {
+        this.groupName = permission.getParam1();
+    }
 
     public String getGroupName() {
-        throw new UnsupportedOperationException();
+        return groupName;
     }
 
     public GroupShareTypeSearchParameter getSearchParameter() {

@@ -4,18 +4,25 @@ import com.atlassian.jira.sharing.SharePermission;
 import com.atlassian.jira.sharing.search.ProjectShareTypeSearchParameter;
 
 public class ProjectSharePermission {
-    public ProjectSharePermission(SharePermission sharePermission) {}
+    private final Long projectId;
+    private final Long roleId;
 
-    public Long getProjectId() {
-        throw new UnsupportedOperationException();
+    public ProjectSharePermission(SharePermission permission) {
+        this.projectId = Long.valueOf(permission.getParam1());
+        this.roleId = permission.getParam2() == null ? null : Long.valueOf(permission.getParam2());
     }
 
+    public Long getProjectId() {
+        return projectId;
+    }
+
+    /** Null: everybody who sees the project. */
     public Long getRoleId() {
-        throw new UnsupportedOperationException();
+        return roleId;
     }
 
     public boolean hasRole() {
-        throw new UnsupportedOperationException();
+        return roleId != null;
     }
 
     public ProjectShareTypeSearchParameter getSearchParameter() {

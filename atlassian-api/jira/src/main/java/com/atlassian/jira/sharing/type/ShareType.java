@@ -1,6 +1,7 @@
 package com.atlassian.jira.sharing.type;
 
 import java.util.Comparator;
+import java.util.Objects;
 
 public interface ShareType {
     ShareType.Name getType();
@@ -19,19 +20,34 @@ public interface ShareType {
 
     Comparator getComparator();
 
+    /** The name of a way of sharing, as its rows say it. */
     class Name {
-        public static final ShareType.Name GLOBAL = null;
+        public static final ShareType.Name GLOBAL = new Name("global");
+        public static final ShareType.Name AUTHENTICATED = new Name("loggedin");
+        public static final ShareType.Name GROUP = new Name("group");
+        public static final ShareType.Name PROJECT = new Name("project");
+        public static final ShareType.Name PROJECT_UNKNOWN = new Name("project-unknown");
+        public static final ShareType.Name USER = new Name("user");
 
-        public static final ShareType.Name AUTHENTICATED = null;
+        private final String name;
 
-        public static final ShareType.Name GROUP = null;
+        public Name(String name) {
+            this.name = Objects.requireNonNull(name, "name");
+        }
 
-        public static final ShareType.Name PROJECT = null;
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Name that && name.equals(that.name);
+        }
 
-        public static final ShareType.Name PROJECT_UNKNOWN = null;
+        @Override
+        public int hashCode() {
+            return name.hashCode();
+        }
 
-        public static final ShareType.Name USER = null;
-
-        private Name() {}
+        @Override
+        public String toString() {
+            return name;
+        }
     }
 }

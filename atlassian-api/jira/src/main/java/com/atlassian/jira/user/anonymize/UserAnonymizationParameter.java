@@ -3,13 +3,19 @@ package com.atlassian.jira.user.anonymize;
 import com.atlassian.jira.task.context.Context;
 
 public class UserAnonymizationParameter {
-    private UserAnonymizationParameter() {}
+    private final String userKey;
+    private final Context context;
+
+    public UserAnonymizationParameter(String userKey, Context context) {
+        this.userKey = userKey;
+        this.context = context;
+    }
 
     public String getUserKey() {
-        throw new UnsupportedOperationException();
+        return userKey;
     }
 
     public Context getContext() {
-        throw new UnsupportedOperationException();
+        return context;
     }
 }

@@ -82,15 +82,15 @@ public interface UserManager {
         NORMAL_USER_WITH_SHADOW;
 
         public boolean isEffective() {
-            throw new UnsupportedOperationException();
+            return this == NORMAL_USER || this == NORMAL_USER_WITH_SHADOW;
         }
 
         public boolean isValid() {
-            throw new UnsupportedOperationException();
+            return this != INVALID_USER;
         }
 
         public boolean isInMultipleDirectories() {
-            throw new UnsupportedOperationException();
+            return this == SHADOW_USER || this == NORMAL_USER_WITH_SHADOW;
         }
     }
 }

@@ -4,6 +4,7 @@ import com.atlassian.annotations.PublicApi;
 import com.atlassian.jira.util.Consumer;
 import com.atlassian.jira.util.Function;
 import com.atlassian.jira.util.Resolver;
+import java.util.ArrayList;
 import java.util.List;
 
 @PublicApi
@@ -19,8 +20,9 @@ public interface EnclosedIterable<T> extends Sized {
     class ListResolver<T> implements Resolver<EnclosedIterable<T>, List<T>> {
         public ListResolver() {}
 
+        @Override
         public List<T> get(EnclosedIterable<T> enclosedIterable) {
-            throw new UnsupportedOperationException();
+            return Functions.toList(enclosedIterable);
         }
     }
 
@@ -28,15 +30,19 @@ public interface EnclosedIterable<T> extends Sized {
         public Functions() {}
 
         public static <T> void apply(EnclosedIterable<T> enclosedIterable, Consumer<T> consumer) {
-            throw new UnsupportedOperationException();
+            enclosedIterable.foreach(consumer);
         }
 
         public static <T> List<T> toList(EnclosedIterable<T> enclosedIterable) {
-            throw new UnsupportedOperationException();
+            List<T> all = new ArrayList<>(enclosedIterable.size());
+            enclosedIterable.foreach(all::add);
+            return all;
         }
 
         public static <I, O> List<O> toList(EnclosedIterable<I> enclosedIterable, Function<I, O> function) {
-            throw new UnsupportedOperationException();
+            List<O> all = new ArrayList<>(enclosedIterable.size());
+            enclosedIterable.foreach(one -> all.add(function.get(one)));
+            return all;
         }
     }
 }

@@ -5,31 +5,36 @@ import java.io.Serializable;
 import java.util.Collection;
 import java.util.List;
 
+/** Which part of a result is asked for. How pages are made of it for a screen is not known. */
 @PublicApi
 public class PagerFilter<T> implements Serializable {
-    private int max;
-    private int pageSize;
     private int start;
+    private int max;
 
-    public PagerFilter() {}
-
-    public PagerFilter(PagerFilter pagerFilter) {}
-
-    public PagerFilter(int max) {
-        this.max = max;
+    /** The first twenty. */
+    public PagerFilter() {
+        this(20);
     }
 
-    public PagerFilter(int max, int pageSize) {
+    public PagerFilter(PagerFilter other) {
+        this(other.start, other.max);
+    }
+
+    public PagerFilter(int max) {
+        this(0, max);
+    }
+
+    public PagerFilter(int start, int max) {
+        this.start = start;
         this.max = max;
-        this.pageSize = pageSize;
     }
 
     public static PagerFilter getUnlimitedFilter() {
-        throw new UnsupportedOperationException();
+        return new PagerFilter(Integer.MAX_VALUE);
     }
 
-    public static PagerFilter newPageAlignedFilter(int number1, int number2) {
-        throw new UnsupportedOperationException();
+    public static PagerFilter newPageAlignedFilter(int index, int max) {
+        return new PagerFilter(index - index % max, max);
     }
 
     public List getCurrentPage(List list) {
@@ -53,7 +58,7 @@ public class PagerFilter<T> implements Serializable {
     }
 
     public int getPageSize() {
-        return pageSize;
+        return max;
     }
 
     public void setMax(int max) {
@@ -69,14 +74,14 @@ public class PagerFilter<T> implements Serializable {
     }
 
     public int getEnd() {
-        throw new UnsupportedOperationException();
+        return Math.addExact(start, max);
     }
 
     public int getNextStart() {
-        throw new UnsupportedOperationException();
+        return Math.addExact(start, max);
     }
 
     public int getPreviousStart() {
-        throw new UnsupportedOperationException();
+        return Math.max(0, start - max);
     }
 }

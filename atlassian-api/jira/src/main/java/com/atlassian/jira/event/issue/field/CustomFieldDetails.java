@@ -1,25 +1,13 @@
 package com.atlassian.jira.event.issue.field;
 
-public class CustomFieldDetails {
-    private CustomFieldDetails() {}
+public interface CustomFieldDetails {
+    String getCustomFieldId();
 
-    public String getCustomFieldId() {
-        throw new UnsupportedOperationException();
-    }
+    Long getId();
 
-    public Long getId() {
-        throw new UnsupportedOperationException();
-    }
+    String getFieldType();
 
-    public String getFieldType() {
-        throw new UnsupportedOperationException();
-    }
+    String getUntranslatedName();
 
-    public String getUntranslatedName() {
-        throw new UnsupportedOperationException();
-    }
-
-    public String getUntranslatedDescription() {
-        throw new UnsupportedOperationException();
-    }
+    String getUntranslatedDescription();
 }

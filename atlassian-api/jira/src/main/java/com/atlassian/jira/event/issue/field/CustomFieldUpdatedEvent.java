@@ -3,11 +3,14 @@ package com.atlassian.jira.event.issue.field;
 import com.atlassian.jira.issue.fields.CustomField;
 
 public class CustomFieldUpdatedEvent extends AbstractCustomFieldEvent {
-    public CustomFieldUpdatedEvent(CustomField customField1, CustomField customField2) {
-        super(customField1);
+    private final CustomFieldDetails originalCustomField;
+
+    public CustomFieldUpdatedEvent(CustomField customField, CustomField originalCustomField) {
+        super(customField);
+        this.originalCustomField = details(originalCustomField);
     }
 
     public CustomFieldDetails getOriginalCustomField() {
-        throw new UnsupportedOperationException();
+        return originalCustomField;
     }
 }

@@ -3,13 +3,16 @@ package com.atlassian.jira.event.issue.link;
 import com.atlassian.jira.issue.link.RemoteIssueLink;
 
 public class AbstractRemoteIssueLinkEvent {
-    private Long remoteIssueLinkId;
+    private final Long remoteIssueLinkId;
 
     public AbstractRemoteIssueLinkEvent(Long remoteIssueLinkId) {
         this.remoteIssueLinkId = remoteIssueLinkId;
     }
 
-    public AbstractRemoteIssueLinkEvent(RemoteIssueLink remoteIssueLink) {}
+    /** The members of a remote link are not known here. */
+    public AbstractRemoteIssueLinkEvent(RemoteIssueLink remoteIssueLink) {
+        throw new UnsupportedOperationException();
+    }
 
     public Long getRemoteIssueLinkId() {
         return remoteIssueLinkId;

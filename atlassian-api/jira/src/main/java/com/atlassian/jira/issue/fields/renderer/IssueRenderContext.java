@@ -2,12 +2,14 @@ package com.atlassian.jira.issue.fields.renderer;
 
 import com.atlassian.annotations.PublicApi;
 import com.atlassian.jira.issue.Issue;
+import java.util.HashMap;
 import java.util.Map;
 
 @PublicApi
 public class IssueRenderContext {
     public static final String INLINE_PARAM = "atlassian-renderer-inline-param";
 
+    private final Map<Object, Object> params = new HashMap<>();
     private Issue issue;
 
     public IssueRenderContext(Issue issue) {
@@ -22,15 +24,15 @@ public class IssueRenderContext {
         this.issue = issue;
     }
 
-    public Map getParams() {
-        throw new UnsupportedOperationException();
+    public Map<Object, Object> getParams() {
+        return params;
     }
 
-    public void addParam(Object object1, Object object2) {
-        throw new UnsupportedOperationException();
+    public void addParam(Object name, Object value) {
+        params.put(name, value);
     }
 
-    public Object getParam(Object object) {
-        throw new UnsupportedOperationException();
+    public Object getParam(Object name) {
+        return params.get(name);
     }
 }
