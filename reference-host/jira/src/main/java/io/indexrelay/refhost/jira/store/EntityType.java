@@ -43,7 +43,7 @@ public final class EntityType {
     }
 
     /** The fields that tell rows apart. */
-    List<EntityField> key() {
+    public List<EntityField> key() {
         return key;
     }
 

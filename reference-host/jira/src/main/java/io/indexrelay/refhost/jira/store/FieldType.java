@@ -41,6 +41,16 @@ public enum FieldType {
         return onPostgres ? postgres : h2;
     }
 
+    /** How many characters fit. */
+    public int longest() {
+        return switch (this) {
+            case FLAG -> 1;
+            case SHORT -> 60;
+            case LINE -> 255;
+            default -> Integer.MAX_VALUE;
+        };
+    }
+
     /**
      * A value as a backup writes it. Times are taken as UTC: a backup does not name its server's zone.
      *
