@@ -3268,6 +3268,8 @@ interface com.atlassian.jira.workflow.JiraWorkflow extends java.lang.Comparable<
   method isSystemWorkflow():boolean
   method isDefault():boolean
   method getLinkedStatusIds():java.util.Set  // Set<String> getLinkedStatusIds()
+  method getLinkedStatusObjects():java.util.List  // List<Status> getLinkedStatusObjects()
+  method getLinkedStep(com.atlassian.jira.issue.status.Status):com.opensymphony.workflow.loader.StepDescriptor
 
 interface com.atlassian.jira.workflow.WorkflowManager
   method getWorkflow(com.atlassian.jira.issue.Issue):com.atlassian.jira.workflow.JiraWorkflow
@@ -3315,6 +3317,16 @@ class com.atlassian.jira.user.UserHistoryItem
 
 interface com.atlassian.jira.cluster.Node
   method getNodeId():java.lang.String
+
+abstract class com.opensymphony.workflow.loader.AbstractDescriptor
+  ctor ()
+  method getId():int
+  method setId(int):void
+
+class com.opensymphony.workflow.loader.StepDescriptor extends com.opensymphony.workflow.loader.AbstractDescriptor
+  method getName():java.lang.String
+  method setName(java.lang.String):void
+  method getMetaAttributes():java.util.Map
 
 # ---- named in the signatures above, members not declared
 # These stand so that descriptors are exact. No member of theirs is evidence of anything: nothing shipped may call one.
