@@ -24,10 +24,12 @@ public record Holder(String type, String parameter) implements Comparable<Holder
     static final String ASSIGNEE_WHO_IS_ASSIGNABLE = "assigneeassignable";
     /** Service Management's customers, in the portal only: nobody in Jira itself. */
     static final String PORTAL_CUSTOMER = "sd.customer.portal.only";
+    /** In workflow steps only: nobody. */
+    static final String DENIED = "denied";
 
-    private static final Set<String> BY_ISSUE = Set.of(
-            REPORTER, ASSIGNEE, USER_FIELD, GROUP_FIELD, REPORTER_WHO_CREATES, ASSIGNEE_WHO_IS_ASSIGNABLE);
-    private static final Set<String> ALIKE = Set.of(GROUP, APPLICATION, USER, ROLE, LEAD, PORTAL_CUSTOMER);
+    private static final Set<String> BY_ISSUE =
+            Set.of(REPORTER, ASSIGNEE, USER_FIELD, GROUP_FIELD, REPORTER_WHO_CREATES, ASSIGNEE_WHO_IS_ASSIGNABLE);
+    private static final Set<String> ALIKE = Set.of(GROUP, APPLICATION, USER, ROLE, LEAD, PORTAL_CUSTOMER, DENIED);
 
     static Holder of(String type, @Nullable String parameter) {
         return new Holder(type, parameter == null ? "" : parameter);
@@ -40,6 +42,14 @@ public record Holder(String type, String parameter) implements Comparable<Holder
 
     boolean goesByIssue() {
         return goesByIssue(type);
+    }
+
+    boolean asksForAnotherPermission() {
+        return type.equals(REPORTER_WHO_CREATES) || type.equals(ASSIGNEE_WHO_IS_ASSIGNABLE);
+    }
+
+    boolean namesField() {
+        return type.equals(USER_FIELD) || type.equals(GROUP_FIELD);
     }
 
     /** Whether an app brought this type, so that nobody here can say whom it grants to. */

@@ -11,10 +11,15 @@ import io.indexrelay.change.Subject;
  * The names of the access sets and of their families. Every name is of ids, hashes and fixed words, so that it fits a
  * subject whatever people call their workflows.
  *
- * <p>Most families are prefixes: {@code project:10000:*}. Four have no set of their own below them; the lister turns them
- * into others ({@link SetCatalog}): listeners know a scheme's or a role's id and may not ask which projects use it.
+ * <p>What is granted by the issue itself stands on the issue and holds while a gate is open: the set of the same name with
+ * {@code :gate:} and a fingerprint of those entries. Most families are prefixes, {@code project:10000:*}. Some have no set
+ * of their own below them; {@link SetCatalog} turns them into others, because listeners know a scheme's, a role's or a
+ * workflow's name and may not ask which projects use it.
  */
 public final class SetIds {
+
+    static final String LEVELS_OF_ALL = "levels:";
+    static final String ISSUES_OF_ALL = "issues:";
 
     /** Users with access to at least one application. */
     public static final String ANY_APPLICATION = "app:any";
@@ -26,7 +31,12 @@ public final class SetIds {
     /** All sets of workflow steps. */
     public static final SetFamily STEPS = new SetFamily("step:");
     /** The sets of all security levels in all projects; an expanded family. */
-    public static final SetFamily LEVELS = new SetFamily("levels:");
+    public static final SetFamily LEVELS = new SetFamily(LEVELS_OF_ALL);
+    /**
+     * Not sets but every project in which an entry goes by the issue, each with its issues: to be read again when it is not
+     * known where such an entry came or went; an expanded family.
+     */
+    public static final SetFamily ISSUES = new SetFamily(ISSUES_OF_ALL);
 
     static final String PROJECT = "project:";
     static final String APPLICATION = "app:";
@@ -34,6 +44,8 @@ public final class SetIds {
     static final String PERMISSION_SCHEME = "permission-scheme:";
     static final String PERMISSION_SCHEME_ISSUES = "permission-scheme-issues:";
     static final String SECURITY_SCHEME = "security-scheme:";
+    static final String SECURITY_SCHEME_ISSUES = "security-scheme-issues:";
+    static final String WORKFLOW_ISSUES = "workflow-issues:";
     static final String ROLE_EVERYWHERE = "role:";
 
     static final String BROWSE = "browse";
@@ -74,19 +86,9 @@ public final class SetIds {
         return inProject(projectId) + LEAD;
     }
 
-    /** Open while the project's Browse entries that go by the issue are these. */
-    public static String browseGate(long projectId, String fingerprint) {
-        return PROJECT + projectId + GATE + fingerprint;
-    }
-
     /** Whom a security level admits to every issue of the project, whoever reported it or has it. */
     public static String level(long projectId, long levelId) {
         return inProject(projectId) + LEVEL + ":" + levelId;
-    }
-
-    /** Open while the level's members that go by the issue are these. */
-    public static String levelGate(long projectId, long levelId, String fingerprint) {
-        return level(projectId, levelId) + GATE + fingerprint;
     }
 
     /** The members of a role in a project. */
@@ -100,17 +102,13 @@ public final class SetIds {
     }
 
     /** Whom a workflow step admits to the issues in it. */
-    static String step(String workflowHash, int stepId, long projectId) {
-        return STEP + workflowHash + ":" + stepId + ":" + projectId + ":" + OWN;
+    static String step(String workflowHash, String statusId, long projectId) {
+        return STEP + workflowHash + ":" + statusId + ":" + projectId + ":" + OWN;
     }
 
     /** Whom a workflow step admits to the sub-tasks of the issues in it. */
-    static String stepOfParent(String workflowHash, int stepId, long projectId) {
-        return STEP + workflowHash + ":" + stepId + ":" + projectId + ":" + SUBTASKS;
-    }
-
-    static String stepGate(String step, String fingerprint) {
-        return step + GATE + fingerprint;
+    static String stepOfParent(String workflowHash, String statusId, long projectId) {
+        return STEP + workflowHash + ":" + statusId + ":" + projectId + ":" + SUBTASKS;
     }
 
     /** All sets of one project: after a change of its schemes, its lead, or when it goes. */
@@ -141,6 +139,11 @@ public final class SetIds {
         return new SetFamily(SECURITY_SCHEME + schemeId + ":");
     }
 
+    /** As {@link #issuesOfPermissionScheme}, of an issue security scheme and the members of its levels. */
+    public static SetFamily issuesOfSecurityScheme(long schemeId) {
+        return new SetFamily(SECURITY_SCHEME_ISSUES + schemeId + ":");
+    }
+
     /** The sets of one role in all projects, when the role goes; an expanded family. */
     public static SetFamily ofRole(long roleId) {
         return new SetFamily(ROLE_EVERYWHERE + roleId + ":");
@@ -149,6 +152,14 @@ public final class SetIds {
     /** The sets of all steps of a workflow. */
     public static SetFamily ofWorkflow(String workflowName) {
         return new SetFamily(STEP + Fingerprint.of(workflowName) + ":");
+    }
+
+    /**
+     * Not sets but all projects, each with its issues: to be read again when a workflow that restricts browsing
+     * ({@link WorkflowSteps#restrictBrowsing}) was changed, before or after; an expanded family.
+     */
+    public static SetFamily issuesOfWorkflow(String workflowName) {
+        return new SetFamily(WORKFLOW_ISSUES + Fingerprint.of(workflowName) + ":");
     }
 
     public static Subject subject(String setId) {

@@ -1,0 +1,145 @@
+package io.indexrelay.jira.access;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.attachment.Attachment;
+import com.atlassian.jira.issue.comments.Comment;
+import com.atlassian.jira.issue.worklog.Worklog;
+import com.atlassian.jira.project.Project;
+import io.indexrelay.access.Access;
+import io.indexrelay.access.AccessReader;
+import io.indexrelay.access.AccessReading;
+import io.indexrelay.access.AccessReading.Absent;
+import io.indexrelay.access.AccessReading.Known;
+import io.indexrelay.access.Atom;
+import io.indexrelay.access.SetReading;
+import io.indexrelay.change.Kind;
+import io.indexrelay.change.Subject;
+import io.indexrelay.jira.read.JiraLoader;
+import io.indexrelay.jira.read.Visibility;
+import io.indexrelay.outbox.Transactions;
+import io.indexrelay.read.Failures;
+import io.indexrelay.read.FoldedNames;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The rule of a document, from rows and never by asking for people. What hangs on an issue is seen by whoever sees the
+ * issue; a comment or worklog with a level needs its group or its role as well, and its author has no exemption (read in
+ * Jira 6.3.15).
+ */
+public final class JiraAccessReader implements AccessReader {
+
+    private static final Logger log = LoggerFactory.getLogger(JiraAccessReader.class);
+
+    private final Transactions work;
+    private final JiraLoader loader;
+    private final IssueRules issues;
+    private final SetRules sets;
+
+    /** @param work a {@link io.indexrelay.jira.read.JiraWork} */
+    public JiraAccessReader(Transactions work, JiraLoader loader, IssueRules issues, SetRules sets) {
+        this.work = work;
+        this.loader = loader;
+        this.issues = issues;
+        this.sets = sets;
+    }
+
+    @Override
+    public AccessReading ofDocument(Subject subject) {
+        try {
+            return work.inTransaction(() -> object(subject));
+        } catch (RuntimeException e) {
+            log.warn("Could not read who may see {}; it is hidden until that can be read", subject, e);
+            return new AccessReading.Unreadable(Failures.describe(e));
+        }
+    }
+
+    @Override
+    public SetReading ofSet(String setId) {
+        try {
+            return work.inTransaction(() -> sets.read(setId));
+        } catch (RuntimeException e) {
+            log.warn("Could not read the access set {}; what refers to it is hidden until it can be read", setId, e);
+            return new SetReading.Unreadable(Failures.describe(e));
+        }
+    }
+
+    private AccessReading object(Subject subject) {
+        return switch (subject.kind()) {
+            case PROJECT -> loader.project(subject)
+                    .filter(project -> Visibility.hiddenBecause(project).isEmpty())
+                    .map(JiraAccessReader::project)
+                    .orElseGet(Absent::new);
+            case ISSUE -> loader.issue(subject)
+                    .filter(issue -> Visibility.hiddenBecause(issue).isEmpty())
+                    .map(this::issue)
+                    .orElseGet(Absent::new);
+            case COMMENT -> loader.comment(subject)
+                    .map(JiraAccessReader::comment)
+                    .orElseGet(Absent::new);
+            case WORKLOG -> loader.worklog(subject)
+                    .map(JiraAccessReader::worklog)
+                    .orElseGet(Absent::new);
+            case ATTACHMENT -> loader.attachment(subject)
+                    .map(JiraAccessReader::attachment)
+                    .orElseGet(Absent::new);
+            default -> throw new IllegalArgumentException(subject + " is no document of Jira");
+        };
+    }
+
+    private static AccessReading project(Project project) {
+        String stamp = project.getKey() + " " + project.getName() + " " + project.getDescription();
+        return new Known(Access.of(List.of(Atom.set(SetIds.visible(project.getId())))), stamp);
+    }
+
+    private AccessReading issue(Issue issue) {
+        return new Known(issues.of(issue, issue.getProjectObject()), stamp(issue, issue.getUpdated()));
+    }
+
+    private static AccessReading comment(Comment comment) {
+        return child(comment.getIssue(), comment.getGroupLevel(), comment.getRoleLevelId(), comment.getUpdated());
+    }
+
+    private static AccessReading worklog(Worklog worklog) {
+        return child(worklog.getIssue(), worklog.getGroupLevel(), worklog.getRoleLevelId(), worklog.getUpdated());
+    }
+
+    private static AccessReading attachment(Attachment attachment) {
+        return child(attachment.getIssue(), null, null, attachment.getCreated());
+    }
+
+    private static AccessReading child(
+            @Nullable Issue issue, @Nullable String groupLevel, @Nullable Long roleLevel, @Nullable Date updated) {
+        if (issue == null || Visibility.hiddenBecause(issue).isPresent()) {
+            return new Absent();
+        }
+        List<List<Atom>> clauses = new ArrayList<>();
+        clauses.add(List.of(Atom.document(Subject.of(Kind.ISSUE, issue.getId()))));
+        if (groupLevel != null || roleLevel != null) {
+            clauses.add(level(issue, groupLevel, roleLevel));
+        }
+        return new Known(new Access(clauses), stamp(issue, updated));
+    }
+
+    /** One of both, where a level names both. A group that is gone has no members, and the set of a role that is gone none. */
+    private static List<Atom> level(Issue issue, @Nullable String group, @Nullable Long role) {
+        List<Atom> admitted = new ArrayList<>();
+        if (group != null && !group.isEmpty()) {
+            admitted.add(Atom.group(FoldedNames.fold(group)));
+        }
+        if (role != null) {
+            admitted.add(Atom.set(SetIds.role(issue.getProjectId(), role)));
+        }
+        return admitted;
+    }
+
+    /** The issue's key and status stand in what is sent of it, and a move or a transition may keep the time of its update. */
+    private static String stamp(Issue issue, @Nullable Date updated) {
+        String status = issue.getStatus() == null ? "" : issue.getStatus().getId();
+        return issue.getKey() + " " + status + " " + (updated == null ? 0 : updated.getTime());
+    }
+}

@@ -1,0 +1,65 @@
+package io.indexrelay.jira.read;
+
+import com.atlassian.jira.security.groups.GroupManager;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
+import io.indexrelay.outbox.Transactions;
+import io.indexrelay.read.FoldedNames;
+import io.indexrelay.snapshot.People;
+import io.indexrelay.snapshot.Person;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Users with their effective groups. A key that belongs to nobody any more is not there: Jira keeps such keys on what their
+ * people wrote, and hands out an empty shell for them, which can never log in.
+ */
+public final class JiraPeople implements People {
+
+    /** The directory of a user whom no directory knows (read in Jira 6.3.15). */
+    private static final long NO_DIRECTORY = -1;
+
+    private final Transactions work;
+    private final UserManager users;
+    private final GroupManager groups;
+
+    /** @param work a {@link JiraWork} */
+    public JiraPeople(Transactions work, UserManager users, GroupManager groups) {
+        this.work = work;
+        this.users = users;
+        this.groups = groups;
+    }
+
+    @Override
+    public Optional<Person> byKey(String key) {
+        return work.inTransaction(() -> existing(users.getUserByKey(key)).map(this::person));
+    }
+
+    @Override
+    public Optional<String> keyOf(String username) {
+        return work.inTransaction(() -> existing(users.getUserByName(username)).map(ApplicationUser::getKey));
+    }
+
+    private static Optional<ApplicationUser> existing(@Nullable ApplicationUser user) {
+        return Optional.ofNullable(user).filter(found -> found.getDirectoryId() != NO_DIRECTORY);
+    }
+
+    /** Group names are nested already where the user's directory nests groups: Jira resolves them. */
+    private Person person(ApplicationUser user) {
+        return new Person(
+                user.getKey(),
+                user.getUsername(),
+                blankToNull(user.getEmailAddress()),
+                user.getDisplayName() == null ? user.getUsername() : user.getDisplayName(),
+                user.isActive(),
+                groups.getGroupNamesForUser(user).stream()
+                        .map(FoldedNames::fold)
+                        .toList(),
+                List.of());
+    }
+
+    private static @Nullable String blankToNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text;
+    }
+}

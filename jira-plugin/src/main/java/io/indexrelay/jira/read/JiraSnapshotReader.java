@@ -1,0 +1,93 @@
+package io.indexrelay.jira.read;
+
+import com.atlassian.jira.issue.Issue;
+import io.indexrelay.admin.Host;
+import io.indexrelay.change.Subject;
+import io.indexrelay.outbox.Transactions;
+import io.indexrelay.read.Failures;
+import io.indexrelay.snapshot.Reading;
+import io.indexrelay.snapshot.Reading.Absent;
+import io.indexrelay.snapshot.Reading.Present;
+import io.indexrelay.snapshot.Reading.Reason;
+import io.indexrelay.snapshot.Reading.Unreadable;
+import io.indexrelay.snapshot.Snapshot;
+import io.indexrelay.snapshot.SnapshotReader;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Reads projects, issues, comments, worklogs and attachments; one unit of work for each. */
+public final class JiraSnapshotReader implements SnapshotReader {
+
+    private static final Logger log = LoggerFactory.getLogger(JiraSnapshotReader.class);
+
+    private final Transactions work;
+    private final JiraLoader loader;
+    private final ProjectSnapshots projects;
+    private final IssueSnapshots issues;
+    private final ChildSnapshots children;
+    private final Links links;
+
+    /** @param work a {@link JiraWork} */
+    public JiraSnapshotReader(
+            Transactions work,
+            JiraLoader loader,
+            ProjectSnapshots projects,
+            IssueSnapshots issues,
+            ChildSnapshots children,
+            Host host) {
+        this.work = work;
+        this.loader = loader;
+        this.projects = projects;
+        this.issues = issues;
+        this.children = children;
+        this.links = new Links(host);
+    }
+
+    @Override
+    public Reading read(Subject subject) {
+        try {
+            return work.inTransaction(() -> object(subject));
+        } catch (RuntimeException e) {
+            log.warn("Could not read {}; it is hidden until it can be read", subject, e);
+            return new Unreadable(Failures.describe(e));
+        }
+    }
+
+    private Reading object(Subject subject) {
+        return switch (subject.kind()) {
+            case PROJECT -> loader.project(subject)
+                    .map(project -> reading(Visibility.hiddenBecause(project), project, projects::of))
+                    .orElseGet(JiraSnapshotReader::deleted);
+            case ISSUE -> loader.issue(subject)
+                    .map(issue -> onIssue(issue, issue, issues::of))
+                    .orElseGet(JiraSnapshotReader::deleted);
+            case COMMENT -> loader.comment(subject)
+                    .map(comment -> onIssue(comment.getIssue(), comment, children::of))
+                    .orElseGet(JiraSnapshotReader::deleted);
+            case WORKLOG -> loader.worklog(subject)
+                    .map(worklog -> onIssue(worklog.getIssue(), worklog, children::of))
+                    .orElseGet(JiraSnapshotReader::deleted);
+            case ATTACHMENT -> loader.attachment(subject)
+                    .map(attachment -> onIssue(attachment.getIssue(), attachment, children::of))
+                    .orElseGet(JiraSnapshotReader::deleted);
+            default -> throw new IllegalArgumentException(subject + " is no document of Jira");
+        };
+    }
+
+    private <T> Reading onIssue(@Nullable Issue issue, T object, BiFunction<T, Links, Snapshot> snapshots) {
+        return reading(Visibility.hiddenBecause(issue), object, snapshots);
+    }
+
+    private <T> Reading reading(Optional<Reason> hidden, T object, BiFunction<T, Links, Snapshot> snapshots) {
+        Function<Reason, Reading> absent = Absent::new;
+        return hidden.map(absent).orElseGet(() -> new Present(snapshots.apply(object, links)));
+    }
+
+    private static Reading deleted() {
+        return new Absent(Reason.DELETED);
+    }
+}
