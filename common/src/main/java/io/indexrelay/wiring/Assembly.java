@@ -4,6 +4,7 @@ import io.indexrelay.adapter.ao.AoInstances;
 import io.indexrelay.adapter.ao.AoJobs;
 import io.indexrelay.adapter.ao.AoLedger;
 import io.indexrelay.adapter.ao.AoOutbox;
+import io.indexrelay.adapter.ao.AoSightings;
 import io.indexrelay.adapter.ao.AoTerms;
 import io.indexrelay.adapter.ao.AoTransactions;
 import io.indexrelay.adapter.http.CurrentHttpTransport;
@@ -68,11 +69,9 @@ record Assembly(Relay relay, List<Object> listeners, AdminWeb web) {
                 new HttpEndpointCheck(),
                 random,
                 clock);
+        Product.Readers readers = product.readers(new Product.Surroundings(services, transactions, host));
         Relay relay = new Relay(
-                ports(
-                        platform,
-                        product.readers(new Product.Surroundings(services, transactions, host)),
-                        new CurrentHttpTransport(() -> HttpOptions.of(configuration))),
+                ports(platform, readers, new CurrentHttpTransport(() -> HttpOptions.of(configuration))),
                 new AoInstances(platform.activeObjects, clock),
                 new ConfiguredDelivery(configuration),
                 host,
@@ -81,7 +80,9 @@ record Assembly(Relay relay, List<Object> listeners, AdminWeb web) {
                 random,
                 DAEMONS,
                 Relay.Timing.STANDARD,
-                () -> services.absent(product.optionalServices()));
+                () -> services.absent(product.optionalServices()),
+                new AoSightings(platform.activeObjects),
+                readers.watches());
         AdminService api = new AdminService(configuration, relay, new SalAuditLog(context), clock);
         AdminWeb web = new AdminWeb(
                 new AdminGate(platform.users, host, configuration, api),
@@ -103,6 +104,7 @@ record Assembly(Relay relay, List<Object> listeners, AdminWeb web) {
                 readers.snapshots(),
                 readers.access(),
                 readers.people(),
+                readers.priorities(),
                 readers.lister(),
                 transport);
     }

@@ -6,7 +6,9 @@ import io.indexrelay.admin.Host;
 import io.indexrelay.backfill.ContentLister;
 import io.indexrelay.listen.Capture;
 import io.indexrelay.outbox.Transactions;
+import io.indexrelay.poll.Watch;
 import io.indexrelay.snapshot.People;
+import io.indexrelay.snapshot.Priorities;
 import io.indexrelay.snapshot.SnapshotReader;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +36,22 @@ public interface Product {
     /** What the readers may build on. */
     record Surroundings(OptionalServices services, Transactions transactions, Host host) {}
 
-    /** The ports of the core that only the product's own code can supply. */
-    record Readers(SnapshotReader snapshots, AccessReader access, People people, ContentLister lister) {}
+    /**
+     * The ports of the core that only the product's own code can supply.
+     *
+     * @param priorities {@link Priorities#NONE} for a product without
+     * @param watches what is looked at again and again because no event tells of it
+     */
+    record Readers(
+            SnapshotReader snapshots,
+            AccessReader access,
+            People people,
+            Priorities priorities,
+            ContentLister lister,
+            List<Watch> watches) {
+
+        public Readers {
+            watches = List.copyOf(watches);
+        }
+    }
 }

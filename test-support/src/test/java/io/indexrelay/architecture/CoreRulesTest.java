@@ -23,7 +23,6 @@ class CoreRulesTest {
     private static final String[] PURE = {
         "io.indexrelay.change..",
         "io.indexrelay.outbox..",
-        "io.indexrelay.listen..",
         "io.indexrelay.snapshot..",
         "io.indexrelay.access..",
         "io.indexrelay.read..",
@@ -127,13 +126,33 @@ class CoreRulesTest {
     }
 
     @Test
-    void onlyTheWiringAndTheAdaptersKnowThePlatform() {
+    void onlyTheWiringTheAdaptersAndListenersKnowThePlatform() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("io.indexrelay.adapter..", "io.indexrelay.wiring..")
+                .resideOutsideOfPackages("io.indexrelay.adapter..", "io.indexrelay.wiring..", "io.indexrelay.listen..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.atlassian..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void listenersKnowEventsAndTheOutboxAlone() {
+        classes()
+                .that()
+                .resideInAPackage("io.indexrelay.listen..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "io.indexrelay.listen..",
+                        "io.indexrelay.outbox..",
+                        "io.indexrelay.change..",
+                        "com.atlassian.crowd.event..",
+                        "com.atlassian.crowd.model..",
+                        "com.atlassian.event.api..",
+                        "java..",
+                        "org.jspecify..",
+                        "org.slf4j..")
                 .check(CLASSES);
     }
 

@@ -8,7 +8,6 @@ import io.indexrelay.confluence.list.ConfluenceContentLister;
 import io.indexrelay.confluence.listen.AttachmentListener;
 import io.indexrelay.confluence.listen.BlogPostListener;
 import io.indexrelay.confluence.listen.CommentListener;
-import io.indexrelay.listen.DirectoryListener;
 import io.indexrelay.confluence.listen.LabelListener;
 import io.indexrelay.confluence.listen.PageListener;
 import io.indexrelay.confluence.listen.PeopleListener;
@@ -19,6 +18,8 @@ import io.indexrelay.confluence.read.ConfluencePeople;
 import io.indexrelay.confluence.read.ConfluenceSnapshotReader;
 import io.indexrelay.confluence.read.ContentLoader;
 import io.indexrelay.listen.Capture;
+import io.indexrelay.listen.DirectoryListener;
+import io.indexrelay.snapshot.Priorities;
 import io.indexrelay.wiring.Product;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +57,9 @@ public final class ConfluenceProduct implements Product {
                         confluence.restrictions,
                         new SetRules(confluence.permissions, loader)),
                 new ConfluencePeople(surroundings.transactions(), confluence.users),
-                ConfluenceContentLister.over(surroundings.transactions(), offered::javaxQueries));
+                Priorities.NONE,
+                ConfluenceContentLister.over(surroundings.transactions(), offered::javaxQueries),
+                List.of());
     }
 
     @Override

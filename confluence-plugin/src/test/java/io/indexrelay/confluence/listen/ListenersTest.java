@@ -21,6 +21,7 @@ import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.spaces.SpaceDescription;
 import io.indexrelay.listen.Capture;
 import io.indexrelay.listen.Names;
+import io.indexrelay.testsupport.RecordedChanges;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;

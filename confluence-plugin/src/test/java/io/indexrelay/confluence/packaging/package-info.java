@@ -1,4 +1,4 @@
-/** What the finished plugin JAR must be. These tests run after the JAR is made and look at it from outside, with the tools of the build. */
+/** What the finished plugin JAR must be. These tests run after the JAR is made. */
 @NullMarked
 package io.indexrelay.confluence.packaging;
 

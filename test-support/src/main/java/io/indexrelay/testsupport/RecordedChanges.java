@@ -1,4 +1,4 @@
-package io.indexrelay.confluence.listen;
+package io.indexrelay.testsupport;
 
 import io.indexrelay.change.Change;
 import io.indexrelay.outbox.Recorder;
@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Remembers what listeners recorded, as text: {@code class subject kind cause @key}. */
-final class RecordedChanges implements Recorder {
+public final class RecordedChanges implements Recorder {
 
     private final List<String> rows = new ArrayList<>();
 
@@ -16,7 +16,7 @@ final class RecordedChanges implements Recorder {
                 + change.kind() + " " + change.cause().name() + " @" + change.partitionKey()));
     }
 
-    List<String> rows() {
+    public List<String> rows() {
         return rows;
     }
 }

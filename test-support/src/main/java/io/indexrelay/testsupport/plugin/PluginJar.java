@@ -1,4 +1,4 @@
-package io.indexrelay.confluence.packaging;
+package io.indexrelay.testsupport.plugin;
 
 import io.indexrelay.build.classfile.ClassSet;
 import java.io.IOException;
@@ -26,6 +26,11 @@ final class PluginJar {
 
     static Path projectFile(String name) {
         return Path.of(property("project.root")).resolve(name);
+    }
+
+    /** A file of the plugin's own folder. */
+    static Path pluginFile(String name) {
+        return Path.of(property("plugin.folder")).resolve(name);
     }
 
     static String property(String name) {
