@@ -10,12 +10,14 @@ public enum ChangeKind {
     DELETED,
     /**
      * The access of the subject's whole subtree may have changed: expanded into a row of kind {@link #ACCESS_CHANGED} for
-     * each descendant. Never merged with the other rows of its subject: it is a task of its own.
+     * each descendant; a family of sets into one for each set. Never merged with the other rows of its subject: it is a
+     * task of its own.
      */
     SUBTREE,
     /**
      * State and access of the subject's whole subtree may have changed (a hierarchy was moved or copied): expanded into a
-     * row of kind {@link #UPSERTED} for each descendant. Never merged with the other rows of its subject.
+     * row of kind {@link #UPSERTED} for each descendant, and where the subject is a space or project, that comes again with
+     * all it contains, also for what hangs on each. Never merged with the other rows of its subject.
      */
     SUBTREE_UPSERTED,
     /**
@@ -27,5 +29,13 @@ public enum ChangeKind {
      * State and access of everything that hangs on the subject may have changed, such as the address of each comment of an
      * issue that got another key. Never merged with the other rows of its subject.
      */
-    DEPENDENTS_UPSERTED
+    DEPENDENTS_UPSERTED;
+
+    /** Whether it is turned into rows of others and never into an event itself. */
+    public boolean isTask() {
+        return switch (this) {
+            case ACCESS_CHANGED, UPSERTED, DELETED -> false;
+            case SUBTREE, SUBTREE_UPSERTED, DEPENDENTS, DEPENDENTS_UPSERTED -> true;
+        };
+    }
 }

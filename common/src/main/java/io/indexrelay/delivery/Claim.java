@@ -56,10 +56,14 @@ record Claim(Subject subject, Subject partitionKey, List<OutboxRow> rows) {
         return Optional.of(newest()).filter(row -> row.kind() == ChangeKind.DELETED);
     }
 
-    /** The same without its deletions; empty when nothing is left. */
-    Optional<Claim> withoutDeletions() {
+    List<OutboxRow> deletions() {
+        return rows.stream().filter(row -> row.kind() == ChangeKind.DELETED).toList();
+    }
+
+    /** The same without these rows; empty when nothing is left. */
+    Optional<Claim> without(List<OutboxRow> awaited) {
         List<OutboxRow> others =
-                rows.stream().filter(row -> row.kind() != ChangeKind.DELETED).toList();
+                rows.stream().filter(row -> !awaited.contains(row)).toList();
         return others.isEmpty() ? Optional.empty() : Optional.of(new Claim(subject, partitionKey, others));
     }
 

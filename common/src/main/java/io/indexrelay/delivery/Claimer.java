@@ -48,9 +48,7 @@ final class Claimer {
 
     /** Rows that are tasks of their own and never become an event themselves. */
     static boolean isTask(OutboxRow row) {
-        return row.kind() == ChangeKind.SUBTREE
-                || row.kind() == ChangeKind.SUBTREE_UPSERTED
-                || row.subject().kind() == Kind.GROUP;
+        return row.kind().isTask() || row.subject().kind() == Kind.GROUP;
     }
 
     /** The first task among the due rows of class 1 that would be sent next. */

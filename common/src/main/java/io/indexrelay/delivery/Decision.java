@@ -1,7 +1,9 @@
 package io.indexrelay.delivery;
 
+import io.indexrelay.outbox.OutboxRow;
 import io.indexrelay.payload.EventData;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What reading a claimed subject came to. */
@@ -15,8 +17,12 @@ sealed interface Decision {
     /** Nothing to tell: the rows can go. */
     record Skip(@Nullable Trouble trouble) implements Decision {}
 
-    /** The product is not where the row says it will be: look again later. */
-    record Hold(Instant until) implements Decision {}
+    /**
+     * The product is not where these rows say it will be: look again later. The claim's other rows need not wait.
+     *
+     * @param awaited at least one
+     */
+    record Hold(Instant until, List<OutboxRow> awaited) implements Decision {}
 
     record Trouble(String why, Instant again) {}
 }

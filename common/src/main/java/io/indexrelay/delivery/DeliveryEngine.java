@@ -83,9 +83,9 @@ public final class DeliveryEngine {
         this.identity = new Identity(instances, ids);
         this.office = new Office(ports.terms(), ids, clock, nanos, software.node());
         this.claimer = new Claimer(ports.outbox(), ports.people(), ports.ledger(), holds.unreadable());
-        this.expansion = new Expansion(ports, office, clock);
         this.courier = new Courier(ports.transport(), clock, software);
         this.book = new LedgerBook(ports.ledger());
+        this.expansion = new Expansion(ports, office, book, holds, clock);
         SyncReceipts syncs = new SyncReceipts(ports.jobs(), clock);
         this.settlement = new Settlement(ports, office, book, syncs, memory, clock);
         this.round = new Round(ports, office, book, syncs, settlement, memory, clock, holds, ids);

@@ -1,165 +1,72 @@
 package io.indexrelay.delivery;
 
-import io.indexrelay.backfill.ContentLister.Listed;
 import io.indexrelay.backfill.Jobs.Job;
 import io.indexrelay.backfill.Jobs.State;
-import io.indexrelay.change.Cause;
-import io.indexrelay.change.Change;
 import io.indexrelay.change.ChangeKind;
 import io.indexrelay.change.Kind;
 import io.indexrelay.change.Subject;
-import io.indexrelay.outbox.NewRow;
+import io.indexrelay.delivery.LedgerEntry.SentState;
 import io.indexrelay.outbox.OutboxRow;
-import io.indexrelay.outbox.RowClass;
+import io.indexrelay.payload.Version;
 import io.indexrelay.snapshot.Person;
+import io.indexrelay.snapshot.Reading;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
- * Turns one row into many: a subtree into a row for each descendant, as the product and as the ledger know them, a group
- * into a row for each known user whose groups are others than those sent. In chunks, each in the transaction that moves
- * its cursor on; the row itself, and with it the barrier, stays until the last.
+ * Turns one row into many: a subtree, a container or a family of sets into a row for each that the product lists or that
+ * receivers know, a group into a row for each known user whose groups are others than those sent. In chunks, each in the
+ * transaction that moves its cursor on; the row itself, and with it the barrier, stays until the last. A task of one chunk
+ * leaves no trace of itself.
+ *
+ * <p>A container of which receivers were told that it is deleted has nothing left there; for it the ledger forgets what it
+ * contained.
  */
 final class Expansion {
-
-    private static final Logger log = LoggerFactory.getLogger(Expansion.class);
 
     static final String SUBTREE = "subtree";
     static final String GROUP = "group";
 
-    private static final String PRODUCT = "product";
-    private static final String LEDGER = "ledger";
-
     private final DeliveryPorts ports;
     private final Office office;
+    private final LedgerBook book;
+    private final Unfolding unfolding;
+    private final Freshness freshness;
+    private final Holds holds;
     private final Clock clock;
 
-    Expansion(DeliveryPorts ports, Office office, Clock clock) {
+    Expansion(DeliveryPorts ports, Office office, LedgerBook book, Holds holds, Clock clock) {
         this.ports = ports;
         this.office = office;
+        this.book = book;
+        this.unfolding = new Unfolding(ports, book, clock);
+        this.freshness = new Freshness(holds, clock);
+        this.holds = holds;
         this.clock = clock;
     }
 
     /**
-     * Does one chunk.
+     * Does one chunk, or puts the task off because what it tells of is not there yet.
      *
      * @param fingerprint what a user's state would be in the ledger
      */
     void step(OutboxRow task, Function<Person, String> fingerprint) {
-        Job job = jobOf(task).orElseGet(() -> begin(task));
-        if (task.subject().kind() == Kind.GROUP) {
-            group(task, job, fingerprint);
-        } else if (job.phase().equals(PRODUCT)) {
-            descendants(task, job);
-        } else {
-            known(task, job);
+        Optional<Job> begun = jobOf(task);
+        if (begun.isPresent()) {
+            Job job = begun.get();
+            save(task, job, List.of(), unfolding.chunk(task, job, fingerprint));
+            return;
         }
-    }
-
-    private void descendants(OutboxRow task, Job job) {
-        List<Listed> chunk = ports.lister().descendants(task.subject(), job.cursor(), Chunks.SIZE);
-        List<NewRow> rows = chunk.stream()
-                .map(listed -> row(task, listed.subject(), listed.partitionKey()))
-                .toList();
-        if (chunk.size() < Chunks.SIZE) {
-            move(rows, at(job, LEDGER, "", rows.size()));
-        } else {
-            move(rows, at(job, PRODUCT, chunk.get(chunk.size() - 1).subject().toString(), rows.size()));
+        List<OutboxRow> waiting = ports.outbox().ofSubjects(List.of(task.subject()));
+        if (isAwaited(task, waiting)) {
+            ports.outbox().postpone(List.of(task.id()), clock.instant().plus(holds.step()));
+            return;
         }
-    }
-
-    private void known(OutboxRow task, Job job) {
-        KnownWalk walk =
-                new KnownWalk(task.subject(), job.cursor(), (parent, after) -> knownBelow(task, parent, after));
-        List<NewRow> rows = new ArrayList<>();
-        while (rows.size() < Chunks.SIZE) {
-            Subject descendant = walk.next();
-            if (descendant == null) {
-                finish(task, job, rows);
-                return;
-            }
-            rows.add(row(task, descendant, Change.keyOf(descendant)));
-            if (isComeback(task)) {
-                addDependents(task, descendant, rows);
-            }
-            if (walk.isTooDeep()) {
-                rows.add(newRow(task, descendant, Change.keyOf(descendant), task.kind()));
-            }
-        }
-        move(rows, at(job, LEDGER, walk.path(), rows.size()));
-    }
-
-    /** Whether a container comes again: nothing gets narrower by that, so it need not hold up anything else. */
-    private static boolean isComeback(OutboxRow task) {
-        return LedgerBook.isContainer(task.subject().kind()) && task.kind() == ChangeKind.SUBTREE_UPSERTED;
-    }
-
-    /** A container that comes again had taken along what hung on its documents, too. */
-    private void addDependents(OutboxRow task, Subject owner, List<NewRow> rows) {
-        String after = "";
-        List<Listed> chunk;
-        do {
-            chunk = ports.lister().dependents(owner, after, Chunks.SIZE);
-            for (Listed listed : chunk) {
-                rows.add(row(task, listed.subject(), listed.partitionKey()));
-                after = listed.subject().toString();
-            }
-        } while (chunk.size() == Chunks.SIZE);
-    }
-
-    /** Every document of a container names it, so a container's own children are all there is. */
-    private List<Subject> knownBelow(OutboxRow task, Subject parent, String after) {
-        return isComeback(task) && !parent.equals(task.subject()) ? List.of() : knownChildren(parent, after);
-    }
-
-    private List<Subject> knownChildren(Subject parent, String after) {
-        List<LedgerEntry> entries = parent.kind() == Kind.SPACE
-                ? ports.ledger().containedIn(parent, after, KnownWalk.pageSize())
-                : ports.ledger().childrenOf(parent, after, KnownWalk.pageSize());
-        return entries.stream().map(entry -> entry.key().subject()).toList();
-    }
-
-    private void group(OutboxRow task, Job job, Function<Person, String> fingerprint) {
-        List<LedgerEntry> chunk = ports.ledger().list(Kind.USER, job.cursor(), Chunks.SIZE);
-        List<NewRow> rows = chunk.stream()
-                .filter(entry -> isOther(entry, fingerprint))
-                .map(entry -> newRow(task, entry.key().subject(), Subject.CONTROL, ChangeKind.UPSERTED))
-                .toList();
-        if (chunk.size() < Chunks.SIZE) {
-            finish(task, job, rows);
-        } else {
-            String last = chunk.get(chunk.size() - 1).key().subject().toString();
-            move(rows, at(job, LEDGER, last, rows.size()));
-        }
-    }
-
-    private boolean isOther(LedgerEntry entry, Function<Person, String> fingerprint) {
-        Optional<Person> person;
-        try {
-            person = ports.people().byKey(entry.key().subject().id());
-        } catch (RuntimeException e) {
-            log.warn("Could not read {}; it gets a row of its own", entry.key().subject(), e);
-            return true;
-        }
-        String now = person.map(fingerprint).orElse("");
-        return StateReader.wasSent(entry)
-                ? !now.equals(entry.contentFingerprint())
-                        || !entry.intended().equals(io.indexrelay.payload.Version.NONE)
-                : person.isPresent();
-    }
-
-    /** Rows that ask for the same, and were there before the walk began, are done with it. */
-    private Job begin(OutboxRow task) {
-        String kind = task.subject().kind() == Kind.GROUP ? GROUP : SUBTREE;
-        Instant now = clock.instant();
-        List<Long> same = ports.outbox().ofSubjects(List.of(task.subject())).stream()
-                .filter(row -> row.kind() == task.kind() && row.id() != task.id())
+        List<Long> same = waiting.stream()
+                .filter(row -> row.id() != task.id() && isDoneWith(row, task) && !freshness.mayWait(row))
                 .map(OutboxRow::id)
                 .toList();
         // Whoever had lost the office before those rows were read must not take them from the walk of the one in
@@ -167,13 +74,67 @@ final class Expansion {
         if (!office.check()) {
             throw new IllegalStateException("the office was lost");
         }
-        return ports.transactions().inTransaction(() -> {
-            ports.outbox().delete(same);
-            String phase = kind.equals(GROUP) ? LEDGER : PRODUCT;
-            String scope = task.subject().toString();
-            return ports.jobs()
-                    .create(new Job(0, kind, scope, State.RUNNING, task.id(), phase, "", 0, 0, 0, "", now, now, ""));
-        });
+        Job job = job(task);
+        save(task, job, same, unfolding.chunk(task, job, fingerprint));
+    }
+
+    /** What belongs to an object is read too early as long as the object's own change is not committed. */
+    private boolean isAwaited(OutboxRow task, List<OutboxRow> waiting) {
+        List<OutboxRow> telling = waiting.stream().filter(freshness::mayWait).toList();
+        if (telling.isEmpty()) {
+            return false;
+        }
+        try {
+            Reading reading = ports.snapshots().read(task.subject());
+            return reading instanceof Reading.Present present
+                    ? !freshness.awaited(telling, present.snapshot().updated()).isEmpty()
+                    : reading instanceof Reading.Absent;
+        } catch (RuntimeException e) {
+            return true;
+        }
+    }
+
+    /** Rows that ask for the same or for less, and were there before the walk began, are done with it. */
+    private static boolean isDoneWith(OutboxRow row, OutboxRow task) {
+        boolean isLess = task.kind() == ChangeKind.SUBTREE_UPSERTED
+                        && row.kind() == ChangeKind.SUBTREE
+                        && !LedgerBook.isContainer(task.subject().kind())
+                || task.kind() == ChangeKind.DEPENDENTS_UPSERTED && row.kind() == ChangeKind.DEPENDENTS;
+        return row.kind() == task.kind() || isLess;
+    }
+
+    private Job job(OutboxRow task) {
+        boolean isGroup = task.subject().kind() == Kind.GROUP;
+        Optional<Version> deletion = deletion(task);
+        String phase = isGroup ? Unfolding.LEDGER : deletion.isPresent() ? Unfolding.FORGET : Unfolding.PRODUCT;
+        Instant now = clock.instant();
+        return new Job(
+                0,
+                isGroup ? GROUP : SUBTREE,
+                task.subject().toString(),
+                State.RUNNING,
+                task.id(),
+                phase,
+                "",
+                0,
+                0,
+                0,
+                deletion.map(Round::text).orElse(""),
+                now,
+                now,
+                "");
+    }
+
+    /** The deletion of a container that receivers were told last; empty when it is there, or to come again. */
+    private Optional<Version> deletion(OutboxRow task) {
+        Subject subject = task.subject();
+        if (!LedgerBook.isContainer(subject.kind()) || task.kind() != ChangeKind.SUBTREE) {
+            return Optional.empty();
+        }
+        return ports.ledger().find(List.of(new LedgerKey(subject, subject))).values().stream()
+                .filter(entry -> entry.state() == SentState.DELETED)
+                .map(LedgerBook::latest)
+                .findFirst();
     }
 
     /** The job that serves this row; it carries the row's id as its generation. */
@@ -184,53 +145,37 @@ final class Expansion {
                 .findFirst();
     }
 
-    private void move(List<NewRow> rows, Job job) {
+    private void save(OutboxRow task, Job job, List<Long> doneWith, Chunk chunk) {
         ports.transactions().inTransaction(() -> {
-            ports.outbox().add(rows);
-            return ports.jobs().update(job);
-        });
-    }
-
-    private void finish(OutboxRow task, Job job, List<NewRow> rows) {
-        ports.transactions().inTransaction(() -> {
-            ports.outbox().add(rows);
-            ports.jobs().delete(job.id());
+            ports.outbox().delete(doneWith);
+            ports.outbox().add(chunk.rows());
+            book.save(chunk.gone());
+            if (!chunk.isLast()) {
+                Job moved = at(job, chunk);
+                return job.id() == 0 ? ports.jobs().create(moved) : ports.jobs().update(moved);
+            }
+            if (job.id() != 0) {
+                ports.jobs().delete(job.id());
+            }
             return ports.outbox().delete(List.of(task.id()));
         });
     }
 
-    private Job at(Job job, String phase, String cursor, int added) {
+    private Job at(Job job, Chunk chunk) {
         return new Job(
                 job.id(),
                 job.kind(),
                 job.scope(),
                 job.state(),
                 job.generation(),
-                phase,
-                cursor,
-                job.done() + added,
+                chunk.phase(),
+                chunk.cursor(),
+                job.done() + chunk.rows().size(),
                 job.total(),
                 job.failed(),
                 job.startedVersion(),
                 job.started(),
                 clock.instant(),
                 job.note());
-    }
-
-    private NewRow row(OutboxRow task, Subject subject, Subject partitionKey) {
-        ChangeKind kind = task.kind() == ChangeKind.SUBTREE_UPSERTED ? ChangeKind.UPSERTED : ChangeKind.ACCESS_CHANGED;
-        return newRow(task, subject, partitionKey, kind);
-    }
-
-    private NewRow newRow(OutboxRow task, Subject subject, Subject partitionKey, ChangeKind kind) {
-        Cause cause = task.cause();
-        return new NewRow(
-                isComeback(task) ? RowClass.CONTENT : RowClass.ACCESS,
-                clock.instant(),
-                subject,
-                partitionKey,
-                kind,
-                cause,
-                task.at());
     }
 }

@@ -22,10 +22,16 @@ public interface Ledger {
     /** Entries of a kind with a row of their own, by subject text ascending after {@code after} ({@code ""} to begin). */
     List<LedgerEntry> list(Kind kind, String after, int limit);
 
+    /**
+     * Entries of a kind with a row of their own whose ids begin so, by subject text ascending after {@code after}
+     * ({@code ""} to begin).
+     */
+    List<LedgerEntry> startingWith(Kind kind, String idStart, String after, int limit);
+
     /** The entries that stand in the row of this issue or page. */
     List<LedgerEntry> dependents(Subject partitionKey);
 
-    /** Pages whose {@code parent} was sent as this one, by subject text ascending. */
+    /** Pages and issues whose {@code parent} was sent as this one, by subject text ascending. */
     List<LedgerEntry> childrenOf(Subject parent, String after, int limit);
 
     /** Documents whose {@code container} was sent as this one, by subject text ascending. */

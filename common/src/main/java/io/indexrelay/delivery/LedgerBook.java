@@ -1,6 +1,7 @@
 package io.indexrelay.delivery;
 
 import io.indexrelay.access.Access;
+import io.indexrelay.access.SetFamily;
 import io.indexrelay.change.Kind;
 import io.indexrelay.change.Subject;
 import io.indexrelay.delivery.Frozen.Part;
@@ -37,6 +38,59 @@ final class LedgerBook {
         return found;
     }
 
+    /** What receivers have of these: what was sent in a container that was deleted later went with it. */
+    Map<LedgerKey, LedgerEntry> findPresent(Collection<LedgerKey> keys) {
+        Map<LedgerKey, LedgerEntry> found = find(keys);
+        Set<LedgerKey> containers = new LinkedHashSet<>();
+        found.values().forEach(entry -> containers.addAll(containerKey(entry)));
+        Map<LedgerKey, LedgerEntry> above = find(containers);
+        found.replaceAll((key, entry) -> containerKey(entry).stream()
+                        .map(above::get)
+                        .anyMatch(container -> container != null
+                                && container.state() == SentState.DELETED
+                                && isOlder(entry, latest(container)))
+                ? gone(entry)
+                : entry);
+        return found;
+    }
+
+    /**
+     * What a deleted container took along, as the ledger is to have it.
+     *
+     * @param contained entries of documents whose container it is
+     * @param deletion its version
+     */
+    List<LedgerEntry> goneWith(List<LedgerEntry> contained, Version deletion) {
+        List<LedgerEntry> gone = new ArrayList<>();
+        for (LedgerEntry entry : contained) {
+            if (entry.state() != SentState.DELETED && isOlder(entry, deletion)) {
+                gone.add(gone(entry));
+                gone.addAll(goneWith(entry.key().subject()));
+            }
+        }
+        return gone;
+    }
+
+    void save(List<LedgerEntry> entries) {
+        Chunks.of(entries).forEach(ledger::save);
+    }
+
+    /** The highest version that may have been sent. */
+    static Version latest(LedgerEntry entry) {
+        return entry.intended().compareTo(entry.version()) > 0 ? entry.intended() : entry.version();
+    }
+
+    private static boolean isOlder(LedgerEntry entry, Version version) {
+        return latest(entry).compareTo(version) < 0;
+    }
+
+    private static List<LedgerKey> containerKey(LedgerEntry entry) {
+        Subject container = entry.container();
+        return container == null || !isContainer(container.kind())
+                ? List.of()
+                : List.of(new LedgerKey(container, container));
+    }
+
     /** Before sending: "maybe sent". */
     void intend(List<Part> parts) {
         ledger.save(parts.stream()
@@ -56,7 +110,7 @@ final class LedgerBook {
                 }
             }
         }
-        Chunks.of(lastOfEach(entries)).forEach(ledger::save);
+        save(lastOfEach(entries));
     }
 
     /** Sets that these events refer to and receivers do not have. */
@@ -66,7 +120,7 @@ final class LedgerBook {
             Access access = accessOf(part.event().event().data());
             if (access != null) {
                 access.setIds().stream()
-                        .filter(id -> id.length() <= Subject.MAX_ID && !id.isEmpty())
+                        .filter(id -> id.length() <= Subject.MAX_ID && !id.isEmpty() && !SetFamily.isFamily(id))
                         .forEach(id -> named.add(new Subject(Kind.ACCESS_SET, id)));
             }
         }
@@ -90,6 +144,12 @@ final class LedgerBook {
                 && takesAlong(part.claim().subject().kind());
     }
 
+    /** Whether a container goes, and with it, at the receiver, all that it contains. */
+    static boolean takesAlongContents(Part part) {
+        return isContainer(part.claim().subject().kind())
+                && isGone(part.event().event().data());
+    }
+
     /** The kinds whose deletion takes along, at the receiver, what hangs on them. */
     private static boolean takesAlong(Kind kind) {
         return hasDependents(kind) || isContainer(kind);
@@ -106,17 +166,21 @@ final class LedgerBook {
         }
         return ledger.dependents(subject).stream()
                 .filter(entry -> entry.state() == SentState.PRESENT)
-                .map(entry -> new LedgerEntry(
-                        entry.key(),
-                        SentState.DELETED,
-                        Version.NONE,
-                        entry.version(),
-                        "",
-                        "",
-                        "",
-                        entry.container(),
-                        entry.parent()))
+                .map(LedgerBook::gone)
                 .toList();
+    }
+
+    private static LedgerEntry gone(LedgerEntry entry) {
+        return new LedgerEntry(
+                entry.key(),
+                SentState.DELETED,
+                Version.NONE,
+                entry.version(),
+                "",
+                "",
+                "",
+                entry.container(),
+                entry.parent());
     }
 
     private static boolean hasDependents(Kind kind) {
@@ -125,7 +189,7 @@ final class LedgerBook {
 
     private static boolean isKept(Part part) {
         Kind kind = part.claim().subject().kind();
-        return kind.isDocument() || kind == Kind.USER || kind == Kind.ACCESS_SET;
+        return kind.isDocument() || kind == Kind.USER || kind == Kind.ACCESS_SET || kind == Kind.PRIORITY;
     }
 
     private static boolean isGone(EventData data) {

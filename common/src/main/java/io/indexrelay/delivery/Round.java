@@ -4,11 +4,13 @@ import io.indexrelay.backfill.Backfill;
 import io.indexrelay.backfill.Jobs.Job;
 import io.indexrelay.backfill.SyncReceipts;
 import io.indexrelay.change.Kind;
+import io.indexrelay.change.Subject;
 import io.indexrelay.delivery.Decision.Hold;
 import io.indexrelay.delivery.Decision.Send;
 import io.indexrelay.delivery.Decision.Skip;
 import io.indexrelay.delivery.Decision.Trouble;
 import io.indexrelay.delivery.Frozen.Part;
+import io.indexrelay.outbox.OutboxRow;
 import io.indexrelay.outbox.RowClass;
 import io.indexrelay.payload.BatchBody;
 import io.indexrelay.payload.Encoding;
@@ -25,10 +27,12 @@ import io.indexrelay.snapshot.Reading.Reason;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,7 +64,7 @@ final class Round {
             RandomIds ids) {
         this.ports = ports;
         this.office = office;
-        this.states = new StateReader(ports.snapshots(), ports.access(), ports.people(), holds, clock);
+        this.states = new StateReader(ports, holds, clock);
         this.book = book;
         this.syncs = syncs;
         this.settlement = settlement;
@@ -76,26 +80,27 @@ final class Round {
         Map<Claim, Version> numbers = new LinkedHashMap<>();
         claims.forEach(claim -> numbers.put(claim, new Version(epoch, office.nextNumber())));
         Map<LedgerKey, LedgerEntry> known =
-                book.find(claims.stream().map(Claim::ledgerKey).toList());
+                book.findPresent(claims.stream().map(Claim::ledgerKey).toList());
         BatchBody body = new BatchBody(settings.maxBatchEvents(), settings.maxBatchBytes());
         List<Part> parts = new ArrayList<>();
         Map<Claim, Skip> skips = new LinkedHashMap<>();
+        // What was sent in one of them has gone with it once the batch is taken; it comes with the next batch.
+        Set<Subject> goneContainers = new HashSet<>();
         for (Map.Entry<Claim, Version> numbered : numbers.entrySet()) {
             Claim claim = numbered.getKey();
             LedgerEntry entry = known.get(claim.ledgerKey());
+            if (entry != null && goneContainers.contains(entry.container())) {
+                break;
+            }
             Decision decision = decide(claim, entry, numbered.getValue());
-            if (decision instanceof Hold hold) {
-                // A deletion that is awaited must not keep back what narrowed before it.
-                Optional<Claim> others =
-                        claim.standingDeletion().isPresent() ? claim.withoutDeletions() : Optional.empty();
-                List<Long> awaited = new ArrayList<>(claim.ids());
-                others.ifPresent(rest -> awaited.removeAll(rest.ids()));
-                ports.outbox().postpone(awaited, hold.until());
-                memory.hold(claim, hold.until());
-                if (others.isEmpty()) {
-                    continue;
+            while (decision instanceof Hold hold) {
+                hold(claim, hold);
+                // What is awaited must not keep back the rest, which may narrow.
+                Optional<Claim> rest = claim.without(hold.awaited());
+                if (rest.isEmpty()) {
+                    break;
                 }
-                claim = others.get();
+                claim = rest.get();
                 decision = decide(claim, entry, numbered.getValue());
             }
             if (decision instanceof Send send) {
@@ -104,6 +109,9 @@ final class Round {
                     skips.put(claim, new Skip(tooLarge(encoder)));
                 } else if (body.add(part.get().event())) {
                     parts.add(part.get());
+                    if (LedgerBook.isContainer(claim.subject().kind()) && send.data() instanceof ContentDeleted) {
+                        goneContainers.add(claim.subject());
+                    }
                 } else {
                     break;
                 }
@@ -120,6 +128,11 @@ final class Round {
         return Optional.of(Frozen.of(ids.webhookId(), parts, rowClass, clock.instant(), null));
     }
 
+    private void hold(Claim claim, Hold hold) {
+        ports.outbox().postpone(hold.awaited().stream().map(OutboxRow::id).toList(), hold.until());
+        memory.hold(claim, hold.until());
+    }
+
     private Decision decide(Claim claim, @Nullable LedgerEntry entry, Version version) {
         if (claim.subject().kind() == Kind.SYNC) {
             return sync(claim, version);
@@ -127,7 +140,10 @@ final class Round {
         String refusal = memory.refusal(claim.subject());
         if (refusal != null) {
             Instant now = clock.instant();
-            return new Send(withdrawal(claim), now, new Trouble(refusal, now.plus(holds.refused())));
+            Trouble trouble = new Trouble(refusal, now.plus(holds.refused()));
+            return withdrawal(claim)
+                    .<Decision>map(told -> new Send(told, now, trouble))
+                    .orElseGet(() -> new Skip(trouble));
         }
         return states.decide(claim, entry);
     }
@@ -145,7 +161,7 @@ final class Round {
         if (!job.phase().equals(Backfill.COMPLETE)) {
             return new Skip(null);
         }
-        Version started = versionOf(job.startedVersion());
+        Version started = version(job.startedVersion());
         return new Send(
                 new SyncCompleted(scope, job.generation(), started, job.done(), job.failed()), clock.instant(), null);
     }
@@ -156,10 +172,11 @@ final class Round {
         if (whole instanceof Encoding.Fits fits) {
             return Optional.of(new Part(claim, fits.event(), entry, send.trouble()));
         }
-        if (!StateReader.wasSent(entry)) {
+        Optional<EventData> withdrawal = withdrawal(claim);
+        if (!StateReader.wasSent(entry) || withdrawal.isEmpty()) {
             return Optional.empty();
         }
-        Encoding hidden = encoder.encode(event(claim, version, withdrawal(claim), send), Integer.MAX_VALUE);
+        Encoding hidden = encoder.encode(event(claim, version, withdrawal.get(), send), Integer.MAX_VALUE);
         return hidden instanceof Encoding.Fits fits
                 ? Optional.of(new Part(claim, fits.event(), entry, tooLarge(encoder)))
                 : Optional.empty();
@@ -183,11 +200,13 @@ final class Round {
                 data);
     }
 
-    private static EventData withdrawal(Claim claim) {
+    /** What hides it in its stead; empty for what hides nothing and nobody. */
+    private static Optional<EventData> withdrawal(Claim claim) {
         return switch (claim.subject().kind()) {
-            case USER -> new UserDeleted();
-            case ACCESS_SET -> new AccessSetDeleted();
-            default -> new ContentDeleted(Reason.UNDELIVERABLE);
+            case USER -> Optional.of(new UserDeleted());
+            case ACCESS_SET -> Optional.of(new AccessSetDeleted());
+            case PRIORITY -> Optional.empty();
+            default -> Optional.of(new ContentDeleted(Reason.UNDELIVERABLE));
         };
     }
 
@@ -195,7 +214,7 @@ final class Round {
         return version.epoch() + ":" + version.sequence();
     }
 
-    private static Version versionOf(String text) {
+    static Version version(String text) {
         int colon = text.indexOf(':');
         return new Version(Integer.parseInt(text.substring(0, colon)), Long.parseLong(text.substring(colon + 1)));
     }

@@ -82,14 +82,9 @@ final class Settlement {
         for (Part part : parts) {
             Subject subject = part.claim().subject();
             if (LedgerBook.comesAgain(part) && LedgerBook.isContainer(subject.kind())) {
-                rows.add(new NewRow(
-                        RowClass.ACCESS,
-                        now,
-                        subject,
-                        part.claim().partitionKey(),
-                        ChangeKind.SUBTREE_UPSERTED,
-                        Cause.FOLLOW_UP,
-                        now));
+                rows.add(task(part.claim(), ChangeKind.SUBTREE_UPSERTED, now));
+            } else if (LedgerBook.takesAlongContents(part)) {
+                rows.add(task(part.claim(), ChangeKind.SUBTREE, now));
             } else if (LedgerBook.comesAgain(part)) {
                 queueDependents(subject);
             }
@@ -112,6 +107,10 @@ final class Settlement {
         });
         parts.forEach(part -> remember(part.claim().subject(), part.trouble()));
         return true;
+    }
+
+    private static NewRow task(Claim claim, ChangeKind kind, Instant now) {
+        return new NewRow(RowClass.ACCESS, now, claim.subject(), claim.partitionKey(), kind, Cause.FOLLOW_UP, now);
     }
 
     private int delete(List<Long> ids) {

@@ -3,6 +3,7 @@ package io.indexrelay.delivery;
 import io.indexrelay.access.Access;
 import io.indexrelay.access.AccessReader;
 import io.indexrelay.access.AccessReading;
+import io.indexrelay.access.SetFamily;
 import io.indexrelay.access.SetReading;
 import io.indexrelay.change.ChangeKind;
 import io.indexrelay.delivery.Decision.Hold;
@@ -17,16 +18,19 @@ import io.indexrelay.payload.EventData.AccessSetUpserted;
 import io.indexrelay.payload.EventData.ContentAccessChanged;
 import io.indexrelay.payload.EventData.ContentDeleted;
 import io.indexrelay.payload.EventData.ContentUpserted;
+import io.indexrelay.payload.EventData.PriorityUpserted;
 import io.indexrelay.payload.EventData.UserDeleted;
 import io.indexrelay.payload.EventData.UserUpserted;
 import io.indexrelay.payload.Version;
 import io.indexrelay.snapshot.People;
 import io.indexrelay.snapshot.Person;
+import io.indexrelay.snapshot.Priorities;
 import io.indexrelay.snapshot.Reading;
 import io.indexrelay.snapshot.Reading.Reason;
 import io.indexrelay.snapshot.SnapshotReader;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -44,22 +48,27 @@ final class StateReader {
     private final SnapshotReader snapshots;
     private final AccessReader access;
     private final People people;
+    private final Priorities priorities;
     private final Holds holds;
     private final Clock clock;
+    private final Freshness freshness;
 
-    StateReader(SnapshotReader snapshots, AccessReader access, People people, Holds holds, Clock clock) {
-        this.snapshots = snapshots;
-        this.access = access;
-        this.people = people;
+    StateReader(DeliveryPorts ports, Holds holds, Clock clock) {
+        this.snapshots = ports.snapshots();
+        this.access = ports.access();
+        this.people = ports.people();
+        this.priorities = ports.priorities();
         this.holds = holds;
         this.clock = clock;
+        this.freshness = new Freshness(holds, clock);
     }
 
     /** @param entry what receivers have of it; null when we know nothing */
     Decision decide(Claim claim, @Nullable LedgerEntry entry) {
         return switch (claim.subject().kind()) {
             case USER -> user(claim, entry);
-            case ACCESS_SET -> accessSet(claim, entry);
+            case ACCESS_SET -> SetFamily.isFamily(claim.subject()) ? new Skip(null) : accessSet(claim, entry);
+            case PRIORITY -> priority(claim);
             case USERNAME -> unknownName(claim);
             default -> document(claim, entry);
         };
@@ -73,7 +82,9 @@ final class StateReader {
 
     private Decision document(Claim claim, @Nullable LedgerEntry entry) {
         boolean known = entry != null && entry.state() == SentState.PRESENT;
-        if (known && claim.strongest() == ChangeKind.ACCESS_CHANGED) {
+        boolean isOnlyAccess = claim.strongest() == ChangeKind.ACCESS_CHANGED
+                && claim.rows().stream().noneMatch(freshness::mayWait);
+        if (known && isOnlyAccess) {
             Instant now = clock.instant();
             if (accessOf(claim) instanceof AccessReading.Known rule) {
                 return new Send(new ContentAccessChanged(rule.access()), now, null);
@@ -106,7 +117,9 @@ final class StateReader {
             return hide(entry, new ContentDeleted(Reason.UNDELIVERABLE), unreadable.why());
         }
         if (reading instanceof Reading.Present present && rule instanceof AccessReading.Known known) {
-            return stillThere(claim)
+            List<OutboxRow> awaited =
+                    freshness.awaited(claim.rows(), present.snapshot().updated());
+            return (awaited.isEmpty() ? stillThere(claim) : Optional.<Decision>of(hold(awaited)))
                     .orElseGet(() -> new Send(new ContentUpserted(present.snapshot(), known.access()), readAt, null));
         }
         return absent(claim, entry, new ContentDeleted(Reason.NOT_FOUND), true);
@@ -138,11 +151,22 @@ final class StateReader {
                 : absent(claim, entry, new UserDeleted(), true);
     }
 
+    /** A deletion is no event: whoever knows the priority that is gone has nothing that refers to it. */
+    private Decision priority(Claim claim) {
+        Instant now = clock.instant();
+        try {
+            return priorities
+                    .byId(claim.subject().id())
+                    .<Decision>map(priority -> new Send(new PriorityUpserted(priority), now, null))
+                    .orElseGet(() -> new Skip(null));
+        } catch (RuntimeException e) {
+            return new Skip(new Trouble(failure(claim, e), now.plus(holds.unreadable())));
+        }
+    }
+
     /** Neither the product nor the ledger knows the name (yet). */
     private Decision unknownName(Claim claim) {
-        return isYoung(claim) && claim.strongest() != ChangeKind.DELETED
-                ? new Hold(clock.instant().plus(holds.step()))
-                : new Skip(null);
+        return isYoung(claim) && claim.strongest() != ChangeKind.DELETED ? hold(claim.rows()) : new Skip(null);
     }
 
     /** A deletion is told when it has happened; after a while we tell what is there instead. */
@@ -153,7 +177,7 @@ final class StateReader {
             return Optional.empty();
         }
         if (now.isBefore(deletion.get().at().plus(holds.deletion()))) {
-            return Optional.of(new Hold(now.plus(holds.step())));
+            return Optional.of(hold(claim.deletions()));
         }
         log.warn(
                 "{} is still there {} after its deletion was captured; sent as it is",
@@ -167,7 +191,11 @@ final class StateReader {
             return new Send(told, clock.instant(), null);
         }
         boolean awaited = mayComeYet && claim.strongest() != ChangeKind.DELETED && !claim.isOfBackfill();
-        return awaited && isYoung(claim) ? new Hold(clock.instant().plus(holds.step())) : new Skip(null);
+        return awaited && isYoung(claim) ? hold(claim.rows()) : new Skip(null);
+    }
+
+    private Hold hold(List<OutboxRow> awaited) {
+        return new Hold(clock.instant().plus(holds.step()), awaited);
     }
 
     private boolean isYoung(Claim claim) {

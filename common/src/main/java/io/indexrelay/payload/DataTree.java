@@ -13,11 +13,14 @@ import io.indexrelay.payload.EventData.ContentDeleted;
 import io.indexrelay.payload.EventData.ContentUpserted;
 import io.indexrelay.payload.EventData.Heartbeat;
 import io.indexrelay.payload.EventData.Ping;
+import io.indexrelay.payload.EventData.PriorityUpserted;
 import io.indexrelay.payload.EventData.SyncCompleted;
 import io.indexrelay.payload.EventData.SyncStarted;
 import io.indexrelay.payload.EventData.UserDeleted;
 import io.indexrelay.payload.EventData.UserUpserted;
 import io.indexrelay.snapshot.Person;
+import io.indexrelay.snapshot.PriorityRank;
+import io.indexrelay.snapshot.PriorityRank.SchemeRank;
 import io.indexrelay.snapshot.Snapshot;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +61,9 @@ final class DataTree {
         }
         if (data instanceof UserDeleted) {
             return object().put("key", WireText.clean(subject.id()));
+        }
+        if (data instanceof PriorityUpserted upserted) {
+            return priority(upserted.priority());
         }
         if (data instanceof SyncStarted started) {
             return sync(started.scope(), started.generation(), event.version());
@@ -133,6 +139,21 @@ final class DataTree {
         tree.put("active", person.active());
         texts(tree.putArray("groups"), person.groups());
         texts(tree.putArray("organizations"), person.organizations());
+        return tree;
+    }
+
+    private static ObjectNode priority(PriorityRank priority) {
+        ObjectNode tree = object().put("id", WireText.clean(priority.id()))
+                .put("name", WireText.clean(priority.name()))
+                .put("rank", priority.rank());
+        ArrayNode schemes = tree.putArray("schemes");
+        for (SchemeRank scheme : priority.schemes()) {
+            ObjectNode node = schemes.addObject()
+                    .put("id", WireText.clean(scheme.id()))
+                    .put("name", WireText.clean(scheme.name()))
+                    .put("rank", scheme.rank());
+            texts(node.putArray("projects"), scheme.projects());
+        }
         return tree;
     }
 

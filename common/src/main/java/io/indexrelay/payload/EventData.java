@@ -2,6 +2,7 @@ package io.indexrelay.payload;
 
 import io.indexrelay.access.Access;
 import io.indexrelay.snapshot.Person;
+import io.indexrelay.snapshot.PriorityRank;
 import io.indexrelay.snapshot.Reading.Reason;
 import io.indexrelay.snapshot.Snapshot;
 import java.time.Instant;
@@ -65,6 +66,13 @@ public sealed interface EventData {
         @Override
         public String typeName() {
             return "user.deleted";
+        }
+    }
+
+    record PriorityUpserted(PriorityRank priority) implements EventData {
+        @Override
+        public String typeName() {
+            return "priority.upserted";
         }
     }
 

@@ -104,6 +104,7 @@ public final class EventEncoder {
                     ? new Fingerprints("", Fingerprints.of(data.path("access")))
                     : Fingerprints.NONE;
             case "access-set" -> new Fingerprints("", data.has("all") ? Fingerprints.of(data) : "");
+            case "priority" -> new Fingerprints(Fingerprints.of(data), "");
             case "user" -> new Fingerprints(data.has("username") ? Fingerprints.of(data) : "", "");
             default -> Fingerprints.NONE;
         };

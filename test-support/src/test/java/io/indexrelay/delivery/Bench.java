@@ -85,6 +85,7 @@ final class Bench {
                 product,
                 product,
                 product,
+                product.priorities(),
                 product,
                 points.wrap(Transport.class, transport));
         return new DeliveryEngine(

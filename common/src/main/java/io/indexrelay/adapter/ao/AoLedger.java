@@ -82,7 +82,26 @@ public final class AoLedger implements Ledger {
 
     @Override
     public List<LedgerEntry> list(Kind kind, String after, int limit) {
-        return page("KIND = ?", kind.word(), after, limit);
+        return page("KIND = ?", List.of(kind.word()), after, limit);
+    }
+
+    /** The database may find more, by its collation, and what it takes for wildcards is left to us; so both look. */
+    @Override
+    public List<LedgerEntry> startingWith(Kind kind, String idStart, String after, int limit) {
+        String pattern = new Subject(kind, idStart).toString().replaceFirst("[\\[\\]%_^\\\\].*", "") + "%";
+        List<LedgerEntry> found = new ArrayList<>();
+        String last = after;
+        List<LedgerEntry> page;
+        do {
+            page = page("KIND = ? AND SUBJECT LIKE ?", List.of(kind.word(), pattern), last, limit);
+            page.stream()
+                    .filter(entry -> entry.key().subject().id().startsWith(idStart))
+                    .forEach(found::add);
+            last = page.isEmpty()
+                    ? last
+                    : page.get(page.size() - 1).key().subject().toString();
+        } while (page.size() == limit && found.size() < limit);
+        return found.size() <= limit ? found : found.subList(0, limit);
     }
 
     @Override
@@ -93,12 +112,12 @@ public final class AoLedger implements Ledger {
 
     @Override
     public List<LedgerEntry> childrenOf(Subject parent, String after, int limit) {
-        return page("PARENT = ?", parent.toString(), after, limit);
+        return page("PARENT = ?", List.of(parent.toString()), after, limit);
     }
 
     @Override
     public List<LedgerEntry> containedIn(Subject container, String after, int limit) {
-        return page("CONTAINER = ?", container.toString(), after, limit);
+        return page("CONTAINER = ?", List.of(container.toString()), after, limit);
     }
 
     @Override
@@ -113,10 +132,14 @@ public final class AoLedger implements Ledger {
         return read(query).stream().findFirst();
     }
 
-    private List<LedgerEntry> page(String condition, String value, String after, int limit) {
-        Query query = after.isEmpty()
-                ? Query.select(COLUMNS).where(condition + " AND SENT IS NOT NULL", value)
-                : Query.select(COLUMNS).where(condition + " AND SENT IS NOT NULL AND SUBJECT > ?", value, after);
+    private List<LedgerEntry> page(String condition, List<String> values, String after, int limit) {
+        List<Object> parameters = new ArrayList<>(values);
+        String rest = " AND SENT IS NOT NULL";
+        if (!after.isEmpty()) {
+            rest += " AND SUBJECT > ?";
+            parameters.add(after);
+        }
+        Query query = Query.select(COLUMNS).where(condition + rest, parameters.toArray());
         return read(query.order("SUBJECT ASC").limit(limit));
     }
 

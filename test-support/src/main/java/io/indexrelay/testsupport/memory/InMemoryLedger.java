@@ -57,6 +57,15 @@ public final class InMemoryLedger implements Ledger {
     }
 
     @Override
+    public List<LedgerEntry> startingWith(Kind kind, String idStart, String after, int limit) {
+        return page(
+                entry -> entry.key().subject().kind() == kind
+                        && entry.key().subject().id().startsWith(idStart),
+                after,
+                limit);
+    }
+
+    @Override
     public List<LedgerEntry> dependents(Subject partitionKey) {
         return page(entry -> isDependent(entry) && entry.key().partitionKey().equals(partitionKey), "", 1_000_000);
     }

@@ -3,6 +3,7 @@ package io.indexrelay.testsupport.product;
 import io.indexrelay.access.Access;
 import io.indexrelay.access.AccessReader;
 import io.indexrelay.access.AccessReading;
+import io.indexrelay.access.SetFamily;
 import io.indexrelay.access.SetReading;
 import io.indexrelay.backfill.ContentLister;
 import io.indexrelay.change.Change;
@@ -10,11 +11,15 @@ import io.indexrelay.change.Kind;
 import io.indexrelay.change.Subject;
 import io.indexrelay.snapshot.People;
 import io.indexrelay.snapshot.Person;
+import io.indexrelay.snapshot.Priorities;
+import io.indexrelay.snapshot.PriorityRank;
 import io.indexrelay.snapshot.Reading;
 import io.indexrelay.snapshot.Reading.Reason;
 import io.indexrelay.snapshot.Snapshot;
 import io.indexrelay.snapshot.SnapshotReader;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +40,8 @@ public final class InMemoryProduct implements SnapshotReader, AccessReader, Peop
     private final TreeMap<Subject, Doc> documents = new TreeMap<>();
     private final TreeMap<String, Access> sets = new TreeMap<>();
     private final TreeMap<String, Person> people = new TreeMap<>();
+    private final TreeMap<String, PriorityRank> priorities = new TreeMap<>();
+    private final Map<String, List<Listed>> families = new HashMap<>();
     private final Map<Subject, String> unreadable = new LinkedHashMap<>();
     private final Set<String> brokenPeople = new HashSet<>();
     private Runnable whileReading = () -> {};
@@ -51,6 +58,19 @@ public final class InMemoryProduct implements SnapshotReader, AccessReader, Peop
 
     public void removeSet(String id) {
         sets.remove(id);
+    }
+
+    /** What a family of sets lists; without it, all sets whose ids begin so. */
+    public void putFamily(SetFamily family, Listed... members) {
+        families.put(family.subject().id(), List.of(members));
+    }
+
+    public void put(PriorityRank priority) {
+        priorities.put(priority.id(), priority);
+    }
+
+    public void removePriority(String id) {
+        priorities.remove(id);
     }
 
     public void put(Person person) {
@@ -138,11 +158,8 @@ public final class InMemoryProduct implements SnapshotReader, AccessReader, Peop
         if (doc == null) {
             return new Reading.Absent(Reason.NOT_FOUND);
         }
-        Reason hidden = doc.hidden;
-        if (hidden != null) {
-            return new Reading.Absent(hidden);
-        }
-        return isShown(doc) ? new Reading.Present(doc.snapshot) : new Reading.Absent(Reason.NOT_FOUND);
+        Reason hidden = hiddenBy(doc);
+        return hidden == null ? new Reading.Present(doc.snapshot) : new Reading.Absent(hidden);
     }
 
     @Override
@@ -184,9 +201,22 @@ public final class InMemoryProduct implements SnapshotReader, AccessReader, Peop
         }
     }
 
+    /** Reads priorities; a method, because reading a person looks the same. */
+    public Priorities priorities() {
+        return this::priority;
+    }
+
+    private Optional<PriorityRank> priority(String id) {
+        String why = unreadable.get(new Subject(Kind.PRIORITY, id));
+        if (why != null) {
+            throw new IllegalStateException(why);
+        }
+        return Optional.ofNullable(priorities.get(id));
+    }
+
     @Override
     public List<String> phases(@Nullable Subject scope) {
-        return List.of("sets", "users", "content");
+        return List.of("sets", "users", "priorities", "content");
     }
 
     @Override
@@ -207,11 +237,29 @@ public final class InMemoryProduct implements SnapshotReader, AccessReader, Peop
 
     @Override
     public List<Listed> descendants(Subject subject, String after, int limit) {
-        return shown(doc -> doc.snapshot.subject().kind() == Kind.PAGE
-                        && doc.snapshot.ancestors().contains(subject.id()))
+        return below(subject)
+                .sorted(Comparator.comparing(Listed::subject))
                 .filter(listed -> listed.subject().toString().compareTo(after) > 0)
                 .limit(limit)
                 .toList();
+    }
+
+    private Stream<Listed> below(Subject subject) {
+        if (SetFamily.isFamily(subject)) {
+            List<Listed> listed = families.get(subject.id());
+            return listed == null
+                    ? sets.keySet().stream()
+                            .filter(SetFamily.of(subject)::contains)
+                            .map(InMemoryProduct::set)
+                    : listed.stream();
+        }
+        return switch (subject.kind()) {
+            case PAGE -> shown(doc -> doc.snapshot.subject().kind() == Kind.PAGE
+                    && doc.snapshot.ancestors().contains(subject.id()));
+            case ISSUE -> shown(doc -> subject.equals(doc.snapshot.parent()));
+            case SPACE, PROJECT -> shown(doc -> subject.equals(doc.snapshot.container()));
+            default -> Stream.of();
+        };
     }
 
     @Override
@@ -235,10 +283,11 @@ public final class InMemoryProduct implements SnapshotReader, AccessReader, Peop
 
     private Stream<Listed> all(String phase) {
         return switch (phase) {
-            case "sets" -> sets.keySet().stream()
-                    .map(id -> new Listed(new Subject(Kind.ACCESS_SET, id), Subject.CONTROL));
+            case "sets" -> sets.keySet().stream().map(InMemoryProduct::set);
             case "users" -> people.keySet().stream()
                     .map(key -> new Listed(new Subject(Kind.USER, key), Subject.CONTROL));
+            case "priorities" -> priorities.values().stream()
+                    .map(priority -> new Listed(subject(priority), subject(priority)));
             default -> shown(doc -> true);
         };
     }
@@ -250,13 +299,31 @@ public final class InMemoryProduct implements SnapshotReader, AccessReader, Peop
                 .map(doc -> new Listed(doc.snapshot.subject(), doc.snapshot.partitionKey()));
     }
 
-    /** What hangs on something that is not shown is not shown either. */
     private boolean isShown(Doc doc) {
+        return hiddenBy(doc) == null;
+    }
+
+    /** What hangs on something that is not shown, or is contained in it, is not shown either; null for what is shown. */
+    private @Nullable Reason hiddenBy(Doc doc) {
+        if (doc.hidden != null) {
+            return doc.hidden;
+        }
         Subject owner = doc.snapshot.partitionKey();
-        Doc ownerDoc = documents.get(owner);
-        return doc.hidden == null
-                && (owner.equals(Change.keyOf(doc.snapshot.subject()))
-                        || (ownerDoc != null && ownerDoc.hidden == null));
+        if (!owner.equals(Change.keyOf(doc.snapshot.subject()))) {
+            Doc above = documents.get(owner);
+            return above == null ? Reason.NOT_FOUND : hiddenBy(above);
+        }
+        Subject container = doc.snapshot.container();
+        Doc above = container == null ? null : documents.get(container);
+        return above == null ? null : above.hidden;
+    }
+
+    private static Listed set(String id) {
+        return new Listed(new Subject(Kind.ACCESS_SET, id), Subject.CONTROL);
+    }
+
+    private static Subject subject(PriorityRank priority) {
+        return new Subject(Kind.PRIORITY, priority.id());
     }
 
     private Doc doc(Subject subject) {
