@@ -107,8 +107,8 @@ final class Managers {
         PermissionAnswers answers = new PermissionAnswers(people, rights);
         this.permissionAnswers = as(PermissionManager.class, answers);
         this.access = as(ConfluenceAccessManager.class, answers);
-        this.directory =
-                new DirectoryChanges(people.directory(), events, new ActivityEvents(people.directory(), events));
+        this.directory = new DirectoryChanges(
+                people.directory(), events::publish, new ActivityEvents(people.directory(), events));
         this.userActions =
                 new UserActions(people, directory, events, site, permissions, restrictions, rows::removeRowsOfGroup);
         this.information = new SiteInformation(settings);

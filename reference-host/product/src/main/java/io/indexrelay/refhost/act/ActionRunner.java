@@ -96,7 +96,7 @@ public final class ActionRunner {
     }
 
     private Done inTransaction(Verb verb, Action action) {
-        return Objects.requireNonNull(transaction.execute(status -> verb.run(action)));
+        return events.afterwards(() -> Objects.requireNonNull(transaction.execute(status -> verb.run(action))));
     }
 
     private static ObjectNode answer(String field, String text) {

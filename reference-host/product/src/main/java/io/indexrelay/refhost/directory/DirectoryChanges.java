@@ -12,22 +12,25 @@ import com.atlassian.crowd.event.user.UserEditedEvent;
 import com.atlassian.crowd.event.user.UserRenamedEvent;
 import com.atlassian.crowd.event.user.UsersDeletedEvent;
 import com.atlassian.crowd.model.membership.MembershipType;
-import io.indexrelay.refhost.manager.NativeEvents;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /**
- * Changes in the directory with Crowd's events, inside the transaction. They carry names, never keys. This is all that a
+ * Changes in the directory with Crowd's events. They carry names, never keys. This is all that a
  * change on the directory's side, such as a synchronisation, shows; what a product's own accessors add comes on top.
  */
 public final class DirectoryChanges {
 
     private final Directory directory;
-    private final NativeEvents events;
+    private final Consumer<Object> events;
     private final BiConsumer<Account, Account> afterEdit;
 
-    /** @param afterEdit what the product does once an edit was published: the account before, and after */
-    public DirectoryChanges(Directory directory, NativeEvents events, BiConsumer<Account, Account> afterEdit) {
+    /**
+     * @param events publishes an event when the product does: inside its transaction, or after it
+     * @param afterEdit what the product does once an edit was published: the account before, and after
+     */
+    public DirectoryChanges(Directory directory, Consumer<Object> events, BiConsumer<Account, Account> afterEdit) {
         this.directory = directory;
         this.events = events;
         this.afterEdit = afterEdit;
@@ -39,31 +42,31 @@ public final class DirectoryChanges {
 
     public void createUser(Account account, String password) {
         directory.create(account, password);
-        events.publish(new UserCreatedEvent(this, directory.row().asApi(), asApi(account)));
+        events.accept(new UserCreatedEvent(this, directory.row().asApi(), asApi(account)));
     }
 
     public void updateUser(Account account) {
         Account before = directory.account(account.name()).orElseThrow();
         directory.update(account);
-        events.publish(new UserEditedEvent(this, directory.row().asApi(), asApi(account), asApi(before)));
+        events.accept(new UserEditedEvent(this, directory.row().asApi(), asApi(account), asApi(before)));
         afterEdit.accept(before, account);
     }
 
     public Account renameUser(Account account, String name) {
         Account renamed = directory.rename(account, name);
-        events.publish(new UserRenamedEvent(this, directory.row().asApi(), asApi(renamed), account.name()));
+        events.accept(new UserRenamedEvent(this, directory.row().asApi(), asApi(renamed), account.name()));
         return renamed;
     }
 
     public void deleteUser(Account account) {
         directory.delete(account);
-        events.publish(new UserDeletedEvent(this, directory.row().asApi(), account.name()));
-        events.publish(new UsersDeletedEvent(this, directory.row().asApi(), List.of(account.name())));
+        events.accept(new UserDeletedEvent(this, directory.row().asApi(), account.name()));
+        events.accept(new UsersDeletedEvent(this, directory.row().asApi(), List.of(account.name())));
     }
 
     public void createGroup(String name) {
         if (directory.createGroup(name)) {
-            events.publish(new GroupCreatedEvent(
+            events.accept(new GroupCreatedEvent(
                     this,
                     directory.row().asApi(),
                     new DirectoryGroup(directory.row().id(), name)));
@@ -72,7 +75,7 @@ public final class DirectoryChanges {
 
     public void deleteGroup(String name) {
         directory.deleteGroup(name);
-        events.publish(new GroupDeletedEvent(this, directory.row().asApi(), name));
+        events.accept(new GroupDeletedEvent(this, directory.row().asApi(), name));
     }
 
     public boolean addUser(String user, String group) {
@@ -110,13 +113,13 @@ public final class DirectoryChanges {
     /** The event for many, and the older one for each, which says the same again. */
     @SuppressWarnings("deprecation")
     private void publishAdded(String child, String group, MembershipType type) {
-        events.publish(new GroupMembershipsCreatedEvent(this, directory.row().asApi(), List.of(child), group, type));
-        events.publish(new GroupMembershipCreatedEvent(this, directory.row().asApi(), child, group, type));
+        events.accept(new GroupMembershipsCreatedEvent(this, directory.row().asApi(), List.of(child), group, type));
+        events.accept(new GroupMembershipCreatedEvent(this, directory.row().asApi(), child, group, type));
     }
 
     private void publishRemoved(String child, String group, MembershipType type) {
-        events.publish(new GroupMembershipsDeletedEvent(this, directory.row().asApi(), List.of(child), group, type));
-        events.publish(new GroupMembershipDeletedEvent(this, directory.row().asApi(), child, group, type));
+        events.accept(new GroupMembershipsDeletedEvent(this, directory.row().asApi(), List.of(child), group, type));
+        events.accept(new GroupMembershipDeletedEvent(this, directory.row().asApi(), child, group, type));
     }
 
     /** An account as Crowd shows it. */

@@ -1,7 +1,10 @@
 package io.indexrelay.refhost.manager;
 
 import com.atlassian.event.api.EventPublisher;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -13,6 +16,7 @@ public final class NativeEvents {
 
     private final EventPublisher publisher;
     private final ThreadLocal<Boolean> muted = ThreadLocal.withInitial(() -> false);
+    private final ThreadLocal<@Nullable List<Object>> waiting = new ThreadLocal<>();
 
     public NativeEvents(EventPublisher publisher) {
         this.publisher = publisher;
@@ -42,6 +46,36 @@ public final class NativeEvents {
                 }
             }
         });
+    }
+
+    /**
+     * Publishes on this thread once the work around it is done and committed; at once where {@link #afterwards} does not
+     * wait for it. For products whose own writes are over, each by itself, when they say so.
+     */
+    public void publishAfterwards(Object event) {
+        List<Object> later = waiting.get();
+        if (later == null) {
+            publish(event);
+        } else if (!muted.get()) {
+            later.add(event);
+        }
+    }
+
+    /** Does some work, in a transaction of its own, and then publishes what waited for it; nothing where it fails. */
+    public <T> T afterwards(Supplier<T> work) {
+        if (waiting.get() != null) {
+            return work.get();
+        }
+        List<Object> later = new ArrayList<>();
+        waiting.set(later);
+        T done;
+        try {
+            done = work.get();
+        } finally {
+            waiting.remove();
+        }
+        later.forEach(publisher::publish);
+        return done;
     }
 
     /** Does something without any event. */

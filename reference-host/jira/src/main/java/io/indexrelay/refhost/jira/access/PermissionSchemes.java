@@ -1,0 +1,121 @@
+package io.indexrelay.refhost.jira.access;
+
+import com.atlassian.jira.event.permission.PermissionAddedEvent;
+import com.atlassian.jira.event.permission.PermissionDeletedEvent;
+import com.atlassian.jira.event.permission.PermissionSchemeAddedToProjectEvent;
+import com.atlassian.jira.event.permission.PermissionSchemeCopiedEvent;
+import com.atlassian.jira.event.permission.PermissionSchemeCreatedEvent;
+import com.atlassian.jira.event.permission.PermissionSchemeDeletedEvent;
+import com.atlassian.jira.event.permission.PermissionSchemeRemovedFromProjectEvent;
+import com.atlassian.jira.event.permission.PermissionSchemeUpdatedEvent;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.scheme.Scheme;
+import com.atlassian.jira.scheme.SchemeEntity;
+import com.atlassian.jira.security.plugin.ProjectPermissionKey;
+import io.indexrelay.refhost.jira.store.Row;
+import io.indexrelay.refhost.manager.NativeEvents;
+import java.util.Objects;
+
+/** {@code PermissionSchemeManager}. An entry's "entity type id" is the key of its permission. */
+public final class PermissionSchemes extends SchemeActions {
+
+    private static final String ENTRIES = "SchemePermissions";
+
+    private final NativeEvents events;
+
+    public PermissionSchemes(Schemes schemes, IssueSource source, NativeEvents events) {
+        super(Schemes.PERMISSION, ENTRIES, schemes, source, events);
+        this.events = events;
+    }
+
+    @Override
+    protected SchemeEntity shown(Row entry) {
+        return new SchemeEntity(
+                entry.id(),
+                entry.text("type", ""),
+                entry.text("parameter"),
+                new ProjectPermissionKey(entry.text("permissionKey", "")),
+                null,
+                entry.require("scheme"));
+    }
+
+    @Override
+    protected Row row(SchemeEntity entry) {
+        ProjectPermissionKey permission = (ProjectPermissionKey) entry.getEntityTypeId();
+        return Row.of(ENTRIES)
+                .with("scheme", entry.getSchemeId())
+                .with("type", entry.getType())
+                .with("parameter", entry.getParameter())
+                .with("permissionKey", permission.permissionKey());
+    }
+
+    public Scheme getDefaultSchemeObject() {
+        return getSchemeObjects().stream()
+                .min(java.util.Comparator.comparing(Scheme::getId))
+                .orElseThrow(() -> new IllegalStateException("There is no permission scheme"));
+    }
+
+    public void addDefaultSchemeToProject(Project project) {
+        addSchemeToProject(project, getDefaultSchemeObject());
+    }
+
+    public Scheme copyScheme(Scheme scheme) {
+        return copy(scheme, "Copy of " + scheme.getName());
+    }
+
+    /** A new scheme with the same entries. */
+    public Scheme copy(Scheme scheme, String name) {
+        Scheme from = whole(scheme.getId());
+        Scheme copy = createSchemeAndEntities(
+                new Scheme(null, from.getType(), name, from.getDescription(), from.getEntities()));
+        events.publishAfterwards(new PermissionSchemeCopiedEvent(from, copy));
+        return copy;
+    }
+
+    public String getSchemeEntityName() {
+        return Schemes.PERMISSION;
+    }
+
+    public String getEntityName() {
+        return ENTRIES;
+    }
+
+    public void flushSchemeEntities() {
+        // Nothing is kept beside the tables.
+    }
+
+    @Override
+    protected Object created(Scheme scheme) {
+        return new PermissionSchemeCreatedEvent(scheme);
+    }
+
+    @Override
+    protected Object updated(Scheme scheme, Scheme before) {
+        return new PermissionSchemeUpdatedEvent(scheme, before);
+    }
+
+    @Override
+    protected Object deleted(Scheme scheme) {
+        return new PermissionSchemeDeletedEvent(scheme.getId(), scheme.getName());
+    }
+
+    @Override
+    protected Object addedTo(Project project, Scheme scheme) {
+        return new PermissionSchemeAddedToProjectEvent(scheme, project);
+    }
+
+    @Override
+    protected Object removedFrom(Project project, Scheme scheme) {
+        return new PermissionSchemeRemovedFromProjectEvent(scheme, project);
+    }
+
+    @Override
+    protected Object entryAdded(SchemeEntity entry) {
+        return new PermissionAddedEvent(Objects.requireNonNull(entry.getSchemeId()), entry);
+    }
+
+    @Override
+    protected Object entryDeleted(SchemeEntity entry) {
+        return new PermissionDeletedEvent(Objects.requireNonNull(entry.getSchemeId()), entry);
+    }
+}
