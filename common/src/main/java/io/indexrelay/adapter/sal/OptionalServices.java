@@ -1,5 +1,8 @@
 package io.indexrelay.adapter.sal;
 
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +38,23 @@ public final class OptionalServices {
                 .map(bundle::getService)
                 .filter(type::isInstance)
                 .map(type::cast);
+    }
+
+    /**
+     * The service under its own interface, looked up anew at each call: it may come, go and be replaced. While it is absent
+     * a call throws {@link IllegalStateException} with its name.
+     */
+    public <T> T atEachCall(Class<T> type) {
+        InvocationHandler handler = (proxy, method, arguments) -> {
+            Object service = find(type.getName(), type)
+                    .orElseThrow(() -> new IllegalStateException("the product does not offer " + type.getSimpleName()));
+            try {
+                return method.invoke(service, arguments);
+            } catch (InvocationTargetException e) {
+                throw e.getCause() == null ? e : e.getCause();
+            }
+        };
+        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
     }
 
     /**
