@@ -52,6 +52,7 @@ public final class ChangedFieldsListener {
             Set.of("status", "security", "project", "key", "workflow", "issuetype");
 
     private static final String ATTACHMENT = "attachment";
+    private static final String KEY = "key";
 
     private final Capture capture;
 
@@ -66,12 +67,14 @@ public final class ChangedFieldsListener {
             List<Change> changes = new ArrayList<>();
             boolean mayNarrow = false;
             boolean ofSubTasks = false;
+            boolean renamed = false;
             for (Object one : event.getChangeItems()) {
                 if (one instanceof ChangeItemBean item) {
                     String field = item.getField() == null ? "" : item.getField().toLowerCase(Locale.ENGLISH);
                     boolean system = !ChangeItemBean.CUSTOM_FIELD.equals(item.getFieldType());
                     mayNarrow |= !system || !HARMLESS.contains(field);
                     ofSubTasks |= system && OF_SUB_TASKS_TOO.contains(field);
+                    renamed |= system && KEY.equals(field);
                     if (system && ATTACHMENT.equals(field)) {
                         addAttachment(item.getTo(), issue, ChangeKind.UPSERTED, "attachment_created", changes);
                         addAttachment(item.getFrom(), issue, ChangeKind.DELETED, "attachment_deleted", changes);
@@ -81,6 +84,9 @@ public final class ChangedFieldsListener {
             changes.add(0, IssueChanges.upserted(issue, CAUSE, mayNarrow));
             if (ofSubTasks) {
                 changes.addAll(IssueChanges.subTasks(issue, CAUSE));
+            }
+            if (renamed) {
+                changes.add(IssueChanges.dependentsUpserted(issue, CAUSE));
             }
             return changes;
         });

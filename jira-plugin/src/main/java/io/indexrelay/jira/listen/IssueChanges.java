@@ -46,6 +46,11 @@ final class IssueChanges {
         return Change.of(subject(issue), ChangeKind.DEPENDENTS, new Cause(cause), true);
     }
 
+    /** An issue with another key: the addresses of everything that hangs on it have changed as well. */
+    static Change dependentsUpserted(Issue issue, String cause) {
+        return Change.of(subject(issue), ChangeKind.DEPENDENTS_UPSERTED, new Cause(cause), false);
+    }
+
     static Change dependent(Kind kind, long id, Issue issue, ChangeKind change, String cause, boolean mayNarrow) {
         return new Change(Subject.of(kind, id), subject(issue), change, new Cause(cause), mayNarrow);
     }

@@ -33,6 +33,6 @@ public final class RoleListener {
 
     @EventListener
     public void deleted(ProjectRoleDeletedEvent event) {
-        capture.of(event, () -> List.of(SetIds.changed(SetIds.PROJECTS, CAUSE), SetIds.changed(SetIds.STEPS, CAUSE)));
+        capture.of(event, () -> List.of(SetIds.changed(SetIds.PROJECTS, CAUSE), SetIds.changed(SetIds.STEPS, CAUSE), SetIds.changed(SetIds.ISSUES, CAUSE)));
     }
 }

@@ -9,6 +9,7 @@ import com.atlassian.jira.event.issue.security.IssueSecuritySchemeRemovedFromPro
 import com.atlassian.jira.event.issue.security.IssueSecuritySchemeUpdatedEvent;
 import io.indexrelay.change.Change;
 import io.indexrelay.change.ChangeKind;
+import io.indexrelay.jira.access.Holder;
 import io.indexrelay.jira.access.SetIds;
 import io.indexrelay.listen.Capture;
 import java.util.List;
@@ -28,25 +29,30 @@ public final class SecuritySchemeListener {
         this.capture = capture;
     }
 
-    /** Documents carry principals of their own where a level has members that go by the issue, so they are read as well. */
+    /** Issues carry principals of their own where a level has members that go by the issue, so they are read as well. */
     @EventListener
     public void memberAdded(IssueSecurityLevelAddedEvent event) {
-        capture.of(event, () -> List.of(SetIds.changed(SetIds.ofSecurityScheme(event.getSchemeId()), CAUSE)));
+        capture.of(event, () -> {
+            String type = event.getType();
+            return type != null && !Holder.goesByIssue(type)
+                    ? List.of(SetIds.changed(SetIds.ofSecurityScheme(event.getSchemeId()), CAUSE))
+                    : whole(event.getSchemeId());
+        });
     }
 
     @EventListener
     public void memberDeleted(IssueSecurityLevelDeletedEvent event) {
-        capture.of(event, () -> List.of(SetIds.changed(SetIds.LEVELS, CAUSE)));
+        capture.of(event, SecuritySchemeListener::everything);
     }
 
     @EventListener
     public void updated(IssueSecuritySchemeUpdatedEvent event) {
-        capture.of(event, () -> List.of(SetIds.changed(SetIds.ofSecurityScheme(event.getId()), CAUSE)));
+        capture.of(event, () -> whole(event.getId()));
     }
 
     @EventListener
     public void deleted(IssueSecuritySchemeDeletedEvent event) {
-        capture.of(event, () -> List.of(SetIds.changed(SetIds.LEVELS, CAUSE)));
+        capture.of(event, SecuritySchemeListener::everything);
     }
 
     @EventListener
@@ -57,6 +63,16 @@ public final class SecuritySchemeListener {
     @EventListener
     public void removedFromProject(IssueSecuritySchemeRemovedFromProjectEvent event) {
         capture.of(event, () -> project(event.getProject().getId()));
+    }
+
+    private static List<Change> whole(long schemeId) {
+        return List.of(
+                SetIds.changed(SetIds.ofSecurityScheme(schemeId), CAUSE),
+                SetIds.changed(SetIds.issuesOfSecurityScheme(schemeId), CAUSE));
+    }
+
+    private static List<Change> everything() {
+        return List.of(SetIds.changed(SetIds.LEVELS, CAUSE), SetIds.changed(SetIds.ISSUES, CAUSE));
     }
 
     private static List<Change> project(long projectId) {

@@ -1,0 +1,228 @@
+package io.indexrelay.jira.list;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.user.util.UserManager;
+import io.indexrelay.access.SetFamily;
+import io.indexrelay.backfill.ContentLister;
+import io.indexrelay.change.Kind;
+import io.indexrelay.change.Subject;
+import io.indexrelay.jira.access.SetCatalog;
+import io.indexrelay.jira.access.SetIds;
+import io.indexrelay.jira.list.IssueWalk.Unit;
+import io.indexrelay.outbox.Transactions;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Walks Jira through its managers: access sets and people first, then projects, their issues by ascending id, and what
+ * hangs on them. Each unit is one short transaction. Archived projects and what they contain are left out.
+ */
+public final class JiraContentLister implements ContentLister {
+
+    /** Issues whose comments are loaded in one unit. */
+    private static final int ISSUES_A_UNIT = 100;
+
+    private final Transactions transactions;
+    private final SetCatalog sets;
+    private final ActiveProjects projects;
+    private final IssueManager issueManager;
+    private final IssueIds issues;
+    private final IssueWalk walk;
+    private final PeopleKeys people;
+    private final Supplier<List<String>> priorities;
+    private final Dependents dependents;
+
+    /**
+     * @param work the unit of reading on a thread of ours
+     * @param priorities the ids of all priorities
+     */
+    public JiraContentLister(
+            Transactions work,
+            SetCatalog sets,
+            ProjectManager projects,
+            IssueManager issues,
+            UserManager users,
+            Supplier<List<String>> priorities,
+            Dependents dependents) {
+        this.transactions = work;
+        this.sets = sets;
+        this.projects = new ActiveProjects(projects);
+        this.issueManager = issues;
+        this.issues = new IssueIds(issues);
+        this.walk = new IssueWalk(this.projects, this.issues);
+        this.people = new PeopleKeys(users);
+        this.priorities = priorities;
+        this.dependents = dependents;
+    }
+
+    @Override
+    public List<String> phases(@Nullable Subject scope) {
+        if (scope == null) {
+            return Phase.words();
+        }
+        requireProject(scope);
+        return Stream.of(Phase.PROJECT_ACCESS, Phase.PROJECTS, Phase.ISSUES)
+                .map(Phase::word)
+                .toList();
+    }
+
+    @Override
+    public long count(@Nullable Subject scope, String phase) {
+        return transactions.inTransaction(() -> switch (Phase.of(phase)) {
+            case APPLICATION_ACCESS, PROJECT_ACCESS, COMMENTS_AND_FILES -> 0L;
+            case PEOPLE -> people.count();
+            case PRIORITIES -> (long) priorities.get().size();
+            case PROJECTS -> scope == null ? (long) projects.ids().size() : 1L;
+            case ISSUES -> scope == null
+                    ? issueManager.getIssueCount()
+                    : issueManager.getIssueCountForProject(projectOf(scope));
+        });
+    }
+
+    @Override
+    public Listing list(@Nullable Subject scope, String phase, String after, int limit) {
+        return transactions.inTransaction(() -> switch (Phase.of(phase)) {
+            case APPLICATION_ACCESS -> new Listing(sets(sets.ofApplications()), null);
+            case PROJECT_ACCESS -> projectAccess(scope, after);
+            case PEOPLE -> people(after, limit);
+            case PRIORITIES -> new Listing(
+                    priorities.get().stream()
+                            .map(id -> own(new Subject(Kind.PRIORITY, id)))
+                            .toList(),
+                    null);
+            case PROJECTS -> projects(scope, after, limit);
+            case ISSUES -> scope == null ? issues(after, limit) : issuesOf(scope, after, limit);
+            case COMMENTS_AND_FILES -> hanging(after, limit);
+        });
+    }
+
+    private Listing projectAccess(@Nullable Subject scope, String after) {
+        if (scope != null) {
+            return new Listing(
+                    sets(projects.find(projectOf(scope)).map(sets::ofProject).orElse(List.of())), null);
+        }
+        return projects.idsAfter(last(after), 1).stream()
+                .findFirst()
+                .flatMap(projects::find)
+                .map(project -> new Listing(
+                        sets(sets.ofProject(project)), project.getId().toString()))
+                .orElseGet(() -> new Listing(List.of(), null));
+    }
+
+    private Listing people(String after, int limit) {
+        List<String> keys = people.after(after, limit);
+        return new Listing(
+                keys.stream()
+                        .map(key -> new Listed(new Subject(Kind.USER, key), Subject.CONTROL))
+                        .toList(),
+                keys.size() < limit ? null : keys.get(keys.size() - 1));
+    }
+
+    private Listing projects(@Nullable Subject scope, String after, int limit) {
+        if (scope != null) {
+            return new Listing(List.of(own(scope)), null);
+        }
+        List<Long> ids = projects.idsAfter(last(after), limit);
+        return new Listing(
+                ids.stream().map(id -> own(Subject.of(Kind.PROJECT, id))).toList(),
+                ids.size() < limit ? null : Long.toString(ids.get(ids.size() - 1)));
+    }
+
+    private Listing issues(String after, int limit) {
+        Unit unit = walk.after(after, limit);
+        return new Listing(issues(unit.issueIds()), unit.next());
+    }
+
+    private Listing issuesOf(Subject project, String after, int limit) {
+        List<Long> ids = issues.after(projectOf(project), last(after), limit);
+        return new Listing(issues(ids), ids.size() < limit ? null : Long.toString(ids.get(ids.size() - 1)));
+    }
+
+    private Listing hanging(String after, int limit) {
+        Unit unit = walk.after(after, Math.min(limit, ISSUES_A_UNIT));
+        List<Listed> listed = new ArrayList<>();
+        for (Issue issue : issueManager.getIssueObjects(unit.issueIds())) {
+            if (!issue.isArchived()) {
+                listed.addAll(dependents.of(issue));
+            }
+        }
+        return new Listing(listed, unit.next());
+    }
+
+    @Override
+    public List<Listed> descendants(Subject subject, String after, int limit) {
+        return transactions.inTransaction(() -> switch (subject.kind()) {
+            case PROJECT -> issues(issues.after(projectOf(subject), idOf(after), limit));
+            case ISSUE -> following(subTasks(subject), after, limit);
+            case ACCESS_SET -> following(sets.expand(SetFamily.of(subject)), after, limit);
+            default -> List.of();
+        });
+    }
+
+    @Override
+    public List<Listed> dependents(Subject subject, String after, int limit) {
+        return subject.kind() == Kind.ISSUE
+                ? transactions.inTransaction(() -> following(dependents.of(id(subject)), after, limit))
+                : List.of();
+    }
+
+    private List<Listed> subTasks(Subject parent) {
+        Issue issue = issueManager.getIssueObject(id(parent));
+        return issue == null
+                ? List.of()
+                : issue.getSubTaskObjects().stream()
+                        .map(subTask -> own(Subject.of(Kind.ISSUE, subTask.getId())))
+                        .toList();
+    }
+
+    private static List<Listed> following(List<Listed> all, String after, int limit) {
+        return all.stream()
+                .filter(listed -> listed.subject().toString().compareTo(after) > 0)
+                .sorted(Comparator.comparing(Listed::subject))
+                .limit(limit)
+                .toList();
+    }
+
+    private static List<Listed> issues(List<Long> ids) {
+        return ids.stream().map(id -> own(Subject.of(Kind.ISSUE, id))).toList();
+    }
+
+    private static List<Listed> sets(List<String> ids) {
+        return ids.stream()
+                .map(id -> new Listed(SetIds.subject(id), Subject.CONTROL))
+                .toList();
+    }
+
+    private static Listed own(Subject subject) {
+        return new Listed(subject, subject);
+    }
+
+    private static long idOf(String subject) {
+        return subject.isEmpty() ? 0 : id(Subject.parse(subject));
+    }
+
+    private static long last(String cursor) {
+        return cursor.isEmpty() ? 0 : Long.parseLong(cursor);
+    }
+
+    private static long id(Subject subject) {
+        return Long.parseLong(subject.id());
+    }
+
+    private static long projectOf(Subject scope) {
+        requireProject(scope);
+        return id(scope);
+    }
+
+    private static void requireProject(Subject scope) {
+        if (scope.kind() != Kind.PROJECT) {
+            throw new IllegalArgumentException("a walk goes over everything or over one project, not over " + scope);
+        }
+    }
+}

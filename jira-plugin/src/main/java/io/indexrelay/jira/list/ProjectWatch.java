@@ -1,0 +1,46 @@
+package io.indexrelay.jira.list;
+
+import com.atlassian.jira.project.ProjectManager;
+import io.indexrelay.change.Cause;
+import io.indexrelay.change.Change;
+import io.indexrelay.change.ChangeKind;
+import io.indexrelay.change.Kind;
+import io.indexrelay.change.Subject;
+import io.indexrelay.outbox.Transactions;
+import io.indexrelay.poll.Watch;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Archiving and restoring a project: no version of Jira is known to publish an event of it. */
+public final class ProjectWatch implements Watch {
+
+    private static final Cause CAUSE = new Cause("project_archived");
+
+    private final Transactions transactions;
+    private final ActiveProjects projects;
+
+    /** @param work the unit of reading on a thread of ours */
+    public ProjectWatch(Transactions work, ProjectManager projects) {
+        this.transactions = work;
+        this.projects = new ActiveProjects(projects);
+    }
+
+    @Override
+    public String name() {
+        return "active-projects";
+    }
+
+    @Override
+    public Sight look(String after, int limit) {
+        Map<Subject, String> active = transactions.inTransaction(() ->
+                projects.ids().stream().collect(Collectors.toMap(id -> Subject.of(Kind.PROJECT, id), id -> "active")));
+        return Sight.whole(active);
+    }
+
+    /** The sender reads what it is now; a project that comes again brings what it contains. */
+    @Override
+    public List<Change> changes(Subject project, Difference difference) {
+        return List.of(Change.of(project, ChangeKind.UPSERTED, CAUSE, difference == Difference.VANISHED));
+    }
+}

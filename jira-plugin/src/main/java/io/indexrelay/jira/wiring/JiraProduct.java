@@ -1,0 +1,141 @@
+package io.indexrelay.jira.wiring;
+
+import com.atlassian.jira.issue.priority.Priority;
+import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
+import io.indexrelay.adapter.sal.OptionalServices;
+import io.indexrelay.jira.access.Applications;
+import io.indexrelay.jira.access.GrantsReader;
+import io.indexrelay.jira.access.IssueRules;
+import io.indexrelay.jira.access.JiraAccessReader;
+import io.indexrelay.jira.access.OwnPrincipals;
+import io.indexrelay.jira.access.RoleMembers;
+import io.indexrelay.jira.access.SchemeRows;
+import io.indexrelay.jira.access.SetCatalog;
+import io.indexrelay.jira.access.SetRules;
+import io.indexrelay.jira.access.WorkflowSteps;
+import io.indexrelay.jira.list.Dependents;
+import io.indexrelay.jira.list.JiraContentLister;
+import io.indexrelay.jira.list.PriorityWatch;
+import io.indexrelay.jira.list.ProjectWatch;
+import io.indexrelay.jira.listen.AccountListener;
+import io.indexrelay.jira.listen.ApplicationAccessListener;
+import io.indexrelay.jira.listen.ChangedFieldsListener;
+import io.indexrelay.jira.listen.CommentListener;
+import io.indexrelay.jira.listen.CommentPropertyListener;
+import io.indexrelay.jira.listen.FieldListener;
+import io.indexrelay.jira.listen.IssueListener;
+import io.indexrelay.jira.listen.PermissionSchemeListener;
+import io.indexrelay.jira.listen.ProjectListener;
+import io.indexrelay.jira.listen.RoleListener;
+import io.indexrelay.jira.listen.SecuritySchemeListener;
+import io.indexrelay.jira.listen.SingularDirectoryListener;
+import io.indexrelay.jira.listen.WorkflowListener;
+import io.indexrelay.jira.listen.WorkflowSchemeListener;
+import io.indexrelay.jira.listen.WorklogListener;
+import io.indexrelay.jira.read.ChildSnapshots;
+import io.indexrelay.jira.read.CustomFields;
+import io.indexrelay.jira.read.InternalComments;
+import io.indexrelay.jira.read.IssueSnapshots;
+import io.indexrelay.jira.read.JiraLoader;
+import io.indexrelay.jira.read.JiraPeople;
+import io.indexrelay.jira.read.JiraPriorities;
+import io.indexrelay.jira.read.JiraSnapshotReader;
+import io.indexrelay.jira.read.JiraWork;
+import io.indexrelay.jira.read.PrioritySchemes;
+import io.indexrelay.jira.read.ProjectSnapshots;
+import io.indexrelay.listen.Capture;
+import io.indexrelay.listen.DirectoryListener;
+import io.indexrelay.outbox.Transactions;
+import io.indexrelay.snapshot.Priorities;
+import io.indexrelay.wiring.Product;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Jira as the relay sees it: its readers and its listeners. */
+@JiraComponent
+public final class JiraProduct implements Product {
+
+    private final JiraServices jira;
+
+    public JiraProduct(JiraServices jira) {
+        this.jira = jira;
+    }
+
+    @Override
+    public List<String> optionalServices() {
+        return Offered.NAMES;
+    }
+
+    @Override
+    public Optional<String> nodeName(OptionalServices services) {
+        return Offered.nodeName(services);
+    }
+
+    @Override
+    public Readers readers(Surroundings surroundings) {
+        Offered offered = new Offered(surroundings.services());
+        Transactions work = new JiraWork(surroundings.transactions(), offered.threadLocals, offered.authentication);
+        JiraLoader loader =
+                new JiraLoader(jira.projects, jira.issues, jira.comments, offered.worklogs, offered.attachments);
+        PrioritySchemes prioritySchemes = new PrioritySchemes(offered.prioritySchemes, jira.projects);
+        SchemeRows rows = new SchemeRows(jira.permissionSchemes, offered.securitySchemes, offered.securityLevels);
+        OwnPrincipals principals = new OwnPrincipals(offered.customFields);
+        GrantsReader grants = new GrantsReader(rows, principals, new WorkflowSteps(offered.workflows, jira.users));
+        Applications applications = new Applications(offered.applicationRoles);
+        Priorities priorities = new JiraPriorities(work, offered.priorities, prioritySchemes);
+        Supplier<List<String>> priorityIds = () -> offered.priorities.getPriorities().stream()
+                .map(Priority::getId)
+                .toList();
+        return new Readers(
+                new JiraSnapshotReader(
+                        work,
+                        loader,
+                        new ProjectSnapshots(jira.projects),
+                        new IssueSnapshots(
+                                jira.issues,
+                                offered.fieldLayouts,
+                                offered.securityLevels,
+                                prioritySchemes,
+                                new CustomFields(offered.customFields)),
+                        new ChildSnapshots(offered.fieldLayouts, new InternalComments(offered.properties)),
+                        surroundings.host()),
+                new JiraAccessReader(
+                        work,
+                        loader,
+                        new IssueRules(grants, principals),
+                        new SetRules(jira.projects, grants, rows, new RoleMembers(jira.roles), applications)),
+                new JiraPeople(work, jira.users, jira.groups),
+                priorities,
+                new JiraContentLister(
+                        work,
+                        new SetCatalog(jira.projects, rows, grants, applications),
+                        jira.projects,
+                        jira.issues,
+                        jira.users,
+                        priorityIds,
+                        new Dependents(jira.issues, jira.comments, offered.worklogs, offered.attachments)),
+                List.of(new ProjectWatch(work, jira.projects), new PriorityWatch(work, priorityIds, priorities)));
+    }
+
+    @Override
+    public List<Object> listeners(Capture capture) {
+        return List.of(
+                new IssueListener(capture),
+                new ChangedFieldsListener(capture),
+                new CommentListener(capture),
+                new CommentPropertyListener(capture),
+                new WorklogListener(capture),
+                new ProjectListener(capture),
+                new PermissionSchemeListener(capture),
+                new SecuritySchemeListener(capture),
+                new RoleListener(capture),
+                new WorkflowListener(capture),
+                new WorkflowSchemeListener(capture),
+                new FieldListener(capture),
+                new ApplicationAccessListener(capture),
+                new AccountListener(capture),
+                new DirectoryListener(capture),
+                new SingularDirectoryListener(capture));
+    }
+}
