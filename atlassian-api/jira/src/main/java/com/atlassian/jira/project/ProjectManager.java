@@ -46,7 +46,7 @@ public interface ProjectManager {
 
     void refresh();
 
-    Collection getProjectCategories() throws DataAccessException;
+    Collection<ProjectCategory> getProjectCategories() throws DataAccessException;
 
     Collection<ProjectCategory> getAllProjectCategories() throws DataAccessException;
 

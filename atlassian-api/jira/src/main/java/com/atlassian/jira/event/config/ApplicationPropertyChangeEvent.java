@@ -10,7 +10,7 @@ public class ApplicationPropertyChangeEvent extends AbstractEvent {
 
     public static final String KEY_NEW_VALUE = "newValue";
 
-    public ApplicationPropertyChangeEvent(Map map) {
-        super(map);
+    public ApplicationPropertyChangeEvent(Map<String, Object> params) {
+        super(params);
     }
 }

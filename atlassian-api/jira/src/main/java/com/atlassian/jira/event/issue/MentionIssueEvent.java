@@ -49,7 +49,7 @@ public class MentionIssueEvent {
         return fieldId;
     }
 
-    public Set getCurrentRecipients() {
+    public Set<?> getCurrentRecipients() {
         return currentRecipients;
     }
 }

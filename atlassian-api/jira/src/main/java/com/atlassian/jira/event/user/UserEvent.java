@@ -13,8 +13,8 @@ public class UserEvent extends AbstractEvent {
         this.eventType = eventType;
     }
 
-    public UserEvent(Map map, ApplicationUser user, int eventType) {
-        super(map);
+    public UserEvent(Map<String, Object> params, ApplicationUser user, int eventType) {
+        super(params);
         this.user = user;
         this.eventType = eventType;
     }

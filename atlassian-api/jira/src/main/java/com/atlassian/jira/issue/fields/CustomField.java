@@ -102,7 +102,7 @@ public interface CustomField
 
     List getAssociatedProjectCategories();
 
-    List getAssociatedProjectCategoryObjects();
+    List<com.atlassian.jira.project.ProjectCategory> getAssociatedProjectCategoryObjects();
 
     @Override
     List getAssociatedProjects();

@@ -29,19 +29,21 @@ public interface IssueSecurityLevelManager {
 
     List<IssueSecurityLevel> getUsersSecurityLevels(Project project, ApplicationUser applicationUser);
 
-    Collection getAllUsersSecurityLevels(ApplicationUser applicationUser) throws GenericEntityException;
+    Collection<org.ofbiz.core.entity.GenericValue> getAllUsersSecurityLevels(ApplicationUser applicationUser)
+            throws GenericEntityException;
 
     Collection<IssueSecurityLevel> getAllSecurityLevelsForUser(ApplicationUser applicationUser);
 
-    Collection getAllSecurityLevels() throws GenericEntityException;
+    Collection<org.ofbiz.core.entity.GenericValue> getAllSecurityLevels() throws GenericEntityException;
 
     Collection<IssueSecurityLevel> getAllIssueSecurityLevels();
 
-    Collection getUsersSecurityLevelsByName(ApplicationUser applicationUser, String text) throws GenericEntityException;
+    Collection<org.ofbiz.core.entity.GenericValue> getUsersSecurityLevelsByName(
+            ApplicationUser applicationUser, String text) throws GenericEntityException;
 
     Collection<IssueSecurityLevel> getSecurityLevelsForUserByName(ApplicationUser applicationUser, String text);
 
-    Collection getSecurityLevelsByName(String text) throws GenericEntityException;
+    Collection<org.ofbiz.core.entity.GenericValue> getSecurityLevelsByName(String text) throws GenericEntityException;
 
     Collection<IssueSecurityLevel> getIssueSecurityLevelsByName(String text);
 

@@ -9,6 +9,7 @@ import com.atlassian.jira.exception.CreateException;
 import com.atlassian.jira.exception.PermissionException;
 import com.atlassian.jira.exception.RemoveException;
 import com.atlassian.jira.issue.search.SearchException;
+import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.Collection;
 import java.util.Set;
@@ -19,11 +20,11 @@ public interface UserUtil {
 
     int getTotalUserCount();
 
-    Set getAllUsers();
+    Set<ApplicationUser> getAllUsers();
 
-    Collection getUsers();
+    Collection<ApplicationUser> getUsers();
 
-    Collection getAllApplicationUsers();
+    Collection<ApplicationUser> getAllApplicationUsers();
 
     Group getGroup(String text);
 
@@ -82,19 +83,19 @@ public interface UserUtil {
 
     boolean userExists(String text);
 
-    Collection getAdministrators();
+    Collection<ApplicationUser> getAdministrators();
 
-    Collection getJiraAdministrators();
+    Collection<ApplicationUser> getJiraAdministrators();
 
-    Collection getSystemAdministrators();
+    Collection<ApplicationUser> getSystemAdministrators();
 
-    Collection getJiraSystemAdministrators();
+    Collection<ApplicationUser> getJiraSystemAdministrators();
 
     void addToJiraUsePermission(ApplicationUser applicationUser) throws PermissionException;
 
     Collection getComponentsUserLeads(ApplicationUser applicationUser);
 
-    Collection getProjectsLeadBy(ApplicationUser applicationUser);
+    Collection<Project> getProjectsLeadBy(ApplicationUser applicationUser);
 
     boolean isNonSysAdminAttemptingToDeleteSysAdmin(ApplicationUser applicationUser1, ApplicationUser applicationUser2);
 
@@ -108,17 +109,17 @@ public interface UserUtil {
 
     SortedSet getGroupsForUser(String text);
 
-    SortedSet getGroupNamesForUser(String text);
+    SortedSet<String> getGroupNamesForUser(String text);
 
-    SortedSet getAllUsersInGroupNames(Collection collection);
+    SortedSet<ApplicationUser> getAllUsersInGroupNames(Collection collection);
 
-    Set getAllUsersInGroupNamesUnsorted(Collection collection);
+    Set<ApplicationUser> getAllUsersInGroupNamesUnsorted(Collection collection);
 
-    SortedSet getUsersInGroupNames(Collection collection);
+    SortedSet<ApplicationUser> getUsersInGroupNames(Collection collection);
 
-    SortedSet getAllUsersInGroups(Collection collection);
+    SortedSet<ApplicationUser> getAllUsersInGroups(Collection collection);
 
-    SortedSet getUsersInGroups(Collection collection);
+    SortedSet<ApplicationUser> getUsersInGroups(Collection collection);
 
     interface PasswordResetToken {
         ApplicationUser getUser();

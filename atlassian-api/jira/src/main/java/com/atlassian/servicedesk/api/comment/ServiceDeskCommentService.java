@@ -9,6 +9,6 @@ public interface ServiceDeskCommentService {
 
     ServiceDeskComment getServiceDeskCommentById(ApplicationUser applicationUser, Long id);
 
-    PagedResponse getCommentsOfRequest(
+    PagedResponse<ServiceDeskComment> getCommentsOfRequest(
             ApplicationUser applicationUser, ServiceDeskCommentQuery serviceDeskCommentQuery);
 }

@@ -11,5 +11,6 @@ public interface ServiceDeskCustomerRequestService {
     CustomerRequest getCustomerRequest(
             ApplicationUser applicationUser, CustomerRequestIssueQuery customerRequestIssueQuery);
 
-    PagedResponse getCustomerRequests(ApplicationUser applicationUser, CustomerRequestQuery customerRequestQuery);
+    PagedResponse<CustomerRequest> getCustomerRequests(
+            ApplicationUser applicationUser, CustomerRequestQuery customerRequestQuery);
 }

@@ -6,5 +6,5 @@ import com.atlassian.servicedesk.api.util.paging.PagedResponse;
 public interface RequestTypeService {
     RequestTypeQuery.Builder newQueryBuilder();
 
-    PagedResponse getRequestTypes(ApplicationUser applicationUser, RequestTypeQuery requestTypeQuery);
+    PagedResponse<RequestType> getRequestTypes(ApplicationUser applicationUser, RequestTypeQuery requestTypeQuery);
 }

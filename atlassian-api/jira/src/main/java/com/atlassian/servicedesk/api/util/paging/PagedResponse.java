@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 
 public interface PagedResponse<T> {
-    List getResults();
+    List<T> getResults();
 
-    Optional findFirst();
+    Optional<T> findFirst();
 
     boolean hasNextPage();
 }

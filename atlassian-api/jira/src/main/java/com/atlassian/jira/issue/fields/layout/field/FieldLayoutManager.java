@@ -59,9 +59,9 @@ public interface FieldLayoutManager {
 
     boolean hasDefaultFieldLayout();
 
-    Collection getProjects(FieldConfigurationScheme fieldConfigurationScheme);
+    Collection<Project> getProjects(FieldConfigurationScheme fieldConfigurationScheme);
 
-    Collection getProjects(FieldLayoutScheme fieldLayoutScheme);
+    Collection<Project> getProjects(FieldLayoutScheme fieldLayoutScheme);
 
     void refresh();
 
@@ -69,7 +69,7 @@ public interface FieldLayoutManager {
 
     void deleteFieldLayout(FieldLayout fieldLayout);
 
-    Collection getFieldLayoutSchemeEntities(FieldLayoutScheme fieldLayoutScheme);
+    Collection<FieldLayoutSchemeEntity> getFieldLayoutSchemeEntities(FieldLayoutScheme fieldLayoutScheme);
 
     void createFieldLayoutSchemeEntity(FieldLayoutSchemeEntity fieldLayoutSchemeEntity);
 
