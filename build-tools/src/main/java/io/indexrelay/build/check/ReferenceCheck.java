@@ -21,9 +21,11 @@ import java.util.TreeSet;
  */
 public final class ReferenceCheck {
 
-    /** What the listings must declare. Confluence keeps types of its user library outside its own packages, Jira those of its entity engine and logging. */
-    private static final List<String> LISTED =
-            List.of("com/atlassian/", "bucket/", "org/ofbiz/", "org/apache/log4j/", "com/opensymphony/");
+    /** What the listings must declare. Confluence keeps types of its user library outside its own packages, Jira those of its entity engine. */
+    private static final List<String> LISTED = List.of("com/atlassian/", "bucket/", "org/ofbiz/", "com/opensymphony/");
+
+    /** Libraries that the products hand out, as they are. */
+    private static final List<String> LIBRARIES = List.of("net/java/ao/", "org/apache/log4j/");
 
     private final ClassSet jar;
     private final String twinPackage;
@@ -86,6 +88,6 @@ public final class ReferenceCheck {
     }
 
     private static boolean isProduct(String owner) {
-        return isListed(owner) || owner.startsWith("net/java/ao/");
+        return isListed(owner) || LIBRARIES.stream().anyMatch(owner::startsWith);
     }
 }

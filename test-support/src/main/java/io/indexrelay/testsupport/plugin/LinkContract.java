@@ -18,9 +18,9 @@ import org.junit.jupiter.api.Test;
 /** The JAR against the products' signatures, and against the list of what we have agreed to call. */
 public abstract class LinkContract {
 
-    /** The real Active Objects, Spring and both servlet APIs, from the test class path. */
+    /** The real Active Objects, Spring, both servlet APIs and Jira's logging, from the test class path. */
     private static final List<String> LIBRARIES =
-            List.of("vendor-ao", "spring-", "javax.servlet-api", "jakarta.servlet-api");
+            List.of("vendor-ao", "spring-", "javax.servlet-api", "jakarta.servlet-api", "reload4j");
 
     @Test
     void everyReferenceToAProductTypeIsInTheSignatureListings() throws IOException {
