@@ -21,19 +21,16 @@ public final class SetRules {
 
     private final ProjectManager projects;
     private final GrantsReader grants;
-    private final SchemeRows rows;
     private final RoleMembers roles;
     private final Applications applications;
 
     public SetRules(
             ProjectManager projects,
             GrantsReader grants,
-            SchemeRows rows,
             RoleMembers roles,
             Applications applications) {
         this.projects = projects;
         this.grants = grants;
-        this.rows = rows;
         this.roles = roles;
         this.applications = applications;
     }

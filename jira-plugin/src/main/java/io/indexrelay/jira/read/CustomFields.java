@@ -39,7 +39,7 @@ public final class CustomFields {
         for (CustomField field : fields.getCustomFieldObjects(issue)) {
             value(field, issue, rules)
                     .ifPresent(value ->
-                            found.put(field.getId(), Map.of("name", field.getUntranslatedName(), "value", value)));
+                            found.put(field.getId(), Map.of("name", field.getFieldName(), "value", value)));
         }
         return found;
     }

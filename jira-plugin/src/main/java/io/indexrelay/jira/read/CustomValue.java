@@ -32,7 +32,7 @@ final class CustomValue {
 
     /** Empty where there is none. Throws whatever the type throws. */
     static Optional<Object> of(CustomField field, String typeKey, @Nullable Object value, FieldRules rules) {
-        if (value == null) {
+        if (value == null || isEmpty(value)) {
             return Optional.empty();
         }
         if (value instanceof String text) {
@@ -42,7 +42,12 @@ final class CustomValue {
             return Optional.of(typeKey.equals(DAY) ? Times.day(date) : Times.moment(date));
         }
         Optional<Object> known = value instanceof Map<?, ?> cascade ? list(outsideIn(cascade)) : known(value);
-        return known.isPresent() ? known : said(field, value).map(text -> text);
+        return known.isPresent() ? known : said(field, value);
+    }
+
+    private static boolean isEmpty(Object value) {
+        return value instanceof Collection<?> several && several.isEmpty()
+                || value instanceof Map<?, ?> cascade && cascade.isEmpty();
     }
 
     private static Optional<Object> known(@Nullable Object value) {
@@ -88,7 +93,7 @@ final class CustomValue {
                 : Double.toString(value);
     }
 
-    /** Empty when there is nothing in it, or something that we do not know. */
+    /** Empty when there is something in it that we do not know. */
     private static Optional<Object> list(Collection<?> several) {
         List<Object> elements = new ArrayList<>();
         for (Object element : several) {
@@ -112,7 +117,7 @@ final class CustomValue {
 
     /** What the change history would say. */
     @SuppressWarnings({"unchecked", "rawtypes"})
-    private static Optional<String> said(CustomField field, Object value) {
+    private static Optional<Object> said(CustomField field, Object value) {
         CustomFieldType type = field.getCustomFieldType();
         String text = type.getChangelogString(field, value);
         return text == null || text.isEmpty() ? Optional.empty() : Optional.of(text);

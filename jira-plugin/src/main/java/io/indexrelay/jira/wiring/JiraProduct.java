@@ -104,7 +104,7 @@ public final class JiraProduct implements Product {
                         work,
                         loader,
                         new IssueRules(grants, principals),
-                        new SetRules(jira.projects, grants, rows, new RoleMembers(jira.roles), applications)),
+                        new SetRules(jira.projects, grants, new RoleMembers(jira.roles), applications)),
                 new JiraPeople(work, jira.users, jira.groups),
                 priorities,
                 new JiraContentLister(
