@@ -3019,16 +3019,11 @@ interface com.atlassian.jira.web.component.IssuePager
   method getNextStart():int
   method getPages():java.util.List
 
-# ---- further types in use (members from public sources of the 6.3 API; where these do not reach, product knowledge: not verified for 9-11)
+# ---- further types in use: members read in public copies of the 6.3 API
 
 interface com.atlassian.jira.issue.issuetype.IssueType extends com.atlassian.jira.issue.IssueConstant
   method isSubTask():boolean
   method getAvatar():com.atlassian.jira.avatar.Avatar
-
-interface com.atlassian.jira.issue.resolution.Resolution extends com.atlassian.jira.issue.IssueConstant
-
-interface com.atlassian.jira.issue.status.Status extends com.atlassian.jira.issue.IssueConstant
-  method getStatusCategory():com.atlassian.jira.issue.status.category.StatusCategory
 
 interface com.atlassian.jira.issue.status.category.StatusCategory extends java.io.Serializable,java.lang.Comparable<StatusCategory>
   field static final UNDEFINED:java.lang.String = "undefined"
@@ -3075,20 +3070,6 @@ interface com.atlassian.jira.bc.project.component.ProjectComponent extends com.a
   method getProjectId():java.lang.Long
   method getAssigneeType():long
 
-interface com.atlassian.jira.bc.project.component.ProjectComponentManager
-  method find(java.lang.Long):com.atlassian.jira.bc.project.component.ProjectComponent
-  method findAllForProject(java.lang.Long):java.util.Collection
-
-interface com.atlassian.jira.project.version.VersionManager
-  method getVersion(java.lang.Long):com.atlassian.jira.project.version.Version
-  method getVersions(java.lang.Long):java.util.List
-
-final class com.atlassian.jira.project.type.ProjectTypeKey
-  ctor (java.lang.String)
-  method getKey():java.lang.String
-  method equals(java.lang.Object):boolean
-  method hashCode():int
-
 interface com.atlassian.jira.issue.link.IssueLinkType extends com.atlassian.jira.ofbiz.OfBizValueWrapper,java.lang.Comparable<IssueLinkType>
   field static final NAME_FIELD_NAME:java.lang.String = "linkname"
   field static final OUTWARD_FIELD_NAME:java.lang.String = "outward"
@@ -3107,14 +3088,6 @@ interface com.atlassian.jira.issue.fields.Field extends java.lang.Comparable
   method getNameKey():java.lang.String
   method getName():java.lang.String
 
-interface com.atlassian.jira.issue.fields.SearchableField extends com.atlassian.jira.issue.fields.Field
-
-interface com.atlassian.jira.issue.fields.config.FieldConfig
-  method getId():java.lang.Long
-  method getName():java.lang.String
-  method getDescription():java.lang.String
-  method getFieldId():java.lang.String
-
 interface com.atlassian.jira.issue.fields.config.FieldConfigScheme
   method getId():java.lang.Long
   method getName():java.lang.String
@@ -3129,6 +3102,67 @@ interface com.atlassian.jira.issue.fields.config.FieldConfigScheme
   method isAllIssueTypes():boolean
   method isEnabled():boolean
 
+interface com.atlassian.jira.issue.customfields.option.Option
+  method getOptionId():java.lang.Long
+  method getSequence():java.lang.Long
+  method getValue():java.lang.String
+  method getDisabled():java.lang.Boolean
+  method getParentOption():com.atlassian.jira.issue.customfields.option.Option
+  method getChildOptions():java.util.List  // List<Option> getChildOptions()
+  method getRelatedCustomField():com.atlassian.jira.issue.fields.config.FieldConfig
+
+abstract class com.atlassian.jira.security.AbstractSecurityTypeManager implements com.atlassian.jira.security.SecurityTypeManager
+  ctor ()
+  method getSchemeType(java.lang.String):com.atlassian.jira.security.type.SecurityType
+  method getTypes():java.util.Map  // Map<String, SecurityType> getTypes()
+  method getSchemeTypes():java.util.Map  // Map<String, SecurityType> getSchemeTypes()
+  method setSchemeTypes(java.util.Map):void  // void setSchemeTypes(Map<String, SecurityType>)
+  method getSecurityType(java.lang.String):com.atlassian.jira.security.type.SecurityType
+  method getSecurityTypes():java.util.Map  // Map<String, SecurityType> getSecurityTypes()
+  method setSecurityTypes(java.util.Map):void  // void setSecurityTypes(Map<String, SecurityType>)
+  method hasSecurityType(java.lang.String):boolean
+
+interface com.atlassian.jira.workflow.JiraWorkflow extends java.lang.Comparable<JiraWorkflow>
+  method getName():java.lang.String
+  method getDisplayName():java.lang.String
+  method getDescription():java.lang.String
+  method isActive():boolean
+  method isDraftWorkflow():boolean
+  method isSystemWorkflow():boolean
+  method isDefault():boolean
+  method getLinkedStatusIds():java.util.Set  // Set<String> getLinkedStatusIds()
+  method getLinkedStatusObjects():java.util.List  // List<Status> getLinkedStatusObjects()
+  method getLinkedStep(com.atlassian.jira.issue.status.Status):com.opensymphony.workflow.loader.StepDescriptor
+
+# ---- further types in use: members from product knowledge (not verified)
+
+interface com.atlassian.jira.issue.resolution.Resolution extends com.atlassian.jira.issue.IssueConstant
+
+interface com.atlassian.jira.issue.status.Status extends com.atlassian.jira.issue.IssueConstant
+  method getStatusCategory():com.atlassian.jira.issue.status.category.StatusCategory
+
+interface com.atlassian.jira.bc.project.component.ProjectComponentManager
+  method find(java.lang.Long):com.atlassian.jira.bc.project.component.ProjectComponent
+  method findAllForProject(java.lang.Long):java.util.Collection
+
+interface com.atlassian.jira.project.version.VersionManager
+  method getVersion(java.lang.Long):com.atlassian.jira.project.version.Version
+  method getVersions(java.lang.Long):java.util.List
+
+final class com.atlassian.jira.project.type.ProjectTypeKey
+  ctor (java.lang.String)
+  method getKey():java.lang.String
+  method equals(java.lang.Object):boolean
+  method hashCode():int
+
+interface com.atlassian.jira.issue.fields.SearchableField extends com.atlassian.jira.issue.fields.Field
+
+interface com.atlassian.jira.issue.fields.config.FieldConfig
+  method getId():java.lang.Long
+  method getName():java.lang.String
+  method getDescription():java.lang.String
+  method getFieldId():java.lang.String
+
 interface com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager
   method getDefaultIssueTypeScheme():com.atlassian.jira.issue.fields.config.FieldConfigScheme
   method isDefaultIssueTypeScheme(com.atlassian.jira.issue.fields.config.FieldConfigScheme):boolean
@@ -3142,15 +3176,6 @@ interface com.atlassian.jira.config.SubTaskManager
   field static final SUB_TASK_LINK_TYPE_STYLE:java.lang.String = "jira_subtask"
   method isSubTasksEnabled():boolean
   method getSubTaskObjects(com.atlassian.jira.issue.Issue):java.util.Collection
-
-interface com.atlassian.jira.issue.customfields.option.Option
-  method getOptionId():java.lang.Long
-  method getSequence():java.lang.Long
-  method getValue():java.lang.String
-  method getDisabled():java.lang.Boolean
-  method getParentOption():com.atlassian.jira.issue.customfields.option.Option
-  method getChildOptions():java.util.List  // List<Option> getChildOptions()
-  method getRelatedCustomField():com.atlassian.jira.issue.fields.config.FieldConfig
 
 interface com.atlassian.jira.bc.ServiceResult
   method isValid():boolean
@@ -3218,17 +3243,6 @@ interface com.atlassian.jira.scheme.SchemeTypeManager<T>
   method getSchemeTypes():java.util.Map  // Map<String, T> getSchemeTypes()
   method setSchemeTypes(java.util.Map):void  // void setSchemeTypes(Map<String, T>)
 
-abstract class com.atlassian.jira.security.AbstractSecurityTypeManager implements com.atlassian.jira.security.SecurityTypeManager
-  ctor ()
-  method getSchemeType(java.lang.String):com.atlassian.jira.security.type.SecurityType
-  method getTypes():java.util.Map  // Map<String, SecurityType> getTypes()
-  method getSchemeTypes():java.util.Map  // Map<String, SecurityType> getSchemeTypes()
-  method setSchemeTypes(java.util.Map):void  // void setSchemeTypes(Map<String, SecurityType>)
-  method getSecurityType(java.lang.String):com.atlassian.jira.security.type.SecurityType
-  method getSecurityTypes():java.util.Map  // Map<String, SecurityType> getSecurityTypes()
-  method setSecurityTypes(java.util.Map):void  // void setSecurityTypes(Map<String, SecurityType>)
-  method hasSecurityType(java.lang.String):boolean
-
 enum com.atlassian.jira.permission.ProjectPermissionCategory
   const PROJECTS
   const ISSUES
@@ -3258,18 +3272,6 @@ class com.atlassian.jira.issue.ModifiedValue<V>
 
 interface com.atlassian.query.Query
   method getQueryString():java.lang.String
-
-interface com.atlassian.jira.workflow.JiraWorkflow extends java.lang.Comparable<JiraWorkflow>
-  method getName():java.lang.String
-  method getDisplayName():java.lang.String
-  method getDescription():java.lang.String
-  method isActive():boolean
-  method isDraftWorkflow():boolean
-  method isSystemWorkflow():boolean
-  method isDefault():boolean
-  method getLinkedStatusIds():java.util.Set  // Set<String> getLinkedStatusIds()
-  method getLinkedStatusObjects():java.util.List  // List<Status> getLinkedStatusObjects()
-  method getLinkedStep(com.atlassian.jira.issue.status.Status):com.opensymphony.workflow.loader.StepDescriptor
 
 interface com.atlassian.jira.workflow.WorkflowManager
   method getWorkflow(com.atlassian.jira.issue.Issue):com.atlassian.jira.workflow.JiraWorkflow
@@ -3317,6 +3319,8 @@ class com.atlassian.jira.user.UserHistoryItem
 
 interface com.atlassian.jira.cluster.Node
   method getNodeId():java.lang.String
+
+# ---- OSWorkflow, of which Jira keeps its own copy: members of 2.8
 
 abstract class com.opensymphony.workflow.loader.AbstractDescriptor
   ctor ()

@@ -1407,7 +1407,7 @@ interface com.atlassian.secrets.api.SecretService
   method delete(java.lang.String):void throws com.atlassian.secrets.api.SecretServiceException
 
 # ---- Crowd, which Confluence and Jira both embed (crowd 5.1.6, from the class files of Confluence 8.7.2)
-# Jira 9.12 has 5.x, Jira 10 and 11 have 6.x and 7.x under the same names. A listing for Jira names nothing that contradicts this one.
+# Jira 9.12 has 5.x, Jira 10 and 11 have 6.x and 7.x under the same names. What is listed for Jira is a part of this, without equals, hashCode and toString.
 
 interface com.atlassian.crowd.embedded.api.CrowdService
   method authenticate(java.lang.String,java.lang.String):com.atlassian.crowd.embedded.api.User throws com.atlassian.crowd.exception.FailedAuthenticationException,com.atlassian.crowd.exception.runtime.OperationFailedException
