@@ -203,14 +203,15 @@ class CoreRulesTest {
                 .check(CLASSES);
     }
 
+    /** One class passes calls on to services that may be absent; the list of reads would not see what others reflect. */
     @Test
-    void nothingReflects() {
+    void nothingElseReflects() {
         noClasses()
                 .that()
-                .resideInAnyPackage(OWN)
+                .doNotHaveFullyQualifiedName("io.indexrelay.adapter.sal.OptionalServices")
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage("java.lang.reflect..")
+                .resideInAnyPackage("java.lang.reflect..")
                 .check(CLASSES);
     }
 
