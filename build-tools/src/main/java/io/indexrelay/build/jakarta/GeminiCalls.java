@@ -10,14 +10,16 @@ import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
 /**
- * What Gemini Blueprint asks of Spring 5 that Spring 6 no longer has, rewritten: assertions with one argument get a message, what was there for a
- * security manager does nothing, as it does without one, and contexts get back the method {@code destroy}, which closes them.
+ * What Gemini Blueprint asks of Spring 5 that Spring 6 no longer has, rewritten: assertions with one argument get a message, the call that
+ * gives up a refresh passes its exception as what Spring 6 takes, what was there for a security manager does nothing, as it does without one, and contexts get back the method {@code destroy}, which closes them.
  */
 final class GeminiCalls {
 
     private static final String ASSERT = "org/springframework/util/Assert";
     private static final Set<String> ONE_ARGUMENT =
             Set.of("notNull(Ljava/lang/Object;)V", "hasText(Ljava/lang/String;)V", "notEmpty([Ljava/lang/Object;)V");
+    private static final String CANCEL_5 = "(Lorg/springframework/beans/BeansException;)V";
+    private static final String CANCEL_6 = "(Ljava/lang/Throwable;)V";
     private static final String GONE = "org/springframework/beans/factory/support/SecurityContextProvider";
 
     /** Its contexts are disposable beans by their interface; Spring 5's base class supplied the method. */
@@ -83,6 +85,9 @@ final class GeminiCalls {
                         visitLdcInsn("[Assertion failed] - this argument is required");
                         super.visitMethodInsn(
                                 opcode, owner, called, asked.replace(")V", "Ljava/lang/String;)V"), onInterface);
+                    } else if (called.equals("cancelRefresh") && asked.equals(CANCEL_5)) {
+                        places++;
+                        super.visitMethodInsn(opcode, owner, called, CANCEL_6, onInterface);
                     } else if (owner.startsWith("org/springframework/")
                             && called.equals("setSecurityContextProvider")) {
                         places++;

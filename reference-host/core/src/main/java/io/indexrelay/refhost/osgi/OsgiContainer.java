@@ -42,12 +42,16 @@ public final class OsgiContainer implements AutoCloseable {
      *
      * @param storage folder for Felix's cache; emptied
      * @param properties further framework properties; bundles see them through {@code BundleContext.getProperty}
+     * @param versions of the product's packages
      * @param contexts told what becomes of each bundle's Spring context, on the extender's threads
      */
     public static OsgiContainer start(
-            Path storage, Map<String, String> properties, Consumer<Map<String, Object>> contexts) {
+            Path storage,
+            Map<String, String> properties,
+            ExportVersions versions,
+            Consumer<Map<String, Object>> contexts) {
         ClassLoader loader = OsgiContainer.class.getClassLoader();
-        String exported = SystemPackages.exported(ClassPath.of(loader));
+        String exported = SystemPackages.exported(ClassPath.of(loader), versions);
         Map<String, Object> configuration = new HashMap<>(properties);
         configuration.put(Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA, exported);
         configuration.put(Constants.FRAMEWORK_STORAGE, storage.toAbsolutePath().toString());

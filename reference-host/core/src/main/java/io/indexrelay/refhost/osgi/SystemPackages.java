@@ -24,7 +24,7 @@ import org.osgi.framework.Version;
 
 /**
  * What the system bundle exports: every package of the class path that a product would offer to plugins, with the
- * version that its JAR declares. What is not on the list (the host's own code, Jackson, Hibernate, Lucene and the like)
+ * version that its JAR declares or, for the products' own packages, that the product would. What is not on the list (the host's own code, Jackson, Hibernate, Lucene and the like)
  * is invisible to plugins although the host uses it.
  */
 final class SystemPackages {
@@ -45,7 +45,11 @@ final class SystemPackages {
             "jakarta.annotation",
             "jakarta.persistence",
             "net.java.ao",
-            "com.atlassian");
+            "com.atlassian",
+            "bucket",
+            "com.opensymphony",
+            "org.ofbiz",
+            "org.apache.log4j");
 
     /** spring-jcl carries Spring's version; Gemini and others import [1.0,2). */
     private static final String COMMONS_LOGGING_VERSION = "1.2";
@@ -57,11 +61,15 @@ final class SystemPackages {
 
     private final Map<String, SortedSet<Version>> packages = new TreeMap<>();
 
-    private SystemPackages() {}
+    private final ExportVersions productVersions;
+
+    private SystemPackages(ExportVersions productVersions) {
+        this.productVersions = productVersions;
+    }
 
     /** The value of {@code org.osgi.framework.system.packages.extra} for a class path. */
-    static String exported(List<Path> classPath) {
-        SystemPackages exported = new SystemPackages();
+    static String exported(List<Path> classPath, ExportVersions productVersions) {
+        SystemPackages exported = new SystemPackages(productVersions);
         for (Path entry : classPath) {
             try {
                 if (Files.isDirectory(entry)) {
@@ -106,7 +114,10 @@ final class SystemPackages {
             if (isOffered(packageName)) {
                 SortedSet<Version> versions = within(packageName, "org.apache.commons.logging")
                         ? only(new Version(COMMONS_LOGGING_VERSION))
-                        : declared.getOrDefault(packageName, only(other));
+                        : productVersions
+                                .of(packageName)
+                                .map(SystemPackages::only)
+                                .orElseGet(() -> declared.getOrDefault(packageName, only(other)));
                 packages.merge(packageName, versions, (a, b) -> a.last().compareTo(b.last()) >= 0 ? a : b);
             }
         }

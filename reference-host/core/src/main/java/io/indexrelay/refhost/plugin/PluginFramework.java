@@ -1,6 +1,7 @@
 package io.indexrelay.refhost.plugin;
 
 import io.indexrelay.refhost.event.HostEventPublisher;
+import io.indexrelay.refhost.osgi.ExportVersions;
 import io.indexrelay.refhost.osgi.OsgiContainer;
 import io.indexrelay.refhost.osgi.PluginServices;
 import io.indexrelay.refhost.product.HostSettings;
@@ -27,6 +28,7 @@ public final class PluginFramework implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(PluginFramework.class);
 
+    private final HostSettings host;
     private final FrameworkSettings settings;
     private final FrameworkDirectories directories;
     private final HostEventPublisher events;
@@ -47,6 +49,7 @@ public final class PluginFramework implements AutoCloseable {
             List<ModuleType> types,
             FrameworkDirectories directories,
             HostEventPublisher events) {
+        this.host = host;
         this.settings = settings;
         this.directories = directories;
         this.events = events;
@@ -74,7 +77,11 @@ public final class PluginFramework implements AutoCloseable {
         if (running != null) {
             throw new IllegalStateException("started already");
         }
-        OsgiContainer osgi = OsgiContainer.start(directories.osgiCache(), properties(), this::report);
+        OsgiContainer osgi = OsgiContainer.start(
+                directories.osgiCache(),
+                properties(),
+                ExportVersions.of(host.platform(), host.productVersion()),
+                this::report);
         PluginEvents pluginEvents = new PluginEvents(events);
         PluginLifecycle lifecycle = new PluginLifecycle(settings, pluginEvents, new LifecycleCalls(osgi.context()));
         running = new Running(osgi, lifecycle, pluginEvents);

@@ -3,6 +3,7 @@ package io.indexrelay.refhost.osgi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.indexrelay.refhost.plugin.Line;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.core.SpringVersion;
 
 class SystemPackagesTest {
 
@@ -35,15 +37,22 @@ class SystemPackagesTest {
         return jar;
     }
 
+    private static String exported(List<Path> classPath) {
+        return SystemPackages.exported(classPath, ExportVersions.of(Line.HERE.platform, "9.2.1-m01"));
+    }
+
     @Test
     void thisClassPathOffersSpringAndTheProductsApiAndHidesTheRest() {
-        String exported = SystemPackages.exported(ClassPath.of(getClass().getClassLoader()));
+        String exported = exported(ClassPath.of(getClass().getClassLoader()));
+        boolean javax = Line.HERE == Line.JAVAX;
 
         assertThat(exported.split(",", -1))
                 .contains(
-                        "org.springframework.context;version=\"5.3.39\"",
+                        "org.springframework.context;version=\"" + SpringVersion.getVersion() + "\"",
                         "org.apache.commons.logging;version=\"1.2.0\"",
-                        "javax.servlet.http;version=\"4.0.0\"",
+                        javax ? "javax.servlet.http;version=\"4.0.0\"" : "jakarta.servlet.http;version=\"6.0.0\"",
+                        "net.java.ao.schema;version=\"6.1.1\"",
+                        "com.atlassian.sal.api;version=\"" + (javax ? "6.0.0" : "7.0.0") + "\"",
                         "org.slf4j;version=\"1.7.36\"",
                         "org.slf4j;version=\"2.0.17\"")
                 .anyMatch(clause -> clause.startsWith("com.atlassian.event.api;"));
@@ -61,7 +70,7 @@ class SystemPackagesTest {
         Path bundle = jar("b-9.jar", "Bundle-Version", "3.1.0.GA", "javax/inject/Inject");
         Path file = jar("c-2.5-rc1.jar", "Created-By", "me", "javax/annotation/A");
 
-        assertThat(SystemPackages.exported(List.of(exports, bundle, file)).split(",", -1))
+        assertThat(exported(List.of(exports, bundle, file)).split(",", -1))
                 .containsExactly(
                         "javax.annotation;version=\"2.5.0.rc1\"",
                         "javax.inject;version=\"3.1.0.GA\"",
@@ -74,8 +83,8 @@ class SystemPackagesTest {
         Path low = jar("low.jar", "Bundle-Version", "1.9", "net/java/ao/A");
         Path high = jar("high.jar", "Bundle-Version", "1.10", "net/java/ao/B");
 
-        assertThat(SystemPackages.exported(List.of(low, high))).isEqualTo("net.java.ao;version=\"1.10.0\"");
-        assertThat(SystemPackages.exported(List.of(high, low))).isEqualTo("net.java.ao;version=\"1.10.0\"");
+        assertThat(exported(List.of(low, high))).isEqualTo("net.java.ao;version=\"1.10.0\"");
+        assertThat(exported(List.of(high, low))).isEqualTo("net.java.ao;version=\"1.10.0\"");
     }
 
     @Test
@@ -83,8 +92,30 @@ class SystemPackagesTest {
         Files.createDirectories(folder.resolve("classes/com/atlassian/x"));
         Files.createFile(folder.resolve("classes/com/atlassian/x/A.class"));
 
-        assertThat(SystemPackages.exported(List.of(folder.resolve("classes"))))
-                .isEqualTo("com.atlassian.x;version=\"0.0.0\"");
+        assertThat(exported(List.of(folder.resolve("classes"))))
+                .isEqualTo("com.atlassian.x;version=\"" + Line.HERE.platform + ".0.0\"");
+    }
+
+    @Test
+    void theProductsPackagesCarryTheVersionsOfTheProductWhateverOurJarsSay() throws IOException {
+        Path jar = jar(
+                "api-0.1.0.jar",
+                "Implementation-Version",
+                "0.1.0",
+                "com/atlassian/confluence/pages/Page",
+                "com/atlassian/event/api/EventPublisher",
+                "com/atlassian/eventual/X",
+                "com/atlassian/plugins/rest/api/A",
+                "bucket/core/B");
+
+        assertThat(SystemPackages.exported(List.of(jar), ExportVersions.of(8, "10.2.1-m07"))
+                        .split(",", -1))
+                .containsExactly(
+                        "bucket.core;version=\"0.1.0\"",
+                        "com.atlassian.confluence.pages;version=\"10.2.1\"",
+                        "com.atlassian.event.api;version=\"7.0.0\"",
+                        "com.atlassian.eventual;version=\"8.0.0\"",
+                        "com.atlassian.plugins.rest.api;version=\"9.0.0\"");
     }
 
     @ParameterizedTest

@@ -17,14 +17,20 @@ import org.osgi.framework.Bundle;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ServletModulesTest {
 
-    private static final String JAVAX =
+    private static final String SERVLET =
             """
-            public class JavaxServlet extends javax.servlet.http.HttpServlet {
+            public class %sServlet extends %s.servlet.http.HttpServlet {
                 private final Core core;
-                public JavaxServlet(Core core) { this.core = core; }
-                public String toString() { return "JavaxServlet " + core; }
+                public %1$sServlet(Core core) { this.core = core; }
+                public String toString() { return "%1$sServlet " + core; }
             }
             """;
+
+    /** The servlet that this host can load, and the one of the other line. */
+    private static final String OURS = Line.HERE.servlet();
+
+    private static final String THEIRS = Line.HERE.other().servlet();
+    private static final String THEIR_PACKAGE = Line.HERE.other().prefix + ".servlet.http";
 
     private final TestHost host;
 
@@ -42,10 +48,10 @@ class ServletModulesTest {
         host.close();
     }
 
-    /** A neutral bean and both servlets; the jakarta API exists at compile time only. */
+    /** A neutral bean and both servlets; the API of the other line exists at compile time only. */
     private static TestPlugin bothServlets() {
         return TestPlugin.of("tp.x", "1.0.0")
-                .unpacked("jakarta.servlet.http.HttpServlet", "public abstract class HttpServlet {}")
+                .unpacked(THEIR_PACKAGE + ".HttpServlet", "public abstract class HttpServlet {}")
                 .bean(
                         "tp.Core",
                         """
@@ -57,8 +63,8 @@ class ServletModulesTest {
                             public String toString() { return "heard " + heard; }
                         }
                         """)
-                .source("tp.JavaxServlet", JAVAX)
-                .source("tp.JakartaServlet", JAVAX.replace("javax", "jakarta").replace("Javax", "Jakarta"))
+                .source("tp.JavaxServlet", SERVLET.formatted("Javax", "javax"))
+                .source("tp.JakartaServlet", SERVLET.formatted("Jakarta", "jakarta"))
                 .index("imports", "com.atlassian.event.api.EventPublisher\n");
     }
 
@@ -83,19 +89,18 @@ class ServletModulesTest {
                     + "<restrict application='confluence'><version>(,9.999]</version></restrict>";
             String jakarta = "<restrict application='jira' version='(10.999,)'/>"
                     + "<restrict application='confluence' version='(9.999,)'/>";
-            // The jakarta servlet cannot be linked here: that the plugin is given up shows that it was reached for.
+            // The other line's servlet cannot be linked here: that the plugin is given up shows that it was reached
+            // for.
             InstallResult result = host.install(
                     bothServlets().module(servlet("JavaxServlet", javax)).module(servlet("JakartaServlet", jakarta)));
 
-            if (right.equals("JavaxServlet")) {
+            if (right.equals(OURS)) {
                 assertThat(result).isInstanceOf(InstallResult.Enabled.class);
-                assertThat(host.servlets.build("JavaxServlet")).hasToString("JavaxServlet heard nothing");
-                assertThat(host.loadedClasses)
-                        .contains("tp.Core", "tp.JavaxServlet")
-                        .doesNotContain("tp.JakartaServlet");
+                assertThat(host.servlets.build(OURS)).hasToString(OURS + " heard nothing");
+                assertThat(host.loadedClasses).contains("tp.Core", "tp." + OURS).doesNotContain("tp." + THEIRS);
             } else {
-                assertThat(result.message()).contains("JakartaServlet");
-                assertThat(host.loadedClasses).doesNotContain("tp.JavaxServlet");
+                assertThat(result.message()).contains(THEIRS);
+                assertThat(host.loadedClasses).doesNotContain("tp." + OURS);
             }
             assertThat(host.plugin("tp.x").modules())
                     .extracting(ModuleView::key)
@@ -108,7 +113,7 @@ class ServletModulesTest {
         host.install(bothServlets()
                 .module("<rest key='a' application='jira' class='tp.Nope'/>")
                 .module("<rest key='b' application='jira,confluence'/>")
-                .module("<rest key='c'><restrict application='confluence' version='10'/></rest>")
+                .module("<rest key='c'><restrict application='confluence' version='11'/></rest>")
                 .module("<rest key='d'><restrict application='confluence' version='9'/></rest>"));
 
         assertThat(host.plugin("tp.x").modules()).extracting(ModuleView::key).containsExactly("b", "d");
@@ -118,25 +123,25 @@ class ServletModulesTest {
     @Test
     void withoutRestrictTheWholePluginIsGivenUp() {
         InstallResult result =
-                host.install(bothServlets().module(servlet("JavaxServlet", "")).module(servlet("JakartaServlet", "")));
+                host.install(bothServlets().module(servlet(OURS, "")).module(servlet(THEIRS, "")));
 
         PluginView plugin = host.plugin("tp.x");
         assertThat(result).isInstanceOf(InstallResult.NotEnabled.class);
         assertThat(plugin.state()).isEqualTo(PluginState.UNINSTALLED);
         assertThat(plugin.enabled()).isFalse();
         assertThat(plugin.why())
-                .contains("There was an error loading the descriptor 'JakartaServlet' of plugin 'tp.x'")
+                .contains("There was an error loading the descriptor '" + THEIRS + "' of plugin 'tp.x'")
                 .contains("A required class was missing")
-                .contains("java.lang.NoClassDefFoundError: jakarta/servlet/http/HttpServlet");
+                .contains("java.lang.NoClassDefFoundError: " + THEIR_PACKAGE.replace('.', '/') + "/HttpServlet");
         assertThat(host.noted)
-                .containsSubsequence("module JavaxServlet on", "module JavaxServlet off")
+                .containsSubsequence("module " + OURS + " on", "module " + OURS + " off")
                 .doesNotContain("PluginEnabled 1.0.0");
     }
 
     @Test
     void aPluginThatWasGivenUpLivesOnAsAZombieUntilItsKeyIsUploadedAgain() {
         int before = host.events.listenerCount();
-        host.install(bothServlets().module(servlet("JavaxServlet", "")).module(servlet("JakartaServlet", "")));
+        host.install(bothServlets().module(servlet(OURS, "")).module(servlet(THEIRS, "")));
         Bundle zombie = host.bundle("tp.x");
 
         assertThat(zombie.getState()).isEqualTo(Bundle.ACTIVE);
@@ -148,7 +153,7 @@ class ServletModulesTest {
         assertThat(zombie.getState()).isEqualTo(Bundle.ACTIVE);
         assertThat(host.events.listenerCount()).isEqualTo(before + 1);
 
-        host.install(bothServlets().module(servlet("JavaxServlet", "")));
+        host.install(bothServlets().module(servlet(OURS, "")));
         assertThat(host.plugin("tp.x").enabled()).isTrue();
         assertThat(zombie.getState()).isEqualTo(Bundle.UNINSTALLED);
     }
@@ -156,57 +161,57 @@ class ServletModulesTest {
     @Test
     void aModuleThatIsOffByDefaultIsNotTouched() {
         host.install(bothServlets()
-                .module(servlet("JavaxServlet", ""))
-                .module("<servlet key='JakartaServlet' class='tp.JakartaServlet' state='disabled'/>"));
+                .module(servlet(OURS, ""))
+                .module("<servlet key='" + THEIRS + "' class='tp." + THEIRS + "' state='disabled'/>"));
 
         assertThat(host.plugin("tp.x").enabled()).isTrue();
-        assertThat(host.loadedClasses).doesNotContain("tp.JakartaServlet");
-        assertThat(host.plugin("tp.x").modules())
-                .contains(new ModuleView("JakartaServlet", "servlet", false, "Off by default."));
+        assertThat(host.loadedClasses).doesNotContain("tp." + THEIRS);
+        assertThat(host.plugin("tp.x").modules()).contains(new ModuleView(THEIRS, "servlet", false, "Off by default."));
     }
 
     @Test
     void bothImportsMandatoryIsNotResolved() {
         host.install(bothServlets()
-                .header("Import-Package", "javax.servlet.http,jakarta.servlet.http")
-                .module(servlet("JavaxServlet", "")));
+                .header("Import-Package", Line.HERE.prefix + ".servlet.http," + THEIR_PACKAGE)
+                .module(servlet(OURS, "")));
 
         assertThat(host.plugin("tp.x").state()).isEqualTo(PluginState.ENABLING);
-        assertThat(host.plugin("tp.x").why()).contains("jakarta.servlet.http");
+        assertThat(host.plugin("tp.x").why()).contains(THEIR_PACKAGE);
         assertThat(host.loadedClasses).isEmpty();
     }
 
     @Test
     void aServletOfTheWrongLineAmongTheComponentsCostsThePlugin() {
-        host.install(bothServlets().index("component", "tp.Core\ntp.JakartaServlet\n"));
+        host.install(bothServlets().index("component", "tp.Core\ntp." + THEIRS + "\n"));
 
         host.await("tp.x", PluginState.DISABLED);
-        assertThat(host.plugin("tp.x").why()).contains("jakarta.servlet.http.HttpServlet");
+        assertThat(host.plugin("tp.x").why()).contains(THEIR_PACKAGE + ".HttpServlet");
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "a public method    | public void f(tp.JakartaServlet s) {}",
-                "a private method   | private void f(tp.JakartaServlet s) {}",
-                "a field            | private tp.JakartaServlet s;",
-                "a lambda's capture | Runnable f(Object o) { var s = (tp.JakartaServlet) o; return () -> s.toString(); }",
+                "a public method    | public void f(tp.TheirServlet s) {}",
+                "a private method   | private void f(tp.TheirServlet s) {}",
+                "a field            | private tp.TheirServlet s;",
+                "a lambda's capture | Runnable f(Object o) { var s = (tp.TheirServlet) o; return () -> s.toString(); }",
             })
     void aBeanWithAWrongLineTypeInItsSignaturesCostsThePlugin(String where, String member) {
-        host.install(bothServlets().bean("tp.Bean", "public class Bean { " + member + " }"));
+        host.install(bothServlets()
+                .bean("tp.Bean", "public class Bean { " + member.replace("tp.TheirServlet", "tp." + THEIRS) + " }"));
 
         host.await("tp.x", PluginState.DISABLED);
-        assertThat(host.plugin("tp.x").why()).as(where).contains("jakarta.servlet.http.HttpServlet");
+        assertThat(host.plugin("tp.x").why()).as(where).contains(THEIR_PACKAGE + ".HttpServlet");
     }
 
     @Test
     void aBeanMayUseAWrongLineTypeInsideItsMethods() {
-        host.install(
-                bothServlets()
-                        .bean(
-                                "tp.Bean",
-                                "public class Bean { Object f(Object o) { return o instanceof tp.JakartaServlet s ? s : null; } }"));
+        host.install(bothServlets()
+                .bean(
+                        "tp.Bean",
+                        "public class Bean { Object f(Object o) { return o instanceof tp.%s s ? s : null; } }"
+                                .formatted(THEIRS)));
 
         assertThat(host.plugin("tp.x").enabled()).isTrue();
     }
@@ -226,11 +231,11 @@ class ServletModulesTest {
         host.install(bothServlets()
                 .header("Spring-Context", null)
                 .withoutFile("META-INF/spring/plugin-context.xml")
-                .module(servlet("JavaxServlet", "")));
+                .module(servlet(OURS, "")));
 
         assertThat(host.plugin("tp.x").enabled()).isTrue();
         assertThat(host.plugin("tp.x").why()).contains("no container");
-        assertThatThrownBy(() -> host.servlets.build("JavaxServlet"))
+        assertThatThrownBy(() -> host.servlets.build(OURS))
                 .isInstanceOf(UnsupportedOperationException.class)
                 .hasMessage("Plugin 'tp.x' has no container");
     }
@@ -246,7 +251,7 @@ class ServletModulesTest {
     }
 
     @Test
-    void javaxInjectMarksConstructorsInBeansAndModules() {
+    void injectOfTheLineMarksConstructorsInBeansAndModules() {
         host.install(bothServlets()
                 .source(
                         "tp.Page",
@@ -254,10 +259,11 @@ class ServletModulesTest {
                         public class Page {
                             private String how = "without";
                             public Page() {}
-                            @javax.inject.Inject public Page(Core core) { how = "with " + core; }
+                            @%s.inject.Inject public Page(Core core) { how = "with " + core; }
                             public String toString() { return how; }
                         }
-                        """)
+                        """
+                                .formatted(Line.HERE.prefix))
                 .module(servlet("Page", "")));
 
         assertThat(host.servlets.build("Page")).hasToString("with heard nothing");

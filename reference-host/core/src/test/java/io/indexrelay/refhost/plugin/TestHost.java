@@ -58,7 +58,7 @@ public final class TestHost implements AutoCloseable {
     }
 
     TestHost(Path home, FrameworkSettings settings) {
-        this(home, "confluence", "9.2.1", settings);
+        this(home, "confluence", Line.HERE.version, settings);
     }
 
     TestHost(Path home, String product, String version, FrameworkSettings settings) {
@@ -69,7 +69,7 @@ public final class TestHost implements AutoCloseable {
         this.framework = new PluginFramework(
                 new HostSettings(
                         product,
-                        7,
+                        Line.HERE.platform,
                         version,
                         URI.create("http://localhost:1990/" + product),
                         home,

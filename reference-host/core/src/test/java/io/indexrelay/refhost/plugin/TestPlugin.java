@@ -60,7 +60,8 @@ final class TestPlugin {
         headers.put(
                 "Import-Package",
                 "com.atlassian.event.api,com.atlassian.sal.api.lifecycle,org.springframework.beans.factory,"
-                        + "javax.inject,javax.servlet;resolution:=optional,javax.servlet.http;resolution:=optional,"
+                        + Line.HERE.prefix
+                        + ".inject,javax.servlet;resolution:=optional,javax.servlet.http;resolution:=optional,"
                         + "jakarta.servlet;resolution:=optional,jakarta.servlet.http;resolution:=optional");
         spring("<atlassian-scanner:scan-indexes/>");
     }
