@@ -164,6 +164,11 @@
     put('ir-sequence', now.lastSequence === '0' ? text('none') : now.lastSequence);
     byId('ir-absent').hidden = !(now.absentServices || []).length;
     byId('ir-absent').querySelector('span').textContent = (now.absentServices || []).join(', ');
+    var failing = (now.watches || []).filter(function (watch) { return watch.trouble; });
+    byId('ir-watches').hidden = !failing.length;
+    byId('ir-watches').querySelector('span').textContent = failing.map(function (watch) {
+      return watch.name + ' (' + watch.trouble + ')';
+    }).join(', ');
     showHidden(now.hidden || []);
     showJobs(now.jobs || []);
     showSetup();

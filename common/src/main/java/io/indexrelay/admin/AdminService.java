@@ -164,7 +164,7 @@ public final class AdminService implements AdminApi {
         return Answers.of(202, StatusJson.of(job.get()));
     }
 
-    /** {@code all}, or a container as {@code space/98305} or {@code {"kind","id"}}. */
+    /** {@code all}, or a container as {@code space/98305}, {@code project/10000} or {@code {"kind","id"}}. */
     private static String scope(JsonNode value) {
         String text = value.isObject()
                 ? value.path("kind").asText() + "/" + value.path("id").asText()
@@ -180,7 +180,8 @@ public final class AdminService implements AdminApi {
         } catch (IllegalArgumentException e) {
             // Said below.
         }
-        throw new InvalidSettingsException("scope", value + " is neither \"all\" nor a container such as space/98305");
+        throw new InvalidSettingsException(
+                "scope", value + " is neither \"all\" nor a container such as space/98305 or project/10000");
     }
 
     /** Which containers there are is for the product's lister to say. */

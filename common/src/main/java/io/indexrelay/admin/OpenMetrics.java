@@ -33,6 +33,11 @@ final class OpenMetrics {
         metrics.sample("indexrelay_events_per_minute", "", status.eventsPerMinute());
         metrics.family("indexrelay_hidden_documents", "Documents hidden although the product might show them");
         metrics.sample("indexrelay_hidden_documents", "", status.hidden().size());
+        metrics.family("indexrelay_watch_failures", "Looks at what no event tells of that failed since the start");
+        for (Status.Watched watched : status.watches()) {
+            metrics.sample(
+                    "indexrelay_watch_failures", "watch=\"" + escaped(watched.name()) + "\"", watched.failures());
+        }
         metrics.family("indexrelay_job_done", "Objects that an open job has done");
         metrics.family("indexrelay_job_total", "Objects that an open job has to do, about");
         for (Job job : status.jobs()) {

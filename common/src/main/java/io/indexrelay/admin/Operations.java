@@ -15,7 +15,7 @@ public interface Operations {
     /**
      * Starts a walk over everything or over one container.
      *
-     * @param scope {@code all}, or a subject such as {@code space/98305}
+     * @param scope {@code all}, or a subject such as {@code space/98305} or {@code project/10000}
      * @return empty when one of that scope is running or paused already
      */
     Optional<Job> startSync(String scope);

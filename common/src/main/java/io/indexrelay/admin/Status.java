@@ -24,7 +24,8 @@ public record Status(
         @Nullable Attempt lastFailure,
         @Nullable Sender sender,
         List<Hidden> hidden,
-        List<String> absentServices) {
+        List<String> absentServices,
+        List<Watched> watches) {
 
     /**
      * @param held rows that wait for their predicate, such as a deletion that has not happened yet
@@ -36,6 +37,15 @@ public record Status(
     public record Attempt(Instant at, String message, long millis) {}
 
     public record Sender(String node, long term) {}
+
+    /**
+     * What is looked at again and again because no event tells of it.
+     *
+     * @param lastDone when it was last looked at as a whole; null when not yet by this node
+     * @param failures looks that failed since the start of this node
+     * @param trouble why the last one failed; {@code ""} when it did not
+     */
+    public record Watched(String name, @Nullable Instant lastDone, long failures, String trouble) {}
 
     /** A document that is hidden although the product might show it. */
     public record Hidden(String subject, String reason) {}

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.indexrelay.admin.Status.Attempt;
 import io.indexrelay.admin.Status.Hidden;
 import io.indexrelay.admin.Status.Queue;
+import io.indexrelay.admin.Status.Watched;
 import io.indexrelay.backfill.Jobs.Job;
 import io.indexrelay.config.Json;
 import java.util.Locale;
@@ -46,6 +47,14 @@ final class StatusJson {
         node.putArray("absentServices");
         status.absentServices()
                 .forEach(service -> node.withArray("absentServices").add(service));
+        node.putArray("watches");
+        for (Watched watched : status.watches()) {
+            ObjectNode one = node.withArray("watches").addObject().put("name", watched.name());
+            if (watched.lastDone() != null) {
+                one.put("lastDone", watched.lastDone().toString());
+            }
+            one.put("failures", watched.failures()).put("trouble", watched.trouble());
+        }
         return node;
     }
 

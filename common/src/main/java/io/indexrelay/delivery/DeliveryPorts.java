@@ -21,20 +21,4 @@ public record DeliveryPorts(
         People people,
         Priorities priorities,
         ContentLister lister,
-        Transport transport) {
-
-    /** For a product without priorities. */
-    public DeliveryPorts(
-            Outbox outbox,
-            Ledger ledger,
-            Jobs jobs,
-            Terms terms,
-            Transactions transactions,
-            SnapshotReader snapshots,
-            AccessReader access,
-            People people,
-            ContentLister lister,
-            Transport transport) {
-        this(outbox, ledger, jobs, terms, transactions, snapshots, access, people, Priorities.NONE, lister, transport);
-    }
-}
+        Transport transport) {}

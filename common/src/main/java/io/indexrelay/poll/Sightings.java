@@ -8,25 +8,6 @@ import java.util.Map;
 /** What was seen last, by watch. Every method joins the running transaction, or runs in one of its own. */
 public interface Sightings {
 
-    /** Where nothing is watched. */
-    Sightings NONE = new Sightings() {
-        @Override
-        public Map<Subject, String> find(String watch, Collection<Subject> subjects) {
-            return Map.of();
-        }
-
-        @Override
-        public List<Sighting> list(String watch, long afterId, int limit) {
-            return List.of();
-        }
-
-        @Override
-        public void save(String watch, Map<Subject, String> fingerprints) {}
-
-        @Override
-        public void forget(String watch, Collection<Subject> subjects) {}
-    };
-
     /** The fingerprints of those subjects that are remembered. At most 500 subjects a call. */
     Map<Subject, String> find(String watch, Collection<Subject> subjects);
 

@@ -92,33 +92,6 @@ public final class Relay implements Operations, AutoCloseable {
         this.recorder = new OutboxRecorder(ports.outbox(), clock, sending::wake);
     }
 
-    /** For a product whose events tell everything. */
-    public Relay(
-            DeliveryPorts ports,
-            Instances instances,
-            Supplier<DeliverySettings> settings,
-            Host host,
-            Clock clock,
-            LongSupplier nanos,
-            RandomGenerator random,
-            ThreadFactory threads,
-            Timing timing,
-            Supplier<List<String>> absentServices) {
-        this(
-                ports,
-                instances,
-                settings,
-                host,
-                clock,
-                nanos,
-                random,
-                threads,
-                timing,
-                absentServices,
-                Sightings.NONE,
-                List.of());
-    }
-
     /**
      * How often things happen.
      *
@@ -186,7 +159,11 @@ public final class Relay implements Operations, AutoCloseable {
                 engineStatus.hidden().entrySet().stream()
                         .map(hidden -> new Status.Hidden(hidden.getKey().toString(), hidden.getValue()))
                         .toList(),
-                absentServices.get());
+                absentServices.get(),
+                polls.states().stream()
+                        .map(watch ->
+                                new Status.Watched(watch.name(), watch.lastDone(), watch.failures(), watch.trouble()))
+                        .toList());
     }
 
     @Override

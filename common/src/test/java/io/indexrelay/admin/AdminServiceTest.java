@@ -98,6 +98,9 @@ class AdminServiceTest {
         assertThat(status.path("jobs").get(0).path("state").asText()).isEqualTo("running");
         assertThat(status.path("sender").path("node").asText()).isEqualTo("node-1");
         assertThat(status.path("hidden").get(0).path("subject").asText()).isEqualTo("page/7");
+        assertThat(status.path("watches").toString())
+                .isEqualTo("[{\"name\":\"priorities\",\"lastDone\":\"" + TestConfiguration.NOW
+                        + "\",\"failures\":2,\"trouble\":\"it could not be looked at\"}]");
         assertThat(status.has("lastSuccess")).isFalse();
     }
 

@@ -36,7 +36,8 @@ public final class TestOperations implements Operations, AuditLog {
                 new Status.Attempt(now, "503", 31),
                 new Status.Sender("node-1", 1_763_755_200L),
                 List.of(new Status.Hidden("page/7", "its ancestors cannot be read")),
-                List.of());
+                List.of(),
+                List.of(new Status.Watched("priorities", now, 2, "it could not be looked at")));
     }
 
     @Override

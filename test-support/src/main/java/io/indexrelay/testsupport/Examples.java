@@ -95,6 +95,69 @@ public final class Examples {
                 Map.of("inline", false));
     }
 
+    public static Snapshot project(long id, String key) {
+        Subject subject = Subject.of(Kind.PROJECT, id);
+        return jira(subject, subject, key, "Project " + key, null, null);
+    }
+
+    public static Snapshot issue(long id, Subject project) {
+        Subject subject = Subject.of(Kind.ISSUE, id);
+        return jira(subject, subject, "KEY-" + id, "Issue " + id, project, null);
+    }
+
+    public static Snapshot subTask(long id, Snapshot parent) {
+        Subject subject = Subject.of(Kind.ISSUE, id);
+        return jira(subject, subject, "KEY-" + id, "Sub-task " + id, parent.container(), parent.subject());
+    }
+
+    public static Snapshot worklog(long id, Subject issue) {
+        return jira(Subject.of(Kind.WORKLOG, id), issue, null, "", issue, null);
+    }
+
+    private static Snapshot jira(
+            Subject subject,
+            Subject partitionKey,
+            @Nullable String key,
+            String title,
+            @Nullable Subject container,
+            @Nullable Subject parent) {
+        return new Snapshot(
+                subject,
+                partitionKey,
+                key,
+                "https://jira.example.com/" + subject,
+                title,
+                container,
+                parent,
+                List.of(),
+                new Snapshot.Body("Text of " + title, null),
+                "anna-key",
+                CREATED,
+                UPDATED,
+                null,
+                List.of(),
+                Map.of());
+    }
+
+    public static Snapshot updatedAt(Snapshot snapshot, Instant updated) {
+        return new Snapshot(
+                snapshot.subject(),
+                snapshot.partitionKey(),
+                snapshot.key(),
+                snapshot.url(),
+                "As of " + updated,
+                snapshot.container(),
+                snapshot.parent(),
+                snapshot.ancestors(),
+                snapshot.body(),
+                snapshot.author(),
+                snapshot.created(),
+                updated,
+                snapshot.version(),
+                snapshot.labels(),
+                snapshot.fields());
+    }
+
     public static Access ofSpace() {
         return Access.of(List.of(Atom.set(SPACE_SET)));
     }

@@ -9,6 +9,8 @@ import io.indexrelay.change.Cause;
 import io.indexrelay.change.Kind;
 import io.indexrelay.change.Subject;
 import io.indexrelay.snapshot.Person;
+import io.indexrelay.snapshot.PriorityRank;
+import io.indexrelay.snapshot.PriorityRank.SchemeRank;
 import io.indexrelay.snapshot.Reading.Reason;
 import io.indexrelay.snapshot.Snapshot;
 import io.indexrelay.testsupport.Examples;
@@ -82,7 +84,21 @@ class GoldenFilesTest {
         Subject user = new Subject(Kind.USER, "anna-key");
         Subject set = new Subject(Kind.ACCESS_SET, "space:1");
         Subject sync = new Subject(Kind.SYNC, "all");
+        Subject high = new Subject(Kind.PRIORITY, "2");
         return Stream.of(
+                of(
+                        "priority.upserted",
+                        high,
+                        high,
+                        Origin.LIVE,
+                        null,
+                        new EventData.PriorityUpserted(new PriorityRank(
+                                "2",
+                                "High \u0000",
+                                2,
+                                List.of(
+                                        new SchemeRank("10000", "Default priority scheme", 2, List.of("10001", "9")),
+                                        new SchemeRank("10100", "Two", 1, List.of()))))),
                 of(
                         "content.upserted",
                         PAGE,

@@ -10,12 +10,14 @@ import io.indexrelay.backfill.Backfill;
 import io.indexrelay.change.Cause;
 import io.indexrelay.change.Change;
 import io.indexrelay.change.ChangeKind;
+import io.indexrelay.change.Subject;
 import io.indexrelay.config.Secret;
 import io.indexrelay.delivery.DeliveryPorts;
 import io.indexrelay.delivery.DeliverySettings;
 import io.indexrelay.delivery.Holds;
 import io.indexrelay.delivery.SigningKey;
 import io.indexrelay.payload.PayloadSettings;
+import io.indexrelay.poll.Watch;
 import io.indexrelay.snapshot.Snapshot;
 import io.indexrelay.testsupport.Examples;
 import io.indexrelay.testsupport.endpoint.Receiver;
@@ -24,6 +26,7 @@ import io.indexrelay.testsupport.memory.InMemoryInstances;
 import io.indexrelay.testsupport.memory.InMemoryJobs;
 import io.indexrelay.testsupport.memory.InMemoryLedger;
 import io.indexrelay.testsupport.memory.InMemoryOutbox;
+import io.indexrelay.testsupport.memory.InMemorySightings;
 import io.indexrelay.testsupport.memory.InMemoryStore;
 import io.indexrelay.testsupport.memory.InMemoryTerms;
 import io.indexrelay.testsupport.product.InMemoryProduct;
@@ -52,6 +55,24 @@ class RelayTest {
     private final Receiver receiver = new Receiver();
     private final ScriptedTransport transport = new ScriptedTransport(receiver);
     private final CountDownLatch arrived = new CountDownLatch(1);
+    private final CountDownLatch looked = new CountDownLatch(1);
+    private final Watch watch = new Watch() {
+        @Override
+        public String name() {
+            return "priorities";
+        }
+
+        @Override
+        public Sight look(String after, int limit) {
+            looked.countDown();
+            throw new IllegalStateException("the product does not answer");
+        }
+
+        @Override
+        public List<Change> changes(Subject subject, Difference difference) {
+            return List.of();
+        }
+    };
     private Relay relay;
 
     @BeforeEach
@@ -71,6 +92,7 @@ class RelayTest {
                         product,
                         product,
                         product,
+                        product.priorities(),
                         product,
                         transport),
                 new InMemoryInstances(store),
@@ -81,7 +103,9 @@ class RelayTest {
                 new Random(1),
                 work -> new Thread(work),
                 new Relay.Timing(LONG, LONG, LONG, Holds.STANDARD, Backfill.Limits.STANDARD),
-                () -> List.of("com.example.Absent"));
+                () -> List.of("com.example.Absent"),
+                new InMemorySightings(store),
+                List.of(watch));
     }
 
     @AfterEach
@@ -111,11 +135,26 @@ class RelayTest {
         relay.start();
         record();
         arrived.await(20, TimeUnit.SECONDS);
-        assertThat(threads()).contains("index-relay-sender", "index-relay-beat");
+        assertThat(threads()).contains("index-relay-sender", "index-relay-beat", "index-relay-watch");
 
         relay.stop();
         assertThat(threads()).isEmpty();
         relay.stop();
+    }
+
+    @Test
+    void looksAtWhatNoEventTellsOfAsSoonAsItIsInOffice() throws InterruptedException {
+        relay.start();
+        assertThat(looked.await(20, TimeUnit.SECONDS)).isTrue();
+        record();
+        assertThat(arrived.await(20, TimeUnit.SECONDS)).isTrue();
+
+        relay.stop();
+        assertThat(relay.status().watches()).hasSize(1).allSatisfy(watched -> {
+            assertThat(watched.name()).isEqualTo("priorities");
+            assertThat(watched.failures()).isEqualTo(1);
+            assertThat(watched.trouble()).contains("IllegalStateException");
+        });
     }
 
     @Test

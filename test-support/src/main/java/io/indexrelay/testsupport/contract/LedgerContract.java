@@ -153,6 +153,21 @@ public abstract class LedgerContract {
     }
 
     @Test
+    void listsWhatBeginsAlikePageByPage() {
+        for (String id : List.of("a_1:*x", "a_1:1", "a_1:2", "a_1:3", "a_1:4", "aB1:5", "A_1:6", "a_2:7", "a_1")) {
+            ledger().save(List.of(set(id)));
+        }
+        ledger().save(List.of(user("a_1:1", "anna")));
+
+        assertThat(walk(after -> ledger().startingWith(Kind.ACCESS_SET, "a_1:", after, 2)))
+                .extracting(Subject::id)
+                .containsExactlyInAnyOrder("a_1:*x", "a_1:1", "a_1:2", "a_1:3", "a_1:4");
+        assertThat(walk(after -> ledger().startingWith(Kind.ACCESS_SET, "a", after, 3)))
+                .hasSize(8);
+        assertThat(ledger().startingWith(Kind.ACCESS_SET, "b", "", 3)).isEmpty();
+    }
+
+    @Test
     void listsChildrenAndContentsAsTheyWereSent() {
         Subject parent = Subject.of(Kind.PAGE, 6);
         IntStream.range(10, 21).forEach(n -> ledger().save(List.of(page(n, SentState.PRESENT, SPACE, parent))));
@@ -240,6 +255,19 @@ public abstract class LedgerContract {
     private static LedgerEntry dependent(Kind kind, long id, SentState state) {
         return new LedgerEntry(
                 child(kind, id), state, new Version(1, 9), new Version(1, 5), SHORT_PRINT, SHORT_PRINT, "", PAGE, null);
+    }
+
+    private static LedgerEntry set(String id) {
+        return new LedgerEntry(
+                key(new Subject(Kind.ACCESS_SET, id)),
+                SentState.PRESENT,
+                Version.NONE,
+                new Version(1, 5),
+                "",
+                LONG_PRINT,
+                "",
+                null,
+                null);
     }
 
     private static LedgerEntry user(String id, String name) {

@@ -33,6 +33,23 @@ public abstract class OutboxContract {
     protected abstract Transactions transactions();
 
     @Test
+    void keepsHowNewTheStateIsThatARowTellsOf() {
+        Instant stateAt = Instant.parse("2026-03-01T09:59:59.877Z");
+        Cause longest = new Cause("c".repeat(Cause.MAX_NAME));
+        outbox().add(List.of(
+                new NewRow(RowClass.CONTENT, NOW, PAGE, PAGE, ChangeKind.UPSERTED, longest, NOW, stateAt),
+                new NewRow(RowClass.CONTENT, NOW, PAGE, PAGE, ChangeKind.UPSERTED, longest, NOW)));
+
+        List<OutboxRow> rows = outbox().ofSubjects(List.of(PAGE));
+        assertThat(rows).extracting(OutboxRow::stateAt).containsExactly(stateAt, null);
+        assertThat(rows).extracting(OutboxRow::cause).containsOnly(longest);
+        outbox().postpone(rows.stream().map(OutboxRow::id).toList(), NOW.plusSeconds(9));
+        assertThat(outbox().ofSubjects(List.of(PAGE)))
+                .extracting(OutboxRow::stateAt)
+                .containsExactly(stateAt, null);
+    }
+
+    @Test
     void givesBackEveryFieldOfARow() {
         Subject comment = Subject.of(Kind.COMMENT, 8);
         outbox().add(List.of(new NewRow(

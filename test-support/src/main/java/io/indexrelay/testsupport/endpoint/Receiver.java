@@ -114,7 +114,8 @@ public final class Receiver {
         Kept kept = subjects.computeIfAbsent(subject, name -> new Kept());
         JsonNode data = event.path("data");
         switch (event.path("type").asText().replaceAll("^io\\.indexrelay\\.|\\.v1$", "")) {
-            case "content.upserted", "user.upserted", "access-set.upserted" -> upserted(kept, data, version);
+            case "content.upserted", "user.upserted", "access-set.upserted", "priority.upserted" -> upserted(
+                    kept, data, version);
             case "content.access-changed" -> accessChanged(kept, data, version);
             case "content.deleted", "user.deleted", "access-set.deleted" -> deleted(subject, kept, version);
             case "sync.completed" -> completed(data);
@@ -234,7 +235,10 @@ public final class Receiver {
     }
 
     private static boolean isDocument(String subject) {
-        return !subject.startsWith("user/") && !subject.startsWith("access-set/") && !subject.startsWith("sync/");
+        return !subject.startsWith("user/")
+                && !subject.startsWith("access-set/")
+                && !subject.startsWith("priority/")
+                && !subject.startsWith("sync/");
     }
 
     private boolean holds(@Nullable JsonNode access, JsonNode person, int depth) {

@@ -36,7 +36,8 @@ public final class InMemoryOutbox implements Outbox {
                     row.partitionKey(),
                     row.kind(),
                     row.cause(),
-                    row.at());
+                    row.at(),
+                    row.stateAt());
             store.write(tables -> tables.outbox.put(stored.id(), stored));
         }
     }
@@ -75,7 +76,8 @@ public final class InMemoryOutbox implements Outbox {
                         row.partitionKey(),
                         row.kind(),
                         row.cause(),
-                        row.at()))));
+                        row.at(),
+                        row.stateAt()))));
     }
 
     @Override

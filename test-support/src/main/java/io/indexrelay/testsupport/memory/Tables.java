@@ -16,6 +16,9 @@ final class Tables {
     final TreeMap<Subject, LedgerEntry> ledger = new TreeMap<>();
     final TreeMap<Long, Term> terms = new TreeMap<>();
     final TreeMap<Long, Job> jobs = new TreeMap<>();
+    final TreeMap<Long, Seen> seen = new TreeMap<>();
+
+    record Seen(String watch, Subject subject, String fingerprint) {}
 
     @Nullable
     Instance instance;
@@ -26,6 +29,7 @@ final class Tables {
         copy.ledger.putAll(ledger);
         copy.terms.putAll(terms);
         copy.jobs.putAll(jobs);
+        copy.seen.putAll(seen);
         copy.instance = instance;
         return copy;
     }
