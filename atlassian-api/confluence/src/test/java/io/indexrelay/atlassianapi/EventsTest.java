@@ -17,8 +17,6 @@ import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.pages.PageUpdateTrigger;
 import com.atlassian.confluence.security.SpacePermission;
 import com.atlassian.confluence.spaces.Space;
-import com.atlassian.crowd.event.group.GroupMembershipsCreatedEvent;
-import com.atlassian.crowd.model.membership.MembershipType;
 import com.atlassian.event.api.AsynchronousPreferred;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -105,15 +103,6 @@ class EventsTest {
 
         assertThat(new LabelAddEvent(label, page)).returns(label, LabelAddEvent::getLabel);
         assertThat(new LabelAddEvent(label, page).getLabelled()).isSameAs(page);
-    }
-
-    @Test
-    void aMembershipEventNamesAllWhoJoined() {
-        GroupMembershipsCreatedEvent event = new GroupMembershipsCreatedEvent(
-                source, null, List.of("ann", "bob"), "staff", MembershipType.GROUP_USER);
-
-        assertThat(event.getEntityNames()).containsExactly("ann", "bob");
-        assertThat(event.getGroupName()).isEqualTo("staff");
     }
 
     @Test

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Objects;
 
 public class GroupMembershipsDeletedEvent extends DirectoryEvent {
-    private List<String> entityNames = new ArrayList<>();
+    private final List<String> entityNames = new ArrayList<>();
 
     private String groupName;
     private MembershipType membershipType;
@@ -49,11 +49,13 @@ public class GroupMembershipsDeletedEvent extends DirectoryEvent {
             return false;
         }
         GroupMembershipsDeletedEvent that = (GroupMembershipsDeletedEvent) object;
-        return Objects.equals(groupName, that.groupName) && Objects.equals(membershipType, that.membershipType);
+        return Objects.equals(entityNames, that.entityNames)
+                && Objects.equals(groupName, that.groupName)
+                && Objects.equals(membershipType, that.membershipType);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(super.hashCode(), groupName, membershipType);
+        return Objects.hash(super.hashCode(), entityNames, groupName, membershipType);
     }
 }
