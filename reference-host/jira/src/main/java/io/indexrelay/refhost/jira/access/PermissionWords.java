@@ -1,5 +1,6 @@
 package io.indexrelay.refhost.jira.access;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -46,7 +47,16 @@ final class PermissionWords {
         return Optional.ofNullable(WORDS.get(permission));
     }
 
-    static boolean isKnown(String permission) {
-        return WORDS.containsKey(permission);
+    /** Jira's own permissions for projects, always in the same order. */
+    static List<String> permissions() {
+        return WORDS.keySet().stream().sorted().toList();
+    }
+
+    /** The permission that a word means, in any case. */
+    static Optional<String> permission(String word) {
+        return WORDS.entrySet().stream()
+                .filter(entry -> entry.getValue().equalsIgnoreCase(word))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 }

@@ -4,6 +4,7 @@ import com.atlassian.jira.security.roles.ProjectRole;
 import com.atlassian.jira.security.roles.ProjectRoleActor;
 import com.atlassian.jira.security.roles.RoleActor;
 import com.atlassian.jira.user.ApplicationUser;
+import io.indexrelay.refhost.act.Refused;
 import io.indexrelay.refhost.jira.people.People;
 import io.indexrelay.refhost.jira.store.Row;
 import io.indexrelay.refhost.jira.store.Store;
@@ -43,6 +44,16 @@ public final class Roles {
 
     public Optional<ProjectRole> find(String name) {
         return store.from(ROLE).whereFolded("name", name).first().map(Role::new);
+    }
+
+    /** By name or id, for fields of actions. */
+    ProjectRole named(String nameOrId) {
+        return find(nameOrId)
+                .or(() -> all().stream()
+                        .filter(role -> role.getId().toString().equals(nameOrId))
+                        .findFirst())
+                .orElseThrow(() -> new Refused("There is no project role \"" + nameOrId + "\"; there are "
+                        + all().stream().map(ProjectRole::getName).toList()));
     }
 
     ProjectRole create(String name, String description) {

@@ -76,6 +76,11 @@ public final class SecuritySchemes extends SchemeActions {
         }
     }
 
+    /** The level that new issues get, for which there is no event. */
+    void setDefaultLevel(long scheme, long level) {
+        store.update(Row.of(Schemes.SECURITY).with("id", scheme).with("defaultlevel", level));
+    }
+
     /** Its levels go, too; issues keep the ids of levels that nobody has any more, and are for nobody. */
     @Override
     public void deleteScheme(Long id) {

@@ -4,6 +4,7 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
 import io.indexrelay.refhost.jira.people.JiraUser;
 import io.indexrelay.refhost.jira.people.People;
+import io.indexrelay.refhost.manager.Memo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +24,10 @@ final class StepRules {
     private final StepProperties properties;
     private final HolderTypes types;
     private final People people;
+    private final Memo memo;
 
-    StepRules(StepProperties properties, HolderTypes types, People people) {
+    StepRules(StepProperties properties, HolderTypes types, People people, Memo memo) {
+        this.memo = memo;
         this.properties = properties;
         this.types = types;
         this.people = people;
@@ -37,12 +40,17 @@ final class StepRules {
         if (word.isEmpty()) {
             return true;
         }
-        List<Rule> rules = new ArrayList<>(rules(properties.of(issue), PREFIX + word.get() + "."));
+        List<Rule> rules = new ArrayList<>(rules(step(issue), PREFIX + word.get() + "."));
         Issue parent = issue.getParentObject();
         if (parent != null) {
-            rules.addAll(rules(properties.of(parent), FOR_SUBTASKS + word.get() + "."));
+            rules.addAll(rules(step(parent), FOR_SUBTASKS + word.get() + "."));
         }
         return rules.isEmpty() || rules.stream().anyMatch(rule -> means(rule, issue, user));
+    }
+
+    private Map<String, String> step(Issue issue) {
+        Long id = issue.getId();
+        return id == null ? Map.of() : memo.get(List.of("step", id), () -> properties.of(id));
     }
 
     private static List<Rule> rules(Map<String, String> properties, String prefix) {

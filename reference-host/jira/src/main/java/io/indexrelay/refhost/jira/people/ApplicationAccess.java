@@ -113,6 +113,11 @@ public final class ApplicationAccess {
                 > 0;
     }
 
+    /** The group is gone, and uses nothing any more. */
+    public void forget(String group) {
+        store.from(ENTITY).whereFolded("groupId", group).delete();
+    }
+
     public Set<ApplicationRole> getRoles() {
         return groupsByApplication().entrySet().stream()
                 .map(entry -> new Role(entry.getKey(), entry.getValue()))

@@ -100,7 +100,7 @@ public final class People {
     }
 
     /** Lets a key stand for another name. Somebody deleted who had that name gives it up. */
-    void rename(JiraUser user, String name) {
+    public void rename(JiraUser user, String name) {
         mapping(name)
                 .filter(row -> !key(row).equals(user.getKey()))
                 .ifPresent(row -> store.update(row.with("lowerUserName", Directory.fold(name) + "#" + row.id())));
