@@ -29,6 +29,57 @@ class ReceiverRuleTest {
     }
 
     @Test
+    void takesAlongWithAProjectItsIssuesAndWhatHangsOnThem() {
+        bench.apply(upserted("project/1", 10, "", OPEN));
+        bench.apply(upserted("issue/7", 11, "project/1", OPEN));
+        bench.apply(upserted("issue/8", 12, "project/1", OPEN));
+        bench.apply(upserted("comment/70", 13, "issue/7", "[['doc:issue/7']]"));
+        bench.apply(upserted("worklog/80", 14, "issue/7", "[['doc:issue/7'],['user:amina']]"));
+        bench.apply(upserted("attachment/90", 15, "", "[['doc:issue/8']]"));
+        bench.apply(upserted("issue/9", 16, "project/2", OPEN));
+        assertThat(bench.shown()).hasSize(7);
+        assertThat(bench.sees("bruno", "worklog/80")).isFalse();
+        assertThat(bench.sees("amina", "worklog/80")).isTrue();
+
+        bench.apply(deleted("project/1", 20));
+        assertThat(bench.shown()).containsExactly("issue/9");
+
+        bench.apply(upserted("issue/7", 21, "project/1", OPEN));
+        assertThat(bench.shown()).containsExactly("issue/7", "issue/9");
+        bench.apply(upserted("comment/70", 22, "issue/7", "[['doc:issue/7']]"));
+        assertThat(bench.shown()).containsExactly("comment/70", "issue/7", "issue/9");
+    }
+
+    @Test
+    void letsAnIssueThatLeftItsProjectStay() {
+        bench.apply(upserted("issue/7", 11, "project/1", OPEN));
+        bench.apply(upserted("comment/70", 12, "issue/7", "[['doc:issue/7']]"));
+        bench.apply(upserted("issue/7", 15, "project/2", OPEN));
+        bench.apply(deleted("project/1", 20));
+
+        assertThat(bench.shown()).containsExactly("comment/70", "issue/7");
+    }
+
+    @Test
+    void keepsPrioritiesByTheirVersionAndShowsNoneAsADocument() {
+        assertThat(bench.apply(priority(2, 20)).result()).isEqualTo(Result.APPLIED);
+        assertThat(bench.apply(priority(5, 10)).result()).isEqualTo(Result.IGNORED);
+        assertThat(bench.source.current(Facts.Priority.class)).containsExactly(new Facts.Priority("High", 2));
+        assertThat(bench.shown()).isEmpty();
+        assertThat(bench.apply(event("priority.upserted", "priority/2", version(1, 30), "{'id':'2','name':'High'}"))
+                        .result())
+                .isEqualTo(Result.REJECTED);
+    }
+
+    private static Event priority(int rank, long sequence) {
+        return event(
+                "priority.upserted",
+                "priority/2",
+                version(1, sequence),
+                "{'id':'2','name':'High','rank':" + rank + ",'schemes':[]}");
+    }
+
+    @Test
     void takesTheNewerContentAndIgnoresTheOlderAndTheSame() {
         assertThat(bench.apply(upserted("page/1", 20, "", OPEN)).result()).isEqualTo(Result.APPLIED);
         assertThat(bench.apply(upserted("page/1", 10, "", OPEN)).result()).isEqualTo(Result.IGNORED);
