@@ -2,6 +2,8 @@ package io.indexrelay.refhost.jira.imports;
 
 import io.indexrelay.refhost.directory.Directory;
 import io.indexrelay.refhost.imports.Tally;
+import io.indexrelay.refhost.jira.issue.WorkflowModel;
+import io.indexrelay.refhost.jira.issue.Workflows;
 import io.indexrelay.refhost.jira.people.ApplicationAccess;
 import io.indexrelay.refhost.jira.people.GlobalPermissions;
 import io.indexrelay.refhost.jira.store.Row;
@@ -74,10 +76,11 @@ final class Completion {
 
     /** An issue without a status has the one of its current workflow step. */
     private void statuses() {
-        WorkflowSteps steps = new WorkflowSteps(store);
+        Workflows workflows = new Workflows(store);
         for (Row issue : store.from("Issue").where("status", null).list()) {
-            String status = steps.status(issue).orElse(null);
-            if (status == null) {
+            String status =
+                    workflows.step(issue).map(WorkflowModel.Step::status).orElse("");
+            if (status.isEmpty()) {
                 tally.unknown("Issue without a status");
                 store.delete("Issue", issue.id());
             } else {
