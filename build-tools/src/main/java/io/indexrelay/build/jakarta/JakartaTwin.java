@@ -23,7 +23,8 @@ import org.objectweb.asm.commons.ClassRemapper;
  * The build step that makes the jakarta twin of modules that were compiled for javax: their classes with the names renamed, their other files as they are.
  * A class that mentions nothing renamed keeps its bytes. The same input gives the same output.
  *
- * <p>Arguments: {@code --from} a JAR or folder of classes (several: two different files of the same name are refused), {@code --to} the folder to write,
+ * <p>Arguments: {@code --from} a JAR or folder of classes (several: two different files of the same name are refused), {@code --from-each} a folder of such
+ * JARs, which may be missing (then there is nothing to do), {@code --to} the folder to write,
  * usually the {@code target/classes} of the twin's module, {@code --sources} that module's own source folder: a class that has a source of its own there is
  * left out, which is how a module replaces what must differ on its line. Files written by an earlier run that no longer have an origin are removed.
  */
@@ -36,9 +37,20 @@ public final class JakartaTwin {
 
     /** Runs the step; throws {@link BuildFailure} for anything wrong with what it is given. */
     public static void main(String[] args) throws IOException {
-        Arguments arguments = Arguments.parse(args, Set.of("from", "to", "sources"));
+        Arguments arguments = Arguments.parse(args, Set.of("from", "from-each", "to", "sources"));
         JakartaTwin twin = new JakartaTwin();
-        for (Path origin : arguments.paths("from")) {
+        List<Path> origins = new ArrayList<>(arguments.paths("from"));
+        for (Path folder : arguments.paths("from-each")) {
+            if (Files.isDirectory(folder)) {
+                try (Stream<Path> jars = Files.list(folder)) {
+                    jars.sorted().forEach(origins::add);
+                }
+            }
+        }
+        if (origins.isEmpty()) {
+            return;
+        }
+        for (Path origin : origins) {
             twin.take(origin);
         }
         for (Path sources : arguments.paths("sources")) {
