@@ -24,11 +24,7 @@ public final class SetRules {
     private final RoleMembers roles;
     private final Applications applications;
 
-    public SetRules(
-            ProjectManager projects,
-            GrantsReader grants,
-            RoleMembers roles,
-            Applications applications) {
+    public SetRules(ProjectManager projects, GrantsReader grants, RoleMembers roles, Applications applications) {
         this.projects = projects;
         this.grants = grants;
         this.roles = roles;

@@ -38,8 +38,7 @@ public final class CustomFields {
         Map<String, Object> found = new LinkedHashMap<>();
         for (CustomField field : fields.getCustomFieldObjects(issue)) {
             value(field, issue, rules)
-                    .ifPresent(value ->
-                            found.put(field.getId(), Map.of("name", field.getFieldName(), "value", value)));
+                    .ifPresent(value -> found.put(field.getId(), Map.of("name", field.getFieldName(), "value", value)));
         }
         return found;
     }

@@ -106,14 +106,13 @@ public final class WikiText {
         return inside.contains("://") ? inside : link.group();
     }
 
-    /** Marks between whose words there is no mark, and which do not stand inside a word. */
+    /** Marks that enclose words, with no such mark between them, and that do not stand inside a word. */
     private static Pattern emphasis(String mark) {
-        String m = "\\" + mark;
-        if (mark.equals("_")) {
-            m = "_";
-        }
-        return Pattern.compile("(?<![\\w" + m + "])" + m + "([^\\s" + m + "](?:[^\\n" + m + "]*[^\\s" + m + "])?)" + m
-                + "(?![\\w" + m + "])");
+        String m = mark.equals("_") ? mark : "\\" + mark;
+        String outside = "[\\p{L}\\p{N}" + m + "]";
+        String edge = "[^\\s" + m + "]";
+        return Pattern.compile("(?<!" + outside + ")" + m + "(" + edge + "(?:[^\\n" + m + "]*" + edge + ")?)" + m
+                + "(?!" + outside + ")");
     }
 
     /** What a backslash protects becomes a character that no text has, until all marks are gone. */

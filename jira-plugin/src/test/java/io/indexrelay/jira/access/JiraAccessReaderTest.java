@@ -44,8 +44,7 @@ class JiraAccessReaderTest {
                 FakeJira.DIRECT,
                 jira.loader(),
                 new IssueRules(grants, principals),
-                new SetRules(
-                        jira.projects, grants, new RoleMembers(jira.roles), new Applications(jira.applications)));
+                new SetRules(jira.projects, grants, new RoleMembers(jira.roles), new Applications(jira.applications)));
     }
 
     @Test
@@ -415,9 +414,8 @@ class JiraAccessReaderTest {
         jira.step(issue, "flow", "3", Map.of(property, "7"));
 
         assertThat(read("issue/7"))
-                .isInstanceOfSatisfying(
-                        AccessReading.Unreadable.class, unreadable -> assertThat(unreadable.why())
-                                .contains(property));
+                .isInstanceOfSatisfying(AccessReading.Unreadable.class, unreadable -> assertThat(unreadable.why())
+                        .contains(property));
     }
 
     @Test
@@ -558,8 +556,10 @@ class JiraAccessReaderTest {
     }
 
     private static String gateIn(List<String> clause) {
-        return setIn(
-                clause.stream().filter(atom -> atom.contains(":gate:")).findFirst().orElseThrow());
+        return setIn(clause.stream()
+                .filter(atom -> atom.contains(":gate:"))
+                .findFirst()
+                .orElseThrow());
     }
 
     private AccessReading read(String subject) {

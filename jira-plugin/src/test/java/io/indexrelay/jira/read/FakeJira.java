@@ -97,7 +97,8 @@ public final class FakeJira {
         when(fields.getCustomFieldObjects(any(MutableIssue.class))).thenReturn(customFields);
         FieldLayout layout = mock(FieldLayout.class);
         when(layout.getFieldLayoutItem(any(String.class)))
-                .thenAnswer(call -> layoutItems.computeIfAbsent(call.getArgument(0), id -> mock(FieldLayoutItem.class)));
+                .thenAnswer(
+                        call -> layoutItems.computeIfAbsent(call.getArgument(0), id -> mock(FieldLayoutItem.class)));
         when(layouts.getFieldLayout(any(MutableIssue.class))).thenReturn(layout);
     }
 
@@ -199,6 +200,10 @@ public final class FakeJira {
         when(fields.getCustomFieldObject(fieldId)).thenReturn(field);
         customFields.add(field);
         return field;
+    }
+
+    public void forgetFields() {
+        customFields.clear();
     }
 
     public void hide(String fieldId) {
