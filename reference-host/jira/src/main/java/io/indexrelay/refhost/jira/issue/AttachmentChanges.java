@@ -3,7 +3,6 @@ package io.indexrelay.refhost.jira.issue;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.attachment.Attachment;
 import io.indexrelay.refhost.jira.event.Occasion;
-import io.indexrelay.refhost.jira.store.Store;
 import java.util.List;
 
 /** Attachments: added and deleted. There is no event of theirs, only a change item of the issue's. */
@@ -11,12 +10,10 @@ public final class AttachmentChanges {
 
     private static final String FIELD = "Attachment";
 
-    private final Store store;
     private final Attachments attachments;
     private final IssueEdits edits;
 
-    public AttachmentChanges(Store store, Attachments attachments, IssueEdits edits) {
-        this.store = store;
+    public AttachmentChanges(Attachments attachments, IssueEdits edits) {
         this.attachments = attachments;
         this.edits = edits;
     }
@@ -33,8 +30,7 @@ public final class AttachmentChanges {
 
     public void delete(Occasion occasion, Attachment attachment) {
         Issue issue = attachment.getIssue();
-        store.delete("FileAttachmentData", attachment.getId());
-        store.delete("FileAttachment", attachment.getId());
+        attachments.delete(attachment.getId());
         edits.updated(
                 occasion,
                 issue,

@@ -9,6 +9,7 @@ import io.indexrelay.refhost.jira.store.Row;
 import io.indexrelay.refhost.jira.store.Store;
 import io.indexrelay.refhost.jira.value.Lookups;
 import io.indexrelay.refhost.jira.value.Person;
+import io.indexrelay.refhost.store.AttachmentBytes;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URLConnection;
@@ -21,12 +22,17 @@ import org.ofbiz.core.entity.GenericValue;
 /** {@code AttachmentManager}, as far as it reads. */
 public final class Attachments {
 
+    /** Jira's attachments have one version. */
+    private static final int ONLY = 1;
+
     private final Store store;
+    private final AttachmentBytes bytes;
     private final Lookups lookups;
     private final Issues issues;
 
-    Attachments(Store store, Lookups lookups, Issues issues) {
+    Attachments(Store store, AttachmentBytes bytes, Lookups lookups, Issues issues) {
         this.store = store;
+        this.bytes = bytes;
         this.lookups = lookups;
         this.issues = issues;
     }
@@ -77,8 +83,13 @@ public final class Attachments {
                 .with("created", occasion.time())
                 .with("zip", 0L)
                 .with("thumbnailable", 0L));
-        store.insert(Row.of("FileAttachmentData").with("id", row.id()).with("content", content));
+        bytes.save(row.id(), ONLY, content);
         return shown(row.with("created", occasion.time()));
+    }
+
+    void delete(long id) {
+        bytes.delete(id);
+        store.delete("FileAttachment", id);
     }
 
     public boolean attachmentsEnabled() {
@@ -87,8 +98,7 @@ public final class Attachments {
 
     /** @throws IOException where an import brought the attachment without its bytes */
     public <A> A streamAttachmentContent(Attachment attachment, InputStreamConsumer<A> consumer) throws IOException {
-        byte[] content = store.find("FileAttachmentData", attachment.getId())
-                .map(row -> (byte[]) row.value("content"))
+        byte[] content = bytes.find(attachment.getId(), ONLY)
                 .orElseThrow(
                         () -> new IOException("The file of the attachment " + attachment.getId() + " is not there"));
         try (ByteArrayInputStream in = new ByteArrayInputStream(content)) {

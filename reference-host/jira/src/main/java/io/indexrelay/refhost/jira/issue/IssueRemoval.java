@@ -66,9 +66,7 @@ public final class IssueRemoval {
         for (String entity : List.of("Action", "Worklog", "Label", "CustomFieldValue")) {
             store.from(entity).where("issue", id).delete();
         }
-        List<Long> files = store.from("FileAttachment").where("issue", id).ids();
-        store.from("FileAttachmentData").whereIn("id", files).delete();
-        store.from("FileAttachment").where("issue", id).delete();
+        store.from("FileAttachment").where("issue", id).ids().forEach(issues.attachments()::delete);
         for (Link link : Link.values()) {
             issues.parts().unlink(id, link);
         }

@@ -9,6 +9,7 @@ import io.indexrelay.refhost.jira.project.Projects;
 import io.indexrelay.refhost.jira.store.Row;
 import io.indexrelay.refhost.jira.store.Store;
 import io.indexrelay.refhost.jira.value.Lookups;
+import io.indexrelay.refhost.store.AttachmentBytes;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -35,14 +36,20 @@ public final class Issues {
     private final SubTaskLinks links;
 
     public Issues(
-            Store store, Lookups lookups, Projects projects, Constants constants, ProjectParts parts, Labels labels) {
+            Store store,
+            Lookups lookups,
+            Projects projects,
+            Constants constants,
+            ProjectParts parts,
+            Labels labels,
+            AttachmentBytes bytes) {
         this.store = store;
         this.lookups = lookups;
         this.projects = projects;
         this.constants = constants;
         this.parts = parts;
         this.labels = labels;
-        this.attachments = new Attachments(store, lookups, this);
+        this.attachments = new Attachments(store, bytes, lookups, this);
         this.links = new SubTaskLinks(store);
     }
 

@@ -1,7 +1,9 @@
 package io.indexrelay.refhost.jira.issue;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.workflow.JiraWorkflow;
+import com.opensymphony.workflow.loader.StepDescriptor;
 import io.indexrelay.refhost.jira.store.Row;
 import io.indexrelay.refhost.jira.store.Store;
 import io.indexrelay.refhost.jira.value.Values;
@@ -180,6 +182,39 @@ public final class Workflows {
 
         public Set<String> getLinkedStatusIds() {
             return model.steps().stream().map(WorkflowModel.Step::status).collect(Collectors.toSet());
+        }
+
+        public List<Status> getLinkedStatusObjects() {
+            return model.steps().stream()
+                    .map(step -> Values.as(Status.class, new Linked(step)))
+                    .toList();
+        }
+
+        public @Nullable StepDescriptor getLinkedStep(Status status) {
+            return model.ofStatus(status.getId()).map(Described::new).orElse(null);
+        }
+    }
+
+    /** A status as far as its step knows it. */
+    public record Linked(WorkflowModel.Step step) {
+
+        public String getId() {
+            return step.status();
+        }
+
+        public String getName() {
+            return step.name();
+        }
+    }
+
+    /** A step with its properties, as the workflow engine has it. */
+    private static final class Described extends StepDescriptor {
+
+        @SuppressWarnings("unchecked") // The engine is older than generic types.
+        Described(WorkflowModel.Step step) {
+            setId((int) step.id());
+            setName(step.name());
+            getMetaAttributes().putAll(step.properties());
         }
     }
 }

@@ -1,0 +1,95 @@
+package io.indexrelay.refhost.jira;
+
+import com.atlassian.event.api.EventPublisher;
+import io.indexrelay.refhost.directory.Directory;
+import io.indexrelay.refhost.directory.DirectoryRow;
+import io.indexrelay.refhost.jira.imports.JiraImport;
+import io.indexrelay.refhost.jira.people.People;
+import io.indexrelay.refhost.jira.store.Store;
+import io.indexrelay.refhost.manager.Memo;
+import io.indexrelay.refhost.manager.NativeEvents;
+import io.indexrelay.refhost.product.HostServices;
+import io.indexrelay.refhost.product.HostSettings;
+import io.indexrelay.refhost.product.ImportReport;
+import io.indexrelay.refhost.product.Product;
+import io.indexrelay.refhost.product.ReferenceApi;
+import io.indexrelay.refhost.product.UserDirectory;
+import io.indexrelay.refhost.store.AttachmentBytes;
+import java.io.IOException;
+import java.nio.file.Path;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** The reference Jira. A second start on the same database goes on where the first stopped. */
+public final class ReferenceJira implements Product {
+
+    /** Jira's own first directory. */
+    private static final DirectoryRow DIRECTORY = new DirectoryRow(1, "Jira Internal Directory");
+
+    private @Nullable Opened opened;
+    private @Nullable Managers managers;
+
+    private record Opened(Store store, People people, Memo memo, AttachmentBytes bytes, HostSettings settings) {}
+
+    @Override
+    public String name() {
+        return "jira";
+    }
+
+    @Override
+    public PlatformTransactionManager open(DataSource dataSource, HostSettings settings) {
+        Store store = Store.open(dataSource);
+        Memo memo = new Memo();
+        People people = new People(store, new Directory(dataSource, DIRECTORY), memo);
+        opened = new Opened(store, people, memo, new AttachmentBytes(dataSource), settings);
+        return store.transactions();
+    }
+
+    @Override
+    public void start(HostServices services) {
+        Opened parts = parts();
+        NativeEvents events = new NativeEvents(services.get(EventPublisher.class));
+        Managers built =
+                new Managers(parts.store(), parts.people(), parts.memo(), parts.bytes(), events, parts.settings());
+        built.firstStart();
+        built.export(services);
+        managers = built;
+    }
+
+    @Override
+    public UserDirectory users() {
+        return started().users();
+    }
+
+    @Override
+    public ReferenceApi reference() {
+        return started().reference();
+    }
+
+    @Override
+    public ImportReport importData(Path export) throws IOException {
+        return new JiraImport(parts().store(), parts().people().directory()).run(export);
+    }
+
+    /** The data source stays open: it is the host's. */
+    @Override
+    public void close() {
+        opened = null;
+        managers = null;
+    }
+
+    private Opened parts() {
+        if (opened == null) {
+            throw new IllegalStateException("The reference Jira is not open");
+        }
+        return opened;
+    }
+
+    private Managers started() {
+        if (managers == null) {
+            throw new IllegalStateException("The reference Jira has not been started");
+        }
+        return managers;
+    }
+}
