@@ -86,8 +86,7 @@ public final class Access {
         this.securitySchemes = new SecuritySchemes(schemes, source, events);
         this.levels = new Levels(schemes, permissions, source);
         this.roleChanges = new RoleChanges(roles, permissionSchemes, securitySchemes, events);
-        this.directory =
-                new DirectoryChanges(people.directory(), events::publishAfterwards, (before, after) -> {});
+        this.directory = new DirectoryChanges(people.directory(), events::publishAfterwards, (before, after) -> {});
         this.peopleChanges = new PeopleChanges(
                 people,
                 directory,

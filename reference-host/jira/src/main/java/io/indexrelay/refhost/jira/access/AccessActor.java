@@ -19,8 +19,7 @@ final class AccessActor {
     private final Store store;
     private final IssueSource source;
 
-    AccessActor(
-            PeopleActions people, LoggedIn session, Permissions permissions, Store store, IssueSource source) {
+    AccessActor(PeopleActions people, LoggedIn session, Permissions permissions, Store store, IssueSource source) {
         this.people = people;
         this.session = session;
         this.permissions = permissions;
@@ -43,7 +42,9 @@ final class AccessActor {
     /** The project whose key the field "project" holds. */
     Project project(Action action) {
         String key = action.text("project");
-        return store.from("Project").whereFolded("key", key).first()
+        return store.from("Project")
+                .whereFolded("key", key)
+                .first()
                 .flatMap(row -> source.project(row.id()))
                 .orElseThrow(() -> new Refused("There is no project with the key \"" + key + "\""));
     }

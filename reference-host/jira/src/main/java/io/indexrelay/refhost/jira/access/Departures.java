@@ -46,8 +46,12 @@ final class Departures {
                 "There are comments or worklogs for the group \"" + name
                         + "\" only; the field \"swap\" should name the group that takes its place");
         swap.ifPresent(other -> {
-            store.from("Action").whereFolded("level", name).update(Row.of("Action").with("level", other));
-            store.from("Worklog").whereFolded("grouplevel", name).update(Row.of("Worklog").with("grouplevel", other));
+            store.from("Action")
+                    .whereFolded("level", name)
+                    .update(Row.of("Action").with("level", other));
+            store.from("Worklog")
+                    .whereFolded("grouplevel", name)
+                    .update(Row.of("Worklog").with("grouplevel", other));
         });
         permissions.removeEntities("group", name);
         security.removeEntities("group", name);

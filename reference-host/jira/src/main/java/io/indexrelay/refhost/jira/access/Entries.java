@@ -55,7 +55,8 @@ final class Entries {
     private SchemeEntity entry(String field, JsonNode json, Object what) {
         Refused.unless(
                 json.path("type").isTextual(),
-                "The field \"" + field + "\" holds " + json + "; it should be like {\"type\":\"user\",\"parameter\":…}");
+                "The field \"" + field + "\" holds " + json
+                        + "; it should be like {\"type\":\"user\",\"parameter\":…}");
         String type = json.path("type").asText();
         return new SchemeEntity(type, parameter(type, json.path("parameter").asText("")), what);
     }

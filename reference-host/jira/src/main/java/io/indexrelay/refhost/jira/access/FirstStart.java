@@ -58,7 +58,8 @@ final class FirstStart {
         directory.addUser(ADMIN, ADMINISTRATORS);
         global.add(GlobalPermissions.ADMINISTER, ADMINISTRATORS);
         global.add(GlobalPermissions.SYSTEM_ADMIN, ADMINISTRATORS);
-        long administrators = roles.create("Administrators", "Who administer a project").getId();
+        long administrators =
+                roles.create("Administrators", "Who administer a project").getId();
         roles.create("Developers", "Who work on a project");
         roles.update(administrators, null, List.of(roles.member(administrators, null, Roles.GROUP, ADMINISTRATORS)));
         defaultScheme(administrators);

@@ -61,7 +61,10 @@ final class RoleVerbs {
         List<RoleMember> members = new ArrayList<>();
         for (String name : texts(value, "users")) {
             members.add(roles.member(
-                    role.getId(), project.getId(), Roles.USER, people.named(name).key()));
+                    role.getId(),
+                    project.getId(),
+                    Roles.USER,
+                    people.named(name).key()));
         }
         for (String name : texts(value, "groups")) {
             members.add(roles.member(role.getId(), project.getId(), Roles.GROUP, people.group(name)));

@@ -168,10 +168,12 @@ final class SchemeVerbs {
     /** By name or id. */
     private static Scheme scheme(SchemeActions schemes, String nameOrId) {
         return schemes.getSchemeObjects().stream()
-                .filter(each ->
-                        each.getName().equalsIgnoreCase(nameOrId) || each.getId().toString().equals(nameOrId))
+                .filter(each -> each.getName().equalsIgnoreCase(nameOrId)
+                        || each.getId().toString().equals(nameOrId))
                 .findFirst()
                 .orElseThrow(() -> new Refused("There is no scheme \"" + nameOrId + "\"; there are "
-                        + schemes.getSchemeObjects().stream().map(Scheme::getName).toList()));
+                        + schemes.getSchemeObjects().stream()
+                                .map(Scheme::getName)
+                                .toList()));
     }
 }

@@ -43,24 +43,20 @@ public final class Views implements Visibility {
         }
         long id = number.get();
         return switch (subject.substring(0, slash)) {
-            case "project" ->
-                source.project(id)
-                        .filter(project -> permissions.mayBrowse(project, user))
-                        .isPresent();
+            case "project" -> source.project(id)
+                    .filter(project -> permissions.mayBrowse(project, user))
+                    .isPresent();
             case "issue" -> seesIssue(user, id);
-            case "comment" ->
-                row("Action", id)
-                        .filter(row -> row.text("type", "").equals("comment"))
-                        .filter(row -> seesWithLevel(user, row, "level"))
-                        .isPresent();
-            case "worklog" ->
-                row("Worklog", id)
-                        .filter(row -> seesWithLevel(user, row, "grouplevel"))
-                        .isPresent();
-            case "attachment" ->
-                row("FileAttachment", id)
-                        .filter(row -> seesIssue(user, row.number("issue", 0)))
-                        .isPresent();
+            case "comment" -> row("Action", id)
+                    .filter(row -> row.text("type", "").equals("comment"))
+                    .filter(row -> seesWithLevel(user, row, "level"))
+                    .isPresent();
+            case "worklog" -> row("Worklog", id)
+                    .filter(row -> seesWithLevel(user, row, "grouplevel"))
+                    .isPresent();
+            case "attachment" -> row("FileAttachment", id)
+                    .filter(row -> seesIssue(user, row.number("issue", 0)))
+                    .isPresent();
             default -> false;
         };
     }
