@@ -7,10 +7,14 @@ import io.indexrelay.access.Atom;
 import io.indexrelay.change.ChangeKind;
 import io.indexrelay.change.Kind;
 import io.indexrelay.change.Subject;
+import io.indexrelay.delivery.LedgerEntry.SentState;
+import io.indexrelay.snapshot.Reading.Reason;
+import io.indexrelay.snapshot.Snapshot;
 import io.indexrelay.testsupport.Crash;
 import io.indexrelay.testsupport.Examples;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,6 +48,33 @@ class CrashTest {
                     .map(Object::toString)
                     .contains("{\"all\":[[]]}");
             assertThat(bench.receiver.content("user/anna-key")).isPresent();
+            assertThat(bench.receiver.violations()).isEmpty();
+            assertThat(bench.outbox.all()).isEmpty();
+            assertThat(bench.jobs.open()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void losesNoProjectWhereverItCrashes(boolean isAfter) {
+        int calls = callsOf(projects());
+        assertThat(calls).isGreaterThan(60);
+        for (int at = 0; at < calls; at++) {
+            Bench bench = projects();
+            bench.engine = bench.newEngine("node-1", new Crash.Points(at, isAfter));
+            try {
+                bench.run();
+            } catch (Crash crash) {
+                bench.restarted();
+            }
+            bench.restarted().settle();
+            assertThat(bench.receiver.documents())
+                    .as("after a crash at call %s", at)
+                    .containsExactlyInAnyOrder(
+                            "project/2", "issue/200", "issue/201", "issue/202", "comment/201", "comment/202");
+            assertThat(bench.ledger.containedIn(Subject.of(Kind.PROJECT, 1), "", 100))
+                    .hasSize(60)
+                    .allMatch(entry -> entry.state() == SentState.DELETED);
             assertThat(bench.receiver.violations()).isEmpty();
             assertThat(bench.outbox.all()).isEmpty();
             assertThat(bench.jobs.open()).isEmpty();
@@ -86,6 +117,40 @@ class CrashTest {
         bench.product.access(Bench.page(12), Access.CLOSED);
         bench.changed(Bench.page(10), ChangeKind.SUBTREE, "content_permissions_updated");
         return bench.after(Duration.ofSeconds(1));
+    }
+
+    /** A project with a lot to forget is deleted, one comes again, and comments of an issue have to be compared. */
+    private static Bench projects() {
+        Bench bench = new Bench();
+        Subject gone = Subject.of(Kind.PROJECT, 1);
+        Subject back = Subject.of(Kind.PROJECT, 2);
+        IntStream.rangeClosed(1, 2).forEach(n -> {
+            bench.product.put(Examples.project(n, "P" + n), Access.OPEN);
+            bench.changed(Subject.of(Kind.PROJECT, n), ChangeKind.UPSERTED, "project_created");
+        });
+        IntStream.range(100, 160).forEach(n -> put(bench, Examples.issue(n, gone)));
+        IntStream.range(200, 203).forEach(n -> {
+            put(bench, Examples.issue(n, back));
+            Subject issue = Subject.of(Kind.ISSUE, n);
+            bench.product.put(Examples.comment(n, issue, "Text"), Examples.hangingOn(issue));
+            bench.changed(Subject.of(Kind.COMMENT, n), issue, ChangeKind.UPSERTED, "comment_created");
+        });
+        bench.run();
+        bench.product.hide(back, Reason.ARCHIVED);
+        bench.changed(back, ChangeKind.DELETED, "project_archived").settle();
+        bench.product.show(back);
+        bench.changed(back, ChangeKind.UPSERTED, "project_restored_archived");
+        bench.product.remove(gone);
+        IntStream.range(100, 160).forEach(n -> bench.product.remove(Subject.of(Kind.ISSUE, n)));
+        bench.changed(gone, ChangeKind.DELETED, "project_deleted");
+        bench.product.remove(Subject.of(Kind.COMMENT, 200));
+        bench.changed(Subject.of(Kind.ISSUE, 200), ChangeKind.DEPENDENTS, "comment_deleted");
+        return bench;
+    }
+
+    private static void put(Bench bench, Snapshot issue) {
+        bench.product.put(issue, Access.OPEN);
+        bench.changed(issue.subject(), ChangeKind.UPSERTED, "jira:issue_created");
     }
 
     private static int callsOf(Bench bench) {

@@ -42,9 +42,14 @@ class RandomChangesTest {
             default -> bench.transport.answered(delivered, 204, null, "");
         });
         List<OpenTransaction> uncommitted = new ArrayList<>();
-        for (int i = 0; i < 400; i++) {
+        RandomProjects projects = new RandomProjects(bench, random);
+        for (int i = 0; i < 600; i++) {
             OpenTransaction transaction = bench.store.begin();
-            change(bench, random, transaction);
+            if (random.nextBoolean()) {
+                change(bench, random, transaction);
+            } else {
+                projects.change(transaction);
+            }
             uncommitted.add(transaction);
             while (!uncommitted.isEmpty() && random.nextInt(3) > 0) {
                 uncommitted.remove(random.nextInt(uncommitted.size())).commit();
@@ -63,6 +68,11 @@ class RandomChangesTest {
                 .contains(text(access)));
         bench.product.sets().keySet().forEach(set -> assertThat(bench.receiver.content("access-set/" + set))
                 .isPresent());
+        bench.ledger.list(Kind.ACCESS_SET, "", 1000).forEach(entry -> assertThat(
+                        bench.receiver.content(entry.key().subject().toString()).isPresent())
+                .as("%s", entry.key().subject())
+                .isEqualTo(
+                        bench.product.sets().containsKey(entry.key().subject().id())));
         bench.product.people().forEach(person -> assertThat(bench.receiver.content("user/" + person.key()))
                 .map(data -> data.path("groups").size())
                 .contains(person.groups().size()));
@@ -140,7 +150,7 @@ class RandomChangesTest {
         }
     }
 
-    private static Access access(Random random) {
+    static Access access(Random random) {
         return switch (random.nextInt(3)) {
             case 0 -> Access.OPEN;
             case 1 -> Access.of(List.of(Atom.group("staff"), Atom.user("key-1")));
