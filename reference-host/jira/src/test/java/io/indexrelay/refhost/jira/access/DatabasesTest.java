@@ -1,0 +1,58 @@
+package io.indexrelay.refhost.jira.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.atlassian.jira.project.Project;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcDataSource;
+import org.junit.jupiter.api.Test;
+
+/** A second start goes on where the first stopped; PostgreSQL does what H2 does. */
+class DatabasesTest {
+
+    @Test
+    void goesOnWhereItStoppedOnH2() {
+        JdbcDataSource h2 = new JdbcDataSource();
+        h2.setURL("jdbc:h2:mem:access-again;DB_CLOSE_DELAY=-1");
+        goesOn(h2);
+    }
+
+    @Test
+    void goesOnWhereItStoppedOnPostgres() throws Exception {
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
+            goesOn(postgres.getPostgresDatabase());
+        }
+    }
+
+    private static void goesOn(DataSource dataSource) {
+        Site first = Site.on(dataSource);
+        Project project = first.createProject("P");
+        String issue = first.createIssue(project);
+        first.admin("'createGroup','name':'inner','parent':'jira-users'");
+        first.admin("'createUser','name':'Ann','groups':['inner']");
+        first.admin("'createUser','name':'bob'");
+        first.admin("'createSecurityScheme','name':'S','levels':['secret'],'default':'secret'");
+        first.admin("'securityScheme','project':'P','scheme':'S'");
+        first.admin("'levelEntry','project':'P','level':'SECRET','add':{'type':'projectrole','parameter':'Developers'}");
+        first.admin("'role','project':'P','role':'Developers','add':{'groups':['Inner']}");
+        long level = first.inTransaction(() ->
+                first.store.from("SchemeIssueSecurityLevels").first().orElseThrow().id());
+        first.set(issue, "security", level);
+        String key = first.key("ann");
+
+        Site second = Site.on(dataSource);
+        assertThat(second.key("ANN")).isEqualTo(key);
+        assertThat(second.sees("ann", issue)).isTrue();
+        assertThat(second.sees("bob", issue)).isFalse();
+        assertThat(second.sees("bob", "project/" + project.getId())).isTrue();
+        second.admin("'deleteGroup','name':'inner'");
+        assertThat(second.sees("ann", issue)).isFalse();
+        second.admin("'deleteLevel','project':'P','level':'secret'");
+        assertThat(second.sees("bob", issue)).isTrue();
+        second.admin("'renameUser','user':'ann','name':'anna'");
+        second.admin("'createUser','name':'ann'");
+        assertThat(second.key("anna")).isEqualTo(key);
+        assertThat(second.key("ann")).isNotEqualTo(key);
+    }
+}
