@@ -1,5 +1,8 @@
 package io.indexrelay.refhost;
 
+import com.atlassian.event.api.EventListener;
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.plugin.event.events.PluginEnabledEvent;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.indexrelay.refhost.product.HostServices;
@@ -10,12 +13,14 @@ import io.indexrelay.refhost.product.Product;
 import io.indexrelay.refhost.product.ReferenceApi;
 import io.indexrelay.refhost.product.UserDirectory;
 import java.io.IOException;
+import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -34,6 +39,7 @@ public final class FakeProduct implements Product, UserDirectory {
 
     final List<Path> imported = new ArrayList<>();
     final List<JsonNode> acted = new ArrayList<>();
+    final List<WeakReference<ClassLoader>> pluginLoaders = new CopyOnWriteArrayList<>();
     boolean closed;
 
     @Override
@@ -47,7 +53,15 @@ public final class FakeProduct implements Product, UserDirectory {
     }
 
     @Override
-    public void start(HostServices services) {}
+    public void start(HostServices services) {
+        services.get(EventPublisher.class).register(this);
+    }
+
+    /** Notes the class loader of each plugin that is enabled, without holding it. */
+    @EventListener
+    public void onEnabled(PluginEnabledEvent event) {
+        pluginLoaders.add(new WeakReference<>(event.getPlugin().getClassLoader()));
+    }
 
     @Override
     public UserDirectory users() {

@@ -65,14 +65,19 @@ public final class SamplePlugin {
 
     private SamplePlugin() {}
 
-    /** Writes the JAR. */
+    /** Writes the JAR of version 1.0.0. */
     public static Path writeTo(Path folder) throws IOException {
+        return writeTo(folder, "1.0.0");
+    }
+
+    /** Writes a JAR. The versions differ in nothing else. */
+    public static Path writeTo(Path folder, String version) throws IOException {
         Manifest manifest = new Manifest();
         Attributes headers = manifest.getMainAttributes();
         headers.put(Attributes.Name.MANIFEST_VERSION, "1.0");
         headers.putValue("Bundle-ManifestVersion", "2");
         headers.putValue("Bundle-SymbolicName", KEY);
-        headers.putValue("Bundle-Version", "1.0.0");
+        headers.putValue("Bundle-Version", version);
         headers.putValue("Atlassian-Plugin-Key", KEY);
         headers.putValue("Spring-Context", "*");
         headers.putValue(
@@ -93,7 +98,7 @@ public final class SamplePlugin {
                         "net.java.ao.schema",
                         "org.springframework.beans.factory"));
         Map<String, byte[]> files = new LinkedHashMap<>();
-        text(files, "atlassian-plugin.xml", DESCRIPTOR);
+        text(files, "atlassian-plugin.xml", DESCRIPTOR.replace("1.0.0", version));
         text(files, "sample-texts.properties", "sample.greeting=Hello {0}\nsample.link=Sample <link>\n");
         text(files, "sample-texts_de.properties", "sample.greeting=Hallo {0}\n");
         text(files, "web/base.css", "/* base */");
@@ -128,7 +133,7 @@ public final class SamplePlugin {
                 files.put(name, in.readAllBytes());
             }
         }
-        Path jar = folder.resolve("sample-1.0.0.jar");
+        Path jar = folder.resolve("sample-" + version + ".jar");
         try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar), manifest)) {
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
                 out.putNextEntry(new JarEntry(file.getKey()));
