@@ -8,7 +8,6 @@ import com.atlassian.confluence.labels.LabelManager;
 import com.atlassian.confluence.pages.AttachmentManager;
 import com.atlassian.confluence.pages.CommentManager;
 import com.atlassian.confluence.pages.PageManager;
-import com.atlassian.confluence.persistence.EntityManagerProvider;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.security.SpacePermissionManager;
 import com.atlassian.confluence.security.access.ConfluenceAccessManager;
@@ -38,6 +37,7 @@ import io.indexrelay.refhost.confluence.manager.SpacePermissionActions;
 import io.indexrelay.refhost.confluence.manager.SpaceRemoval;
 import io.indexrelay.refhost.confluence.manager.Stamp;
 import io.indexrelay.refhost.confluence.manager.UserActions;
+import io.indexrelay.refhost.confluence.mapping.QueryServices;
 import io.indexrelay.refhost.confluence.people.People;
 import io.indexrelay.refhost.confluence.store.ContentStore;
 import io.indexrelay.refhost.confluence.store.Contents;
@@ -74,6 +74,7 @@ final class Managers {
     private final UserActions userActions;
     private final DirectoryChanges directory;
     private final SiteInformation information;
+    private final HostSettings settings;
 
     Managers(ContentStore store, People people, NativeEvents events, AttachmentBytes bytes, HostSettings settings) {
         this.store = store;
@@ -112,6 +113,7 @@ final class Managers {
         this.userActions =
                 new UserActions(people, directory, events, site, permissions, restrictions, rows::removeRowsOfGroup);
         this.information = new SiteInformation(settings);
+        this.settings = settings;
     }
 
     private <T> T as(Class<T> type, Object target) {
@@ -135,7 +137,7 @@ final class Managers {
         services.export(SettingsManager.class, as(SettingsManager.class, information));
         services.export(SystemInformationService.class, as(SystemInformationService.class, information));
         services.export(ClusterManager.class, as(ClusterManager.class, information));
-        services.export(EntityManagerProvider.class, store::session);
+        QueryServices.export(services, settings, store::session);
         services.export(SynchronizationManager.class, new CommitHooks());
     }
 

@@ -97,6 +97,6 @@ public final class SiteAccess {
                         "select p from SpacePermission p where p.space is null and p.type = :type",
                         SpacePermission.class)
                 .setParameter("type", permission)
-                .list();
+                .getResultList();
     }
 }

@@ -49,6 +49,6 @@ public final class SpaceAccess {
                         SpacePermission.class)
                 .setParameter("space", space.getId())
                 .setParameter("type", permission)
-                .list());
+                .getResultList());
     }
 }

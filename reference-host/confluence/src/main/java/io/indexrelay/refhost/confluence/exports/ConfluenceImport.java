@@ -26,7 +26,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
-import org.hibernate.FlushMode;
+import javax.persistence.FlushModeType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -107,13 +107,13 @@ public final class ConfluenceImport {
                 users.take(user);
                 tally.taken(user.type());
             }
-            store.session().setHibernateFlushMode(FlushMode.MANUAL);
+            store.session().setFlushMode(FlushModeType.COMMIT);
             createAll();
             fillAll();
             join();
             saveAll();
             store.session().flush();
-            store.session().setHibernateFlushMode(FlushMode.AUTO);
+            store.session().setFlushMode(FlushModeType.AUTO);
             objects.ids().finish();
         }
 
@@ -126,7 +126,7 @@ public final class ConfluenceImport {
                 boolean known = !store.session()
                         .createQuery("select s.id from Space s where s.lowerKey = lower(:key)", Long.class)
                         .setParameter("key", key)
-                        .list()
+                        .getResultList()
                         .isEmpty();
                 if (known) {
                     throw new ImportException(path + ": there is a space with the key " + key
@@ -167,7 +167,7 @@ public final class ConfluenceImport {
             links.linkProperties();
             links.linkRestrictions();
             links.linkAncestors();
-            links.grantViewWhereNothingIsSaid(store.session());
+            links.grantViewWhereNothingIsSaid(store);
             links.groupNames().forEach(people.directory()::createGroup);
         }
 
@@ -177,7 +177,7 @@ public final class ConfluenceImport {
                     Object entity = objects.find(object.asReference());
                     if (entity != null) {
                         if (objects.isNew(entity)) {
-                            store.session().save(entity);
+                            store.save(entity);
                         }
                         tally.taken(kind);
                     }

@@ -2,24 +2,26 @@ package io.indexrelay.refhost.confluence.exports;
 
 import io.indexrelay.refhost.confluence.exports.ExportValue.Reference;
 import io.indexrelay.refhost.confluence.exports.ExportValue.Text;
-import io.indexrelay.refhost.confluence.store.ValueType;
+import io.indexrelay.refhost.confluence.mapping.ValueText;
 import io.indexrelay.refhost.product.ImportException;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
+import java.lang.reflect.Member;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoField;
-import java.util.Arrays;
 import java.util.Date;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
-import org.hibernate.Session;
-import org.hibernate.engine.spi.SessionFactoryImplementor;
-import org.hibernate.persister.entity.EntityPersister;
-import org.hibernate.type.CustomType;
-import org.hibernate.type.Type;
+import java.util.stream.Collectors;
+import javax.persistence.EntityManager;
+import javax.persistence.metamodel.Attribute;
+import javax.persistence.metamodel.Metamodel;
+import javax.persistence.metamodel.SingularAttribute;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,10 +37,10 @@ final class EntityFiller {
             .appendFraction(ChronoField.NANO_OF_SECOND, 0, 9, true)
             .toFormatter();
 
-    private final SessionFactoryImplementor factory;
+    private final Metamodel mapping;
 
-    EntityFiller(Session session) {
-        this.factory = session.getSessionFactory().unwrap(SessionFactoryImplementor.class);
+    EntityFiller(EntityManager session) {
+        this.mapping = session.getMetamodel();
     }
 
     /** A new object of a class, through its constructor without arguments. */
@@ -58,47 +60,63 @@ final class EntityFiller {
      * @param referred finds what a reference means; null where the export lacks it
      */
     void fill(Object entity, ExportObject from, Function<Reference, @Nullable Object> referred) throws ImportException {
-        EntityPersister persister =
-                factory.getMetamodel().entityPersister(entity.getClass().getName());
+        Map<String, SingularAttribute<?, ?>> attributes = attributes(entity.getClass());
         for (Map.Entry<String, ExportValue> property : from.properties().entrySet()) {
             String name = RENAMED.getOrDefault(from.type() + "." + property.getKey(), property.getKey());
-            if (Arrays.asList(persister.getPropertyNames()).contains(name)) {
-                Object value = value(persister.getPropertyType(name), property.getValue(), referred, from, name);
+            SingularAttribute<?, ?> attribute = attributes.get(name);
+            if (attribute != null) {
+                Object value = value(attribute, property.getValue(), referred, from);
                 if (value != null) {
-                    persister.getEntityTuplizer().setPropertyValue(entity, name, value);
+                    set(entity, attribute.getJavaMember(), value);
                 }
             }
         }
     }
 
+    /** What the mapping knows of a class beside its id, by name; what it holds many of is filled from the other side. */
+    private Map<String, SingularAttribute<?, ?>> attributes(Class<?> type) {
+        return mapping.entity(type).getSingularAttributes().stream()
+                .filter(attribute -> !attribute.isId())
+                .collect(Collectors.toMap(Attribute::getName, attribute -> attribute));
+    }
+
+    private static void set(Object entity, Member member, Object value) {
+        try {
+            Field field = (Field) member;
+            field.setAccessible(true);
+            field.set(entity, value);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(member + " cannot be set", e);
+        }
+    }
+
     private @Nullable Object value(
-            Type type,
+            SingularAttribute<?, ?> attribute,
             ExportValue value,
             Function<Reference, @Nullable Object> referred,
-            ExportObject from,
-            String name)
+            ExportObject from)
             throws ImportException {
         if (value instanceof Reference reference) {
-            return type.isEntityType() ? referred.apply(reference) : null;
+            return attribute.isAssociation() ? referred.apply(reference) : null;
         }
-        if (!(value instanceof Text text) || type.isCollectionType() || type.isEntityType()) {
+        if (!(value instanceof Text text) || attribute.isAssociation()) {
             return null;
         }
         try {
-            return converted(type, text.text());
+            return converted(attribute.getJavaType(), text.text());
         } catch (DateTimeException | IllegalArgumentException e) {
             throw new ImportException(
-                    from.type() + " " + from.id() + " has the value \"" + text.text() + "\" in " + name + ": "
-                            + e.getMessage(),
+                    from.type() + " " + from.id() + " has the value \"" + text.text() + "\" in " + attribute.getName()
+                            + ": " + e.getMessage(),
                     e);
         }
     }
 
-    private static Object converted(Type type, String text) {
-        if (type instanceof CustomType custom && custom.getUserType() instanceof ValueType<?> values) {
-            return values.fromText(text.strip());
+    private static Object converted(Class<?> wanted, String text) {
+        Optional<ValueText<?>> values = ValueText.of(wanted);
+        if (values.isPresent()) {
+            return values.get().value(text.strip());
         }
-        Class<?> wanted = type.getReturnedClass();
         if (wanted == Integer.class || wanted == int.class) {
             return Integer.valueOf(text.strip());
         }

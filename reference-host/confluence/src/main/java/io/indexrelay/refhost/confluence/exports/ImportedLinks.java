@@ -8,6 +8,7 @@ import com.atlassian.confluence.security.ContentPermissionSet;
 import com.atlassian.confluence.security.SpacePermission;
 import com.atlassian.confluence.spaces.Space;
 import io.indexrelay.refhost.confluence.exports.ExportValue.Reference;
+import io.indexrelay.refhost.confluence.store.ContentStore;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -15,7 +16,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /** Joins imported entities where the export writes the relation on either side, or not at all. */
@@ -89,7 +89,7 @@ final class ImportedLinks {
     }
 
     /** An export without any row of permissions leaves its spaces open to all users of the instance. */
-    void grantViewWhereNothingIsSaid(Session session) {
+    void grantViewWhereNothingIsSaid(ContentStore store) {
         if (!contents.of("SpacePermission").isEmpty()) {
             return;
         }
@@ -99,7 +99,7 @@ final class ImportedLinks {
                     SpacePermission.VIEWSPACE_PERMISSION, space, "confluence-users");
             row.setCreationDate(space.getCreationDate());
             row.setLastModificationDate(space.getLastModificationDate());
-            session.save(row);
+            store.save(row);
         }
     }
 

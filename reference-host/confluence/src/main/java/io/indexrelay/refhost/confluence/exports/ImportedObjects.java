@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
-import org.hibernate.Session;
+import javax.persistence.EntityManager;
 import org.jspecify.annotations.Nullable;
 
 /** The entities that an import makes, by what the export calls them. */
@@ -48,7 +48,7 @@ final class ImportedObjects {
         return !known.contains(entity);
     }
 
-    void create(ExportObject object, Class<?> type, Session session) {
+    void create(ExportObject object, Class<?> type, EntityManager session) {
         if (type == Label.class) {
             Label present = sharedLabel(object, session);
             if (present != null) {
@@ -68,11 +68,12 @@ final class ImportedObjects {
     }
 
     /** A label without an owner is one for the whole instance. */
-    private static @Nullable Label sharedLabel(ExportObject object, Session session) {
+    private static @Nullable Label sharedLabel(ExportObject object, EntityManager session) {
         if (object.reference("owningUser").isPresent()) {
             return null;
         }
-        return session.createQuery(
+        return session
+                .createQuery(
                         "select l from Label l where l.name = :name and l.namespace = :namespace and l.ownerUser is null",
                         Label.class)
                 .setParameter("name", object.text("name").orElse(""))
@@ -80,7 +81,10 @@ final class ImportedObjects {
                         "namespace",
                         Namespace.getNamespace(object.text("namespace").orElse("global")))
                 .setMaxResults(1)
-                .uniqueResult();
+                .getResultList()
+                .stream()
+                .findFirst()
+                .orElse(null);
     }
 
     private static long number(String id) {

@@ -88,6 +88,6 @@ public final class CommentActions {
                                 + " order by c.id")
                 .setParameter("id", pageId)
                 .setParameter("since", since)
-                .list();
+                .getResultList();
     }
 }

@@ -40,7 +40,7 @@ public final class ContentWriter {
 
     /** Keeps a new object; it has its id afterwards. */
     void insert(Object entity) {
-        store.session().save(entity);
+        store.save(entity);
     }
 
     /** Writes what is pending, as a query would. */
@@ -55,7 +55,7 @@ public final class ContentWriter {
         before.setOriginalVersion(content);
         content.setVersion(before.getVersion() + 1);
         stamp.modified(content);
-        store.session().save(before);
+        store.save(before);
     }
 
     /** Takes a page and the pages below it to a space, with their attachments. */
@@ -95,11 +95,11 @@ public final class ContentWriter {
             delete(attachment);
         }
         content.getAttachments().clear();
-        contents.history(content).forEach(store.session()::delete);
+        contents.history(content).forEach(store.session()::remove);
         if (content instanceof Attachment) {
             bytes.delete(content.getId());
         }
-        store.session().delete(content);
+        store.session().remove(content);
         store.session().flush();
     }
 }

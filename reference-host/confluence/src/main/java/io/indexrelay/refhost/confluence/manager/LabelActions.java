@@ -31,7 +31,7 @@ public final class LabelActions {
     }
 
     public @Nullable Label getLabel(long id) {
-        return store.session().get(Label.class, id);
+        return store.session().find(Label.class, id);
     }
 
     public @Nullable Label getLabel(String name) {
@@ -48,7 +48,7 @@ public final class LabelActions {
                 .createQuery("select l from Label l where l.name = :name and l.namespace = :namespace", Label.class)
                 .setParameter("name", wanted.getName())
                 .setParameter("namespace", wanted.getNamespace())
-                .list()
+                .getResultList()
                 .stream()
                 .filter(label -> Objects.equals(label.getOwnerUser(), wanted.getOwnerUser()))
                 .findFirst()
@@ -85,7 +85,7 @@ public final class LabelActions {
             if (labelling.getLabel().equals(wanted)) {
                 Label label = labelling.getLabel();
                 content.removeLabelling(labelling);
-                store.session().delete(labelling);
+                store.session().remove(labelling);
                 events.publish(new LabelRemoveEvent(label, from));
                 return deleteUnused(label) ? LabelManager.LABEL_DELETED : LabelManager.LABEL_REMOVED;
             }
@@ -99,10 +99,10 @@ public final class LabelActions {
                 .createQuery("select l.id from Labelling l where l.label.id = :id", Long.class)
                 .setParameter("id", label.getId())
                 .setMaxResults(1)
-                .list()
+                .getResultList()
                 .isEmpty();
         if (unused) {
-            store.session().delete(label);
+            store.session().remove(label);
             events.publish(new LabelDeleteEvent(label));
         }
         return unused;

@@ -53,11 +53,14 @@ public class PageQueries {
     }
 
     public @Nullable Page getPage(String spaceKey, String title) {
-        return contents.latest(
-                        Page.class, "c.contentStatus = 'current' and c.space.lowerKey = :key and c.lowerTitle = :title")
+        return contents
+                .latest(Page.class, "c.contentStatus = 'current' and c.space.lowerKey = :key and c.lowerTitle = :title")
                 .setParameter("key", spaceKey.toLowerCase(java.util.Locale.ENGLISH))
                 .setParameter("title", title.toLowerCase(java.util.Locale.ENGLISH))
-                .uniqueResult();
+                .getResultList()
+                .stream()
+                .findFirst()
+                .orElse(null);
     }
 
     /** Ids of the current pages, without drafts, trash and history. */

@@ -64,7 +64,7 @@ public final class RestrictionActions {
         set.removeContentPermission(row);
         if (set.isEmpty()) {
             content.removeContentPermissionSet(set);
-            store.session().delete(set);
+            store.session().remove(set);
         }
         writer.flush();
         events.publish(new ContentPermissionEvent(this, content, row));
@@ -103,7 +103,7 @@ public final class RestrictionActions {
         store.session()
                 .createQuery("select p from ContentPermission p where " + where, ContentPermission.class)
                 .setParameter("who", who)
-                .list()
+                .getResultList()
                 .forEach(this::removeContentPermission);
     }
 

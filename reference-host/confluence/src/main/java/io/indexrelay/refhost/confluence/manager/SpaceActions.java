@@ -153,14 +153,14 @@ public final class SpaceActions {
     public List<Space> getAllSpaces() {
         return store.session()
                 .createQuery("select s from Space s order by s.id", Space.class)
-                .list();
+                .getResultList();
     }
 
     public Collection<String> getAllSpaceKeys(SpaceStatus status) {
         return store.session()
                 .createQuery("select s.key from Space s where s.spaceStatus = :status order by s.id", String.class)
                 .setParameter("status", status)
-                .list();
+                .getResultList();
     }
 
     public @Nullable String getSpaceFromPageId(long id) {

@@ -95,7 +95,7 @@ public final class SpacePermissionActions {
         if (row.getSpace() != null) {
             row.getSpace().removePermission(row);
         }
-        store.session().delete(row);
+        store.session().remove(row);
         writer.flush();
     }
 
@@ -131,7 +131,7 @@ public final class SpacePermissionActions {
         return store.session()
                 .createQuery(
                         "select p from SpacePermission p where p.space is null order by p.id", SpacePermission.class)
-                .list();
+                .getResultList();
     }
 
     public List<SpacePermission> getGlobalPermissions(String type) {
@@ -228,6 +228,6 @@ public final class SpacePermissionActions {
         return store.session()
                 .createQuery("select p from SpacePermission p where " + where + " order by p.id", SpacePermission.class)
                 .setParameter("who", who)
-                .list();
+                .getResultList();
     }
 }

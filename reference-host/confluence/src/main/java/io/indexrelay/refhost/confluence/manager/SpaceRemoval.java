@@ -70,7 +70,7 @@ public final class SpaceRemoval {
                             AbstractPage.class, "lower(c.space.key) = lower(:key) order by c.id desc")
                     .setParameter("key", key)
                     .setMaxResults(BATCH)
-                    .list();
+                    .getResultList();
             batch.forEach(pages::removeContentEntity);
             return !batch.isEmpty();
         }));
@@ -92,7 +92,7 @@ public final class SpaceRemoval {
         } catch (CloneNotSupportedException e) {
             throw new IllegalStateException(e);
         }
-        store.session().delete(space);
+        store.session().remove(space);
         writer.flush();
         events.publish(new SpaceRemoveEvent(this, clone, NO_PROGRESS));
     }
@@ -102,6 +102,6 @@ public final class SpaceRemoval {
         return store.session()
                 .createQuery("select d from SpaceDescription d where d.space.id = :id", SpaceContentEntityObject.class)
                 .setParameter("id", space.getId())
-                .list();
+                .getResultList();
     }
 }

@@ -43,7 +43,7 @@ public final class People {
 
     /** The user with that key, even if the directory has lost the name. */
     public Optional<ConfluenceUser> byKey(String key) {
-        return Optional.ofNullable(store.session().get(ConfluenceUserImpl.class, new UserKey(key)));
+        return Optional.ofNullable(store.session().find(ConfluenceUserImpl.class, new UserKey(key)));
     }
 
     /** The user with that key, if the directory holds the name. */
@@ -78,13 +78,13 @@ public final class People {
         ConfluenceUserImpl user = new ConfluenceUserImpl(backing(directory, name));
         user.setLowerName(Directory.fold(name));
         setKey(user, new UserKey(key));
-        store.session().save(user);
+        store.save(user);
         return user;
     }
 
     /** Lets a key stand for another name. */
     public void remap(ConfluenceUser user, String name) {
-        ConfluenceUserImpl mapped = store.session().get(ConfluenceUserImpl.class, user.getKey());
+        ConfluenceUserImpl mapped = store.session().find(ConfluenceUserImpl.class, user.getKey());
         mapped.setName(name);
         mapped.setLowerName(Directory.fold(name));
         mapped.setBackingUser(backing(directory, name));
@@ -93,10 +93,13 @@ public final class People {
 
     /** The user that a name is mapped to, whether the directory knows it or not. */
     public Optional<ConfluenceUser> mapped(String name) {
-        return store.session()
+        return store
+                .session()
                 .createQuery("select u from ConfluenceUserImpl u where u.lowerName = :name", ConfluenceUser.class)
                 .setParameter("name", Directory.fold(name))
-                .uniqueResultOptional();
+                .getResultList()
+                .stream()
+                .findFirst();
     }
 
     /** The directory's account of a user, where there is one. */

@@ -5,7 +5,7 @@ import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.spaces.Space;
 import java.util.List;
 import java.util.Optional;
-import org.hibernate.query.Query;
+import javax.persistence.TypedQuery;
 
 /** The queries on content that several managers share. */
 public final class Contents {
@@ -18,19 +18,22 @@ public final class Contents {
 
     /** The content with that id, if it is of that kind; in any version and status. */
     public <T extends ContentEntityObject> Optional<T> find(Class<T> type, long id) {
-        ContentEntityObject content = store.session().get(ContentEntityObject.class, id);
+        ContentEntityObject content = store.session().find(ContentEntityObject.class, id);
         return type.isInstance(content) ? Optional.of(type.cast(content)) : Optional.empty();
     }
 
     public Optional<Space> space(String key) {
-        return store.session()
+        return store
+                .session()
                 .createQuery("select s from Space s where s.lowerKey = :key", Space.class)
                 .setParameter("key", key.toLowerCase(java.util.Locale.ENGLISH))
-                .uniqueResultOptional();
+                .getResultList()
+                .stream()
+                .findFirst();
     }
 
     public Optional<Space> space(long id) {
-        return Optional.ofNullable(store.session().get(Space.class, id));
+        return Optional.ofNullable(store.session().find(Space.class, id));
     }
 
     /** Latest versions in a space, in the order of their ids. */
@@ -40,11 +43,11 @@ public final class Contents {
                         "c.space.id = :space" + (currentOnly ? " and c.contentStatus = 'current'" : "")
                                 + " order by c.id")
                 .setParameter("space", space.getId())
-                .list();
+                .getResultList();
     }
 
     /** A query for latest versions of {@code c}. */
-    public <T extends ContentEntityObject> Query<T> latest(Class<T> type, String where) {
+    public <T extends ContentEntityObject> TypedQuery<T> latest(Class<T> type, String where) {
         return store.session()
                 .createQuery(
                         "select c from " + type.getSimpleName()
@@ -60,7 +63,7 @@ public final class Contents {
                                 + " order by c.version desc",
                         ContentEntityObject.class)
                 .setParameter("id", content.getId())
-                .list();
+                .getResultList();
     }
 
     /** Pages whose ancestors table names a page, whether or not they still hang below it. */
@@ -68,7 +71,7 @@ public final class Contents {
         return store.session()
                 .createQuery("select p from Page p join p.ancestors a where a.id = :id", Page.class)
                 .setParameter("id", page.getId())
-                .list();
+                .getResultList();
     }
 
     public long countCurrent(Class<? extends ContentEntityObject> type) {

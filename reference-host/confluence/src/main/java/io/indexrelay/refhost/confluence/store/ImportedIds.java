@@ -1,20 +1,21 @@
 package io.indexrelay.refhost.confluence.store;
 
 import com.atlassian.confluence.core.ContentEntityObject;
+import io.indexrelay.refhost.confluence.mapping.IdBlocks;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.hibernate.Session;
+import javax.persistence.EntityManager;
 
 /** Lets objects keep the ids they bring, where the table has them not yet; and keeps new ids above them afterwards. */
 public final class ImportedIds {
 
-    private final Session session;
+    private final EntityManager session;
     private final Map<Class<?>, Set<Long>> taken = new HashMap<>();
     private long highest;
 
-    public ImportedIds(Session session) {
+    public ImportedIds(EntityManager session) {
         this.session = session;
     }
 
@@ -23,7 +24,7 @@ public final class ImportedIds {
         Class<?> table = ContentEntityObject.class.isAssignableFrom(type) ? ContentEntityObject.class : type;
         boolean free = wanted > 0
                 && taken.computeIfAbsent(table, each -> new HashSet<>()).add(wanted)
-                && session.get(table, wanted) == null;
+                && session.find(table, wanted) == null;
         if (!free) {
             return 0;
         }
@@ -36,6 +37,6 @@ public final class ImportedIds {
         session.createNativeQuery("update hibernate_unique_key set next_id = :next where next_id < :next")
                 .setParameter("next", highest + 1)
                 .executeUpdate();
-        EntityIds.dropBlocks();
+        IdBlocks.drop();
     }
 }

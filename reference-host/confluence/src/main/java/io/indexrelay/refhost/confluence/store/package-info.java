@@ -1,6 +1,5 @@
 /**
- * Where content lives: Confluence's own entity classes, mapped by Hibernate under the property names of Confluence's own
- * mapping, so that a plugin's queries run as they would there. The transaction manager binds one session to a
+ * Where content lives: the tables, and Confluence's own entities in them, through the persistence API. The transaction manager binds one session to a
  * transaction and shows its connection to whoever uses the same data source.
  */
 @NullMarked

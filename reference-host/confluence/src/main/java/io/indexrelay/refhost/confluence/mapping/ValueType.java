@@ -1,4 +1,4 @@
-package io.indexrelay.refhost.confluence.store;
+package io.indexrelay.refhost.confluence.mapping;
 
 import com.atlassian.confluence.core.BodyType;
 import com.atlassian.confluence.labels.Namespace;
@@ -9,102 +9,71 @@ import java.io.Serializable;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.util.Objects;
-import java.util.function.Function;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.hibernate.usertype.UserType;
 import org.jspecify.annotations.Nullable;
 
-/** How a value class of Confluence is kept in one text column. The nested classes are named by the mapping. */
+/** A {@link ValueText} as a type of Hibernate 5. The nested classes are named by the mapping. */
 public abstract class ValueType<T> implements UserType {
 
-    private final Class<T> type;
-    private final Function<String, T> read;
-    private final Function<T, String> write;
+    private final ValueText<T> text;
 
-    private ValueType(Class<T> type, Function<String, T> read, Function<T, String> write) {
-        this.type = type;
-        this.read = read;
-        this.write = write;
+    private ValueType(ValueText<T> text) {
+        this.text = text;
     }
 
-    /** {@code 402816d68f060145018f0602bd350000}. */
     public static final class OfUserKey extends ValueType<UserKey> {
         public OfUserKey() {
-            super(UserKey.class, UserKey::new, UserKey::getStringValue);
+            super(ValueText.USER_KEY);
         }
     }
 
-    /** {@code global}, {@code personal}. */
     public static final class OfSpaceType extends ValueType<SpaceType> {
         public OfSpaceType() {
-            super(SpaceType.class, SpaceType::getSpaceType, SpaceType::toString);
+            super(ValueText.SPACE_TYPE);
         }
     }
 
-    /** {@code CURRENT}, {@code ARCHIVED}. */
     public static final class OfSpaceStatus extends ValueType<SpaceStatus> {
         public OfSpaceStatus() {
-            super(SpaceStatus.class, SpaceStatus::valueOf, SpaceStatus::name);
+            super(ValueText.SPACE_STATUS);
         }
     }
 
-    /** {@code global}, {@code my}, {@code team}. */
     public static final class OfNamespace extends ValueType<Namespace> {
         public OfNamespace() {
-            super(Namespace.class, Namespace::getNamespace, Namespace::getPrefix);
+            super(ValueText.NAMESPACE);
         }
     }
 
-    /** 0 wiki markup, 1 raw, 2 XHTML. */
     public static final class OfBodyType extends ValueType<BodyType> {
         public OfBodyType() {
-            super(
-                    BodyType.class,
-                    text -> BodyType.fromInt(Integer.parseInt(text)),
-                    body -> Integer.toString(body.toInt()));
-        }
-
-        @Override
-        public int[] sqlTypes() {
-            return new int[] {Types.INTEGER};
+            super(ValueText.BODY_TYPE);
         }
     }
 
     @Override
     public int[] sqlTypes() {
-        return new int[] {Types.VARCHAR};
+        return new int[] {text.column()};
     }
 
     @Override
     public Class<T> returnedClass() {
-        return type;
+        return text.type();
     }
 
     @Override
     public @Nullable Object nullSafeGet(
             ResultSet row, String[] names, SharedSessionContractImplementor session, Object owner) throws SQLException {
-        String text = row.getString(names[0]);
-        return text == null ? null : read.apply(text);
+        return text.get(row.getString(names[0]));
     }
 
     @Override
     public void nullSafeSet(
             PreparedStatement statement, @Nullable Object value, int index, SharedSessionContractImplementor session)
             throws SQLException {
-        if (value == null) {
-            statement.setNull(index, sqlTypes()[0]);
-        } else if (sqlTypes()[0] == Types.INTEGER) {
-            statement.setInt(index, Integer.parseInt(write.apply(type.cast(value))));
-        } else {
-            statement.setString(index, write.apply(type.cast(value)));
-        }
-    }
-
-    /** The value for a text of an export. */
-    public T fromText(String text) {
-        return read.apply(text);
+        text.set(statement, value, index);
     }
 
     @Override
