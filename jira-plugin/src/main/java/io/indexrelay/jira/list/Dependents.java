@@ -39,7 +39,9 @@ public final class Dependents {
         List<Listed> listed = new ArrayList<>();
         comments.getComments(issue).forEach(comment -> listed.add(listed(Kind.COMMENT, comment.getId(), root)));
         worklogs.getByIssue(issue).forEach(worklog -> listed.add(listed(Kind.WORKLOG, worklog.getId(), root)));
-        attachments.getAttachments(issue).forEach(attachment -> listed.add(listed(Kind.ATTACHMENT, attachment.getId(), root)));
+        attachments
+                .getAttachments(issue)
+                .forEach(attachment -> listed.add(listed(Kind.ATTACHMENT, attachment.getId(), root)));
         listed.sort(Comparator.comparing(Listed::subject));
         return listed;
     }

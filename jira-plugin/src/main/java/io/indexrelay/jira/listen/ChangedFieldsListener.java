@@ -70,7 +70,8 @@ public final class ChangedFieldsListener {
             boolean renamed = false;
             for (Object one : event.getChangeItems()) {
                 if (one instanceof ChangeItemBean item) {
-                    String field = item.getField() == null ? "" : item.getField().toLowerCase(Locale.ENGLISH);
+                    String field =
+                            item.getField() == null ? "" : item.getField().toLowerCase(Locale.ENGLISH);
                     boolean system = !ChangeItemBean.CUSTOM_FIELD.equals(item.getFieldType());
                     mayNarrow |= !system || !HARMLESS.contains(field);
                     ofSubTasks |= system && OF_SUB_TASKS_TOO.contains(field);

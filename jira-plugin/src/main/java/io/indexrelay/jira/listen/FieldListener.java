@@ -19,6 +19,11 @@ public final class FieldListener {
 
     @EventListener
     public void deleted(CustomFieldDeletedEvent event) {
-        capture.of(event, () -> List.of(SetIds.changed(SetIds.PROJECTS, CAUSE), SetIds.changed(SetIds.STEPS, CAUSE), SetIds.changed(SetIds.ISSUES, CAUSE)));
+        capture.of(
+                event,
+                () -> List.of(
+                        SetIds.changed(SetIds.PROJECTS, CAUSE),
+                        SetIds.changed(SetIds.STEPS, CAUSE),
+                        SetIds.changed(SetIds.ISSUES, CAUSE)));
     }
 }

@@ -27,12 +27,18 @@ public final class RoleListener {
                 event,
                 () -> List.of(SetIds.changed(
                         SetIds.role(
-                                event.getProject().getId(), event.getProjectRole().getId()),
+                                event.getProject().getId(),
+                                event.getProjectRole().getId()),
                         CAUSE)));
     }
 
     @EventListener
     public void deleted(ProjectRoleDeletedEvent event) {
-        capture.of(event, () -> List.of(SetIds.changed(SetIds.PROJECTS, CAUSE), SetIds.changed(SetIds.STEPS, CAUSE), SetIds.changed(SetIds.ISSUES, CAUSE)));
+        capture.of(
+                event,
+                () -> List.of(
+                        SetIds.changed(SetIds.PROJECTS, CAUSE),
+                        SetIds.changed(SetIds.STEPS, CAUSE),
+                        SetIds.changed(SetIds.ISSUES, CAUSE)));
     }
 }

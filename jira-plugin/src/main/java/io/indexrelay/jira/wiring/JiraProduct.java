@@ -84,9 +84,8 @@ public final class JiraProduct implements Product {
         GrantsReader grants = new GrantsReader(rows, principals, new WorkflowSteps(offered.workflows, jira.users));
         Applications applications = new Applications(offered.applicationRoles);
         Priorities priorities = new JiraPriorities(work, offered.priorities, prioritySchemes);
-        Supplier<List<String>> priorityIds = () -> offered.priorities.getPriorities().stream()
-                .map(Priority::getId)
-                .toList();
+        Supplier<List<String>> priorityIds = () ->
+                offered.priorities.getPriorities().stream().map(Priority::getId).toList();
         return new Readers(
                 new JiraSnapshotReader(
                         work,
