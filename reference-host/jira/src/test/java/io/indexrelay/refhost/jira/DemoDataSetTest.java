@@ -1,0 +1,104 @@
+package io.indexrelay.refhost.jira;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import io.indexrelay.refhost.jira.demo.DemoDataSet;
+import io.indexrelay.refhost.product.ReferenceApi;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Our own data set, done by the verbs of the reference Jira. */
+class DemoDataSetTest {
+
+    private static Tracker jira;
+    private static ReferenceApi api;
+
+    @BeforeAll
+    static void importTheDataSet() {
+        jira = Tracker.fresh();
+        load(jira);
+        api = jira.product().reference();
+    }
+
+    private static void load(Tracker into) {
+        ArrayNode actions = DemoDataSet.actions(DemoDataSet.SEED);
+        List<JsonNode> answers = into.product().reference().act(actions);
+        JsonNode last = answers.get(answers.size() - 1);
+        assertThat(last.path("error").asText())
+                .as("action %s", actions.get(answers.size() - 1))
+                .isEmpty();
+        assertThat(answers).hasSameSizeAs(actions);
+    }
+
+    @AfterAll
+    static void close() {
+        jira.close();
+    }
+
+    @Test
+    void isTheSameForTheSameSeed(@TempDir Path folder) throws Exception {
+        DemoDataSet.main(new String[] {folder.resolve("a.json").toString()});
+        DemoDataSet.main(new String[] {folder.resolve("b.json").toString()});
+        assertThat(folder.resolve("a.json")).hasSameBinaryContentAs(folder.resolve("b.json"));
+        DemoDataSet.main(new String[] {folder.resolve("c.json").toString(), "7"});
+        assertThat(Files.readString(folder.resolve("c.json"))).isNotEqualTo(Files.readString(folder.resolve("a.json")));
+    }
+
+    @Test
+    void hasEnoughOfEveryKindAndNothingArchived() {
+        Map<String, Integer> kinds = new HashMap<>();
+        api.contents().forEach(subject -> kinds.merge(subject.substring(0, subject.indexOf('/')), 1, Integer::sum));
+        assertThat(kinds).containsOnlyKeys("project", "issue", "comment", "worklog", "attachment");
+        assertThat(kinds).containsEntry("project", 4);
+        assertThat(kinds.get("issue")).isBetween(220, 240);
+        assertThat(kinds.get("comment")).isGreaterThan(80);
+        assertThat(kinds.get("worklog")).isGreaterThan(30);
+        assertThat(kinds.get("attachment")).isGreaterThan(20);
+        assertThat(api.users()).hasSize(15);
+    }
+
+    /** How many subjects each person sees; the visitor is "". */
+    private static Map<String, Long> seen() {
+        Map<String, String> names = new LinkedHashMap<>();
+        names.put("", "");
+        for (String name : List.of("leo", "mina", "greta", "esther", "ada", "hiro", "admin")) {
+            names.put(jira.product().users().byUsername(name).orElseThrow().key(), name);
+        }
+        Map<String, Long> counts = new LinkedHashMap<>();
+        names.values().forEach(name -> counts.put(name, 0L));
+        api.canView(List.copyOf(names.keySet()), api.contents())
+                .values()
+                .forEach(viewers -> viewers.forEach(key -> counts.merge(names.get(key), 1L, Long::sum)));
+        return counts;
+    }
+
+    @Test
+    void showsDifferentPeopleDifferentThings() {
+        Map<String, Long> seen = seen();
+        System.out.println(seen);
+    }
+
+    @Test
+    void loadsOnPostgresWithTheSameOutcome() throws Exception {
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.start();
+                Tracker other = Tracker.on(postgres.getPostgresDatabase())) {
+            load(other);
+            ReferenceApi there = other.product().reference();
+            assertThat(there.contents()).hasSameSizeAs(api.contents());
+            assertThat(there.canView(there.users(), there.contents()).values())
+                    .containsExactlyElementsOf(
+                            api.canView(api.users(), api.contents()).values());
+        }
+    }
+}
