@@ -9,6 +9,7 @@ import io.indexrelay.refhost.jira.act.Found;
 import io.indexrelay.refhost.jira.act.IssueVerbs;
 import io.indexrelay.refhost.jira.act.ProjectVerbs;
 import io.indexrelay.refhost.jira.act.SharedVerbs;
+import io.indexrelay.refhost.jira.act.WorkflowVerbs;
 import io.indexrelay.refhost.jira.field.FieldChanges;
 import io.indexrelay.refhost.jira.issue.AttachmentChanges;
 import io.indexrelay.refhost.jira.issue.CommentChanges;
@@ -19,6 +20,7 @@ import io.indexrelay.refhost.jira.issue.IssueFields;
 import io.indexrelay.refhost.jira.issue.IssueMoves;
 import io.indexrelay.refhost.jira.issue.IssueRemoval;
 import io.indexrelay.refhost.jira.issue.Transitions;
+import io.indexrelay.refhost.jira.issue.WorkflowChanges;
 import io.indexrelay.refhost.jira.issue.WorklogChanges;
 import io.indexrelay.refhost.jira.people.JiraUser;
 import io.indexrelay.refhost.jira.people.People;
@@ -92,7 +94,8 @@ final class Verbs {
                                 new AttachmentChanges(content.issues.attachments(), edits))
                         .verbs(),
                 new FieldVerbs(acting, found, content.fields, fieldChanges, content.layouts, content.constants).verbs(),
-                new SharedVerbs(acting, found, store).verbs());
+                new SharedVerbs(acting, found, store).verbs(),
+                new WorkflowVerbs(acting, found, new WorkflowChanges(store, content.workflows, events)).verbs());
     }
 
     private Optional<String> key(String nameOrKey) {

@@ -135,7 +135,8 @@ public final class Access {
         AccessActor actor = new AccessActor(peopleChanges, session, permissions, store, source);
         return List.of(
                 named.verbs(),
-                new SchemeVerbs(actor, new Entries(named, roles), permissionSchemes, securitySchemes, levels).verbs(),
+                new SchemeVerbs(actor, new Entries(named, roles, store), permissionSchemes, securitySchemes, levels)
+                        .verbs(),
                 new RoleVerbs(actor, named, roles, roleChanges).verbs(),
                 new SiteVerbs(actor, named, applications, types, holders, permissions).verbs());
     }

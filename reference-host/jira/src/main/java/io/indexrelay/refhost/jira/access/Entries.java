@@ -6,6 +6,7 @@ import io.indexrelay.refhost.act.Action;
 import io.indexrelay.refhost.act.PeopleVerbs;
 import io.indexrelay.refhost.act.Refused;
 import io.indexrelay.refhost.directory.Directory;
+import io.indexrelay.refhost.jira.store.Store;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -13,16 +14,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Entries of schemes as actions write them: {@code {"type":"user","parameter":"ann"}}. Users are named by name or key, groups by
- * name, roles by name or id; types that nobody knows are taken as they come.
+ * name, roles and custom fields by name or id; types that nobody knows are taken as they come.
  */
 final class Entries {
 
     private final PeopleVerbs people;
     private final Roles roles;
+    private final Store store;
 
-    Entries(PeopleVerbs people, Roles roles) {
+    Entries(PeopleVerbs people, Roles roles, Store store) {
         this.people = people;
         this.roles = roles;
+        this.store = store;
     }
 
     /** Adds and removes what an action says: one entry each, or a list. */
@@ -69,8 +72,18 @@ final class Entries {
             case "user" -> people.named(text).key();
             case "group" -> people.group(text);
             case "projectrole" -> roles.named(text).getId().toString();
+            case "userCF", "groupCF" -> field(text);
             default -> text;
         };
+    }
+
+    /** A field that is not there is taken as it comes: entries outlive fields. */
+    private String field(String nameOrId) {
+        return store.from("CustomField")
+                .where("name", nameOrId)
+                .first()
+                .map(row -> "customfield_" + row.id())
+                .orElse(nameOrId);
     }
 
     private static boolean says(SchemeEntity present, SchemeEntity wanted) {
