@@ -24,5 +24,11 @@ sealed interface Decision {
      */
     record Hold(Instant until, List<OutboxRow> awaited) implements Decision {}
 
-    record Trouble(String why, Instant again) {}
+    /** @param hides whether receivers lack the subject by it; else they have it, admitting fewer than it should */
+    record Trouble(String why, Instant again, boolean hides) {
+
+        Trouble(String why, Instant again) {
+            this(why, again, true);
+        }
+    }
 }

@@ -60,8 +60,9 @@ final class Settlement {
             retry(claim, skip.trouble(), again);
         });
         long failed = skips.entrySet().stream()
-                .filter(skip ->
-                        skip.getValue().trouble() != null && skip.getKey().isOfBackfill())
+                .filter(skip -> skip.getValue().trouble() != null
+                        && skip.getValue().trouble().hides()
+                        && skip.getKey().isOfBackfill())
                 .count();
         ports.transactions().inTransaction(() -> {
             ports.outbox().add(again);
@@ -96,7 +97,9 @@ final class Settlement {
         List<Long> ids =
                 parts.stream().flatMap(part -> part.claim().ids().stream()).toList();
         long failed = parts.stream()
-                .filter(part -> part.trouble() != null && part.claim().isOfBackfill())
+                .filter(part -> part.trouble() != null
+                        && part.trouble().hides()
+                        && part.claim().isOfBackfill())
                 .count();
         ports.transactions().inTransaction(() -> {
             ports.outbox().add(rows);

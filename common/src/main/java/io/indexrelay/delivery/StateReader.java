@@ -129,8 +129,11 @@ final class StateReader {
         Instant now = clock.instant();
         SetReading reading = setOf(claim);
         if (reading instanceof SetReading.Known known) {
+            Trouble narrower = known.narrower() == null
+                    ? null
+                    : new Trouble(known.narrower(), now.plus(holds.unreadable()), false);
             return stillThere(claim)
-                    .orElseGet(() -> new Send(new AccessSetUpserted(known.access(), known.title()), now, null));
+                    .orElseGet(() -> new Send(new AccessSetUpserted(known.access(), known.title()), now, narrower));
         }
         if (reading instanceof SetReading.Unreadable unreadable) {
             return hide(entry, new AccessSetDeleted(), unreadable.why());

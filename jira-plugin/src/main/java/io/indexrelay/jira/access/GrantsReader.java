@@ -68,6 +68,15 @@ public final class GrantsReader {
                 .toList();
     }
 
+    /** Entries of a permission that are of a type that an app brought. */
+    List<Holder> unknown(Project project, String permission) {
+        return rows.holders(project, permission).stream()
+                .filter(Holder::isUnknown)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     private Grants grants(String set, Project project, List<Holder> holders) {
         return Grants.of(set, project.getId(), holders, principals::fieldExists);
     }

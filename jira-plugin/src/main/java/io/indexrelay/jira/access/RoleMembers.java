@@ -9,11 +9,10 @@ import com.atlassian.jira.security.roles.RoleActor;
 import io.indexrelay.access.Atom;
 import io.indexrelay.read.FoldedNames;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Who is in a role of a project, by the rows: users by key, groups by name (read in Jira 6.3.15). Actors of another type,
@@ -22,8 +21,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class RoleMembers {
 
-    private static final Logger log = LoggerFactory.getLogger(RoleMembers.class);
-
     private final ProjectRoleManager roles;
 
     public RoleMembers(ProjectRoleManager roles) {
@@ -31,23 +28,20 @@ public final class RoleMembers {
     }
 
     /** Empty when the role is gone. */
-    Optional<Collection<Atom>> of(Project project, long roleId) {
+    Optional<Members> of(Project project, long roleId) {
         ProjectRole role = roles.getProjectRole(roleId);
         if (role == null) {
             return Optional.empty();
         }
-        List<Atom> members = new ArrayList<>();
+        List<Atom> admitted = new ArrayList<>();
+        Set<String> unknown = new TreeSet<>();
         ProjectRoleActors actors = roles.getProjectRoleActors(role, project);
         if (actors != null) {
             for (RoleActor actor : actors.getRoleActors()) {
-                atom(actor).ifPresent(members::add);
+                atom(actor).ifPresentOrElse(admitted::add, () -> unknown.add(actor.getType()));
             }
         }
-        return Optional.of(members);
-    }
-
-    List<Long> all() {
-        return roles.getProjectRoles().stream().map(ProjectRole::getId).toList();
+        return Optional.of(new Members(admitted, unknown));
     }
 
     private static Optional<Atom> atom(RoleActor actor) {
@@ -55,13 +49,10 @@ public final class RoleMembers {
             case ProjectRoleActor.USER_ROLE_ACTOR_TYPE -> Optional.of(Atom.user(actor.getParameter()));
             case ProjectRoleActor.GROUP_ROLE_ACTOR_TYPE -> Optional.of(
                     Atom.group(FoldedNames.fold(actor.getParameter())));
-            default -> {
-                log.warn(
-                        "Role {} has an actor of the type {}, which admits nobody at the receiver",
-                        actor.getProjectRoleId(),
-                        actor.getType());
-                yield Optional.empty();
-            }
+            default -> Optional.empty();
         };
     }
+
+    /** @param unknown types of actors that an app brought */
+    record Members(List<Atom> admitted, Set<String> unknown) {}
 }

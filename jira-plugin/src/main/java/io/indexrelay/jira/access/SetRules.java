@@ -6,6 +6,7 @@ import io.indexrelay.access.Access;
 import io.indexrelay.access.Atom;
 import io.indexrelay.access.SetReading;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -85,13 +86,15 @@ public final class SetRules {
     }
 
     private SetReading inProjectPhase(String setId, Project project, String permission) {
-        return known(setId, grants.inProjectPhase(project, permission).stream());
+        return known(setId, grants.inProjectPhase(project, permission).stream(), grants.unknown(project, permission));
     }
 
     private SetReading role(Project project, long roleId) {
         return roles.of(project, roleId)
-                .<SetReading>map(
-                        members -> known("Role " + roleId + " in project " + project.getId(), members.stream()))
+                .<SetReading>map(members -> known(
+                        "Role " + roleId + " in project " + project.getId(),
+                        members.admitted().stream(),
+                        members.unknown()))
                 .orElse(new SetReading.Absent());
     }
 
@@ -104,11 +107,19 @@ public final class SetRules {
     }
 
     private static SetReading known(Grants granted) {
-        return known("Granted by " + granted.set(), granted.alike().stream());
+        return known("Granted by " + granted.set(), granted.alike().stream(), granted.unknown());
     }
 
     private static SetReading known(String title, Stream<Atom> admitted) {
-        return new SetReading.Known(Access.of(admitted.toList()), title);
+        return known(title, admitted, List.of());
+    }
+
+    /** @param unknown entries of types that an app brought: nobody here can say whom they mean, so they admit nobody */
+    private static SetReading known(String title, Stream<Atom> admitted, Collection<?> unknown) {
+        return new SetReading.Known(
+                Access.of(admitted.toList()),
+                title,
+                unknown.isEmpty() ? null : "admits nobody by entries of a type that is not known here: " + unknown);
     }
 
     private static Stream<Atom> lead(@Nullable String key) {

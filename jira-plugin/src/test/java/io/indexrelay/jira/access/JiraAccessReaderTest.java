@@ -20,6 +20,7 @@ import io.indexrelay.jira.read.FakeJira;
 import java.sql.Timestamp;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +54,7 @@ class JiraAccessReaderTest {
 
         assertThat(ruleOf("issue/7")).containsExactly(List.of(SET));
         assertThat(setRule("project:1:browse")).containsExactly(List.of("group:developers"));
+        assertThat(narrower("project:1:browse")).isNull();
     }
 
     @Test
@@ -238,6 +240,9 @@ class JiraAccessReaderTest {
         assertThat(ruleOf("issue/7")).containsExactly(List.of(SET));
         assertThat(setRule("project:1:browse")).containsExactly(List.of("group:agents"));
         assertThat(setRule("project:1:visible")).containsExactly(List.of("group:agents"));
+        for (String set : List.of("project:1:browse", "project:1:visible")) {
+            assertThat(narrower(set)).contains("com.example.team=7").doesNotContain("sd.customer");
+        }
     }
 
     @Test
@@ -426,6 +431,7 @@ class JiraAccessReaderTest {
         jira.actor("com.example.team-actor", "everybody");
 
         assertThat(setRule("project:1:role:10002")).containsExactly(List.of("group:staff", "user:JIRAUSER1"));
+        assertThat(narrower("project:1:role:10002")).contains("com.example.team-actor");
         assertThat(reader.ofSet("project:1:role:10003")).isInstanceOf(SetReading.Absent.class);
     }
 
@@ -572,6 +578,10 @@ class JiraAccessReaderTest {
 
     private List<List<String>> setRule(String setId) {
         return texts(((SetReading.Known) reader.ofSet(setId)).access());
+    }
+
+    private @Nullable String narrower(String setId) {
+        return ((SetReading.Known) reader.ofSet(setId)).narrower();
     }
 
     private static List<List<String>> texts(Access access) {
