@@ -3,7 +3,6 @@ package io.indexrelay.refhost.confluence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.atlassian.confluence.pages.PageManager;
-import com.atlassian.confluence.persistence.EntityManagerProvider;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.util.List;
 import javax.sql.DataSource;
@@ -62,10 +61,9 @@ class DatabasesTest {
             assertThat(second.inTransaction(
                             () -> second.service(PageManager.class).getPage(id).getBodyAsString()))
                     .isEqualTo(body);
-            assertThat(second.inTransaction(() -> second.service(EntityManagerProvider.class)
-                            .getEntityManager()
-                            .createQuery("select count(p) from Page p where p.originalVersion.id = " + id)
-                            .getSingleResult()))
+            assertThat(second.inTransaction(
+                            () -> Line.query(second, "select count(p) from Page p where p.originalVersion.id = " + id)
+                                    .get(0)))
                     .isEqualTo(1L);
             String next = second.act("{'as':'admin','do':'createPage','space':'S','title':'Next'}");
             assertThat(contents).doesNotContain(next);

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.atlassian.confluence.cluster.ClusterManager;
 import com.atlassian.confluence.core.ContentEntityManager;
 import com.atlassian.confluence.pages.PageManager;
-import com.atlassian.confluence.persistence.EntityManagerProvider;
 import com.atlassian.confluence.security.SpacePermission;
 import com.atlassian.confluence.security.SpacePermissionManager;
 import com.atlassian.confluence.spaces.Space;
@@ -19,7 +18,6 @@ import com.atlassian.crowd.search.EntityDescriptor;
 import com.atlassian.crowd.search.query.membership.MembershipQuery;
 import com.atlassian.sal.api.user.UserKey;
 import java.util.List;
-import javax.persistence.EntityManager;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -59,16 +57,8 @@ class PluginQueriesTest {
         return Long.parseLong(subject.substring(subject.indexOf('/') + 1));
     }
 
-    @SuppressWarnings("unchecked")
     private static List<Object> query(String hql, Object... parameters) {
-        return wiki.inTransaction(() -> {
-            EntityManager entities = wiki.service(EntityManagerProvider.class).getEntityManager();
-            javax.persistence.Query query = entities.createQuery(hql);
-            for (int index = 0; index < parameters.length; index++) {
-                query.setParameter(index + 1, parameters[index]);
-            }
-            return (List<Object>) query.getResultList();
-        });
+        return wiki.inTransaction(() -> List.copyOf(Line.query(wiki, hql, parameters)));
     }
 
     @Test
@@ -133,9 +123,8 @@ class PluginQueriesTest {
     }
 
     @Test
-    void outsideATransactionThereIsNoEntityManager() {
-        assertThatThrownBy(() -> wiki.service(EntityManagerProvider.class).getEntityManager())
-                .hasMessageContaining("Session");
+    void outsideATransactionThereIsNoSession() {
+        assertThatThrownBy(() -> Line.query(wiki, "select s.id from Space s")).hasMessageContaining("Session");
     }
 
     @Test

@@ -42,8 +42,8 @@ final class Wiki implements AutoCloseable {
                 dataSource,
                 new HostSettings(
                         "confluence",
-                        7,
-                        "9.2.1",
+                        Line.platform(),
+                        Line.productVersion(),
                         URI.create("http://localhost:1990/confluence"),
                         Path.of("target/home"),
                         Path.of("target/shared"),

@@ -1,0 +1,74 @@
+package io.indexrelay.refhost.confluence.mapping;
+
+import jakarta.persistence.EntityManager;
+import java.util.Properties;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.hibernate.SessionFactory;
+import org.hibernate.cfg.AvailableSettings;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.hibernate.event.service.spi.EventListenerRegistry;
+import org.hibernate.event.spi.EventType;
+import org.springframework.orm.hibernate5.HibernateTransactionManager;
+import org.springframework.orm.hibernate5.LocalSessionFactoryBuilder;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** Hibernate 6's session factory on the mapping, and the transaction manager that binds one session to a transaction. */
+public final class MappedSessions implements AutoCloseable {
+
+    private final SessionFactory sessions;
+    private final HibernateTransactionManager transactions;
+
+    private MappedSessions(SessionFactory sessions, HibernateTransactionManager transactions) {
+        this.sessions = sessions;
+        this.transactions = transactions;
+    }
+
+    /**
+     * Opens the factory; the tables must be there.
+     *
+     * @param loaded told each entity that is loaded
+     */
+    public static MappedSessions open(DataSource dataSource, Consumer<Object> loaded) {
+        LocalSessionFactoryBuilder builder =
+                new LocalSessionFactoryBuilder(dataSource, MappedSessions.class.getClassLoader());
+        Properties settings = new Properties();
+        settings.setProperty(AvailableSettings.JDBC_TIME_ZONE, "UTC");
+        settings.setProperty(AvailableSettings.STATEMENT_BATCH_SIZE, "50");
+        settings.setProperty(AvailableSettings.MAX_FETCH_DEPTH, "0");
+        builder.addProperties(settings);
+        builder.addURL(MappedSessions.class.getResource("confluence.hbm.xml"));
+        SessionFactory sessions = builder.buildSessionFactory();
+        sessions.unwrap(SessionFactoryImplementor.class)
+                .getServiceRegistry()
+                .getService(EventListenerRegistry.class)
+                .appendListeners(EventType.POST_LOAD, event -> loaded.accept(event.getEntity()));
+        HibernateTransactionManager transactions = new HibernateTransactionManager(sessions);
+        transactions.setDataSource(dataSource);
+        return new MappedSessions(sessions, transactions);
+    }
+
+    /**
+     * The session of the running transaction.
+     *
+     * @throws org.hibernate.HibernateException when none runs, as in the product
+     */
+    public EntityManager current() {
+        return sessions.getCurrentSession();
+    }
+
+    /** Keeps a new object; it has its id afterwards, its own if it brought one. */
+    public void save(Object entity) {
+        sessions.getCurrentSession().save(entity);
+    }
+
+    /** Shows a transaction's connection to whoever uses the same data source. */
+    public PlatformTransactionManager transactions() {
+        return transactions;
+    }
+
+    @Override
+    public void close() {
+        sessions.close();
+    }
+}

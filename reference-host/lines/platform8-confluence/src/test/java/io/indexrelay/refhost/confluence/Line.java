@@ -1,0 +1,28 @@
+package io.indexrelay.refhost.confluence;
+
+import com.atlassian.confluence.persistence.JpaQueryFactory;
+import jakarta.persistence.Query;
+import java.util.List;
+
+/** The line that these tests run on, and its way for plugins' queries. Each line has its own. */
+final class Line {
+
+    private Line() {}
+
+    static int platform() {
+        return 8;
+    }
+
+    static String productVersion() {
+        return "10.2.0";
+    }
+
+    /** Inside a transaction; parameters stand by position. */
+    static List<?> query(Wiki wiki, String text, Object... parameters) {
+        Query query = wiki.service(JpaQueryFactory.class).createQuery(text);
+        for (int index = 0; index < parameters.length; index++) {
+            query.setParameter(index + 1, parameters[index]);
+        }
+        return query.getResultList();
+    }
+}
