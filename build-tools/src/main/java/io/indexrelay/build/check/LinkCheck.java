@@ -5,9 +5,14 @@ import io.indexrelay.build.classfile.ClassSet;
 import io.indexrelay.build.classfile.Reference;
 import io.indexrelay.build.classfile.References;
 import io.indexrelay.build.classfile.Types;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * Holds compiled classes against a class path that they were not compiled with, such as Spring 6 for what was compiled with Spring 5: every type, field and
@@ -33,6 +38,38 @@ public final class LinkCheck {
                 .or(ClassFileTypes.of(classPath))
                 .or(ClassFileTypes.jdk())
                 .remembered();
+    }
+
+    /**
+     * Judges a part of the class path of the running JVM, such as a test's, by the whole of it.
+     *
+     * @param subject tells by its path, written with slashes, whether a JAR or folder is to be judged
+     * @param packages as in the constructor
+     */
+    public static LinkCheck onClassPath(Predicate<String> subject, List<String> packages) {
+        List<String> places = new ArrayList<>();
+        for (String place : System.getProperty("java.class.path", "").split(File.pathSeparator, -1)) {
+            if (Files.exists(Path.of(place))) {
+                places.add(place);
+            }
+        }
+        return new LinkCheck(
+                classes(places, place -> subject.test(place.replace('\\', '/'))),
+                classes(places, place -> true),
+                packages);
+    }
+
+    private static ClassSet classes(List<String> places, Predicate<String> wanted) {
+        return places.stream()
+                .filter(wanted)
+                .map(place -> ClassSet.read(Path.of(place)))
+                .reduce(ClassSet::and)
+                .orElseThrow(() -> new IllegalArgumentException("nothing of the class path is to be judged"));
+    }
+
+    /** Whether a class of that internal name is among those judged. */
+    public boolean judges(String internalName) {
+        return subject.contains(internalName);
     }
 
     /** Every reference that does not resolve, with the place that makes it. */

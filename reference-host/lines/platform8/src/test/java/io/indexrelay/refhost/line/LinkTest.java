@@ -80,12 +80,8 @@ class LinkTest {
 
     @Test
     void theHostFindsAllThatItAsksOfSpringTheServletApiAndTomcat() {
-        ClassSet host = classes(
-                classPath(),
-                place -> place.matches(".*/reference-host-(core|db)-[^/]*\\.jar") || place.endsWith("/target/classes"));
-        LinkCheck check = new LinkCheck(
-                host,
-                classes(classPath(), place -> place.endsWith(".jar")),
+        LinkCheck check = LinkCheck.onClassPath(
+                place -> place.matches(".*/reference-host-(core|db)-[^/]*\\.jar") || place.endsWith("/target/classes"),
                 List.of(
                         "org/springframework/",
                         "org/apache/catalina/",
@@ -98,10 +94,9 @@ class LinkTest {
 
         assertThat(check.problems()).isEmpty();
         assertThat(check.judged()).isGreaterThan(5_000);
-        assertThat(host.contains("io/indexrelay/refhost/web/WebServer")).isTrue();
-        assertThat(host.contains("io/indexrelay/refhost/db/Database")).isTrue();
-        assertThat(host.contains("com/atlassian/sal/api/websudo/WebSudoManager"))
-                .isTrue();
+        assertThat(check.judges("io/indexrelay/refhost/web/WebServer")).isTrue();
+        assertThat(check.judges("io/indexrelay/refhost/db/Database")).isTrue();
+        assertThat(check.judges("com/atlassian/sal/api/websudo/WebSudoManager")).isTrue();
     }
 
     @Test
