@@ -14,6 +14,11 @@ final class Backlog {
 
     private static final List<String> STATUSES = List.of("In Progress", "Resolved", "Closed");
 
+    /** Those of a new Jira, the most urgent one first. */
+    static final List<String> PRIORITIES = List.of("Highest", "High", "Medium", "Low", "Lowest");
+
+    private static final List<String> TYPES = List.of("Bug", "Bug", "Task", "Story");
+
     private final String project;
     private final Random random;
     private final Actions actions;
@@ -21,7 +26,7 @@ final class Backlog {
     private final CustomFields fields;
     private final List<String> components;
     private final List<String> people;
-    private List<String> priorities = List.of("Blocker", "Critical", "Major", "Minor", "Trivial");
+    private List<String> priorities = PRIORITIES;
 
     /** Issues that are nobody's sub-tasks, and all of them. */
     private final List<String> parents = new ArrayList<>();
@@ -63,7 +68,7 @@ final class Backlog {
     private String issue() {
         ObjectNode issue = actions.add(person(), "createIssue")
                 .put("project", project)
-                .put("type", random.nextInt(3) == 0 ? "Task" : "Bug")
+                .put("type", pick(TYPES))
                 .put("summary", prose.summary())
                 .put("description", prose.description());
         ObjectNode values = issue.putObject("fields");

@@ -87,7 +87,7 @@ public final class DemoDataSet {
         }
         byAdmin("applicationGroup").put("application", "jira-software").put("group", USERS);
         byAdmin("applicationGroup").put("application", "jira-core").put("group", "board");
-        Actions.put(byAdmin("priorities"), "order", List.of("Blocker", "Critical", "Major", "Minor", "Trivial"));
+        Actions.put(byAdmin("priorities"), "order", Backlog.PRIORITIES);
         byAdmin("createRole").put("name", "Reviewers");
     }
 
@@ -148,14 +148,14 @@ public final class DemoDataSet {
         rules.level("FW", "For Developers", "projectrole", "Developers");
         rules.level("FW", "For Developers", "lead", "");
         ObjectNode scheme = byAdmin("priorityScheme").put("name", "Firmware Priorities");
-        Actions.put(scheme, "priorities", List.of("Critical", "Major", "Minor"));
+        Actions.put(scheme, "priorities", List.of("High", "Medium", "Low"));
         Actions.put(scheme, "projects", List.of("FW"));
         Backlog backlog = backlog(
                 "FW",
                 List.of("firmware image", "data logger", "radio module", "test bench", "calibration chamber"),
                 List.of("Boot Loader", "Radio", "Logging"),
                 List.of("ada", "boris", "carmen", "dmitri"));
-        backlog.usePriorities(List.of("Critical", "Major", "Minor"));
+        backlog.usePriorities(List.of("High", "Medium", "Low"));
         backlog.issues(70);
         backlog.levels(List.of(
                 "Internal",

@@ -27,6 +27,7 @@ final class ImportedPeople {
     private final Directory directory;
     private final Tally tally;
     private final Map<String, String> directoryOfUser = new HashMap<>();
+    private final Set<String> ofBackup = new HashSet<>();
 
     ImportedPeople(Overview overview, Store store, Directory directory, Tally tally) {
         this.overview = overview;
@@ -118,6 +119,7 @@ final class ImportedPeople {
             tally.unknown(user.type() + " without a name");
             return;
         }
+        ofBackup.add(Directory.fold(name));
         if (directory.account(name).isEmpty()) {
             directory.create(new Account(name, displayName, email, active), name);
         }
@@ -128,7 +130,10 @@ final class ImportedPeople {
         return text == null || text.isBlank() ? otherwise : text;
     }
 
-    /** Keys are the backup's own. Accounts that it does not name keep theirs unless somebody of the backup has it. */
+    /**
+     * Keys are the backup's own; before there were keys, the names. Accounts that the backup does not have keep theirs,
+     * unless somebody in the backup has it.
+     */
     private void keys() {
         List<Row> before = store.from(USER).orderBy("id").list();
         store.from(USER).delete();
@@ -154,7 +159,7 @@ final class ImportedPeople {
             }
             id = Math.max(id + 1, 10_000);
             String wanted = before.stream()
-                    .filter(row -> row.text("lowerUserName", "").equals(name))
+                    .filter(row -> row.text("lowerUserName", "").equals(name) && !ofBackup.contains(name))
                     .map(row -> row.text("userKey", name))
                     .findFirst()
                     .orElse(name);

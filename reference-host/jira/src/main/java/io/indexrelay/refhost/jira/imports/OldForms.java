@@ -16,12 +16,14 @@ final class OldForms {
     private final boolean namesUsersByName;
     private final boolean lacksGlobalPermissions;
     private final UserReferences users;
+    private final SelectOptions options;
 
     OldForms(Overview overview, Tally tally) {
         this.tally = tally;
         this.namesUsersByName = overview.namesUsersByName();
         this.lacksGlobalPermissions = overview.count("GlobalPermissionEntry") == 0;
         this.users = new UserReferences(overview);
+        this.options = new SelectOptions(overview);
     }
 
     /** Today's row; empty where today has none. */
@@ -34,6 +36,7 @@ final class OldForms {
             case "Issue" -> Optional.of(issue(folded));
             case "Status" -> Optional.of(status(folded));
             case "SchemePermissions" -> permission(folded);
+            case "CustomFieldValue" -> Optional.of(options.byId(folded));
             default -> Optional.of(folded);
         };
     }

@@ -21,7 +21,8 @@ final class Overview {
             "OSUser",
             "OSGroup",
             "OSMembership",
-            "CustomField");
+            "CustomField",
+            "CustomFieldOption");
 
     /** An old user's display name and address are properties of the OSUser. */
     private record UserProperty(String user, String key) {}

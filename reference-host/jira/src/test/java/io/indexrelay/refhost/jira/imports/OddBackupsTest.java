@@ -117,6 +117,14 @@ class OddBackupsTest {
                         .orElseThrow()
                         .text("userKey"))
                 .isEqualTo("ann");
+        assertThat(jira.store
+                        .from("ApplicationUser")
+                        .where("lowerUserName", "admin")
+                        .first()
+                        .orElseThrow()
+                        .text("userKey"))
+                .as("rows of the backup mean its admin by name")
+                .isEqualTo("admin");
         assertThat(jira.only("Project").text("lead")).isEqualTo("ann");
         assertThat(jira.only("Project").text("originalkey")).isEqualTo("S");
         assertThat(jira.only("ProjectKey").text("projectKey")).isEqualTo("S");
@@ -137,6 +145,25 @@ class OddBackupsTest {
                         .orElseThrow()
                         .text("group_id"))
                 .isEqualTo("Jira-Users");
+    }
+
+    @Test
+    void textsOfChosenOptionsBecomeTheirIds() throws Exception {
+        String type = "com.atlassian.jira.plugin.system.customfieldtypes:";
+        take(PROJECT
+                + "<CustomField id=\"30\" customfieldtypekey=\"" + type + "cascadingselect\"/>"
+                + "<CustomField id=\"31\" customfieldtypekey=\"" + type + "textfield\"/>"
+                + "<CustomFieldOption id=\"100\" customfield=\"30\" value=\"Frost\"/>"
+                + "<CustomFieldOption id=\"101\" customfield=\"30\" parentoptionid=\"100\" value=\"Frost\"/>"
+                + "<CustomFieldOption id=\"102\" customfield=\"31\" value=\"Frost\"/>"
+                + "<CustomFieldValue id=\"1\" issue=\"1\" customfield=\"30\" stringvalue=\"Frost\"/>"
+                + "<CustomFieldValue id=\"2\" issue=\"1\" customfield=\"30\" parentkey=\"100\" stringvalue=\"Frost\"/>"
+                + "<CustomFieldValue id=\"3\" issue=\"2\" customfield=\"30\" stringvalue=\"100\"/>"
+                + "<CustomFieldValue id=\"4\" issue=\"2\" customfield=\"30\" stringvalue=\"Gone\"/>"
+                + "<CustomFieldValue id=\"5\" issue=\"2\" customfield=\"31\" stringvalue=\"Frost\"/>");
+        assertThat(jira.store.from("CustomFieldValue").orderBy("id").list())
+                .extracting(row -> row.text("stringvalue"))
+                .containsExactly("100", "101", "100", "Gone", "Frost");
     }
 
     @Test

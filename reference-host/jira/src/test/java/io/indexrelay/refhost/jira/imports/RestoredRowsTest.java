@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Backups that Jira wrote, which lie beside the project where they may be used. */
-class RealBackupsTest {
+class RestoredRowsTest {
 
     private static final Path BACKUPS =
             Path.of("../../../shared/data/jira").toAbsolutePath().normalize();
