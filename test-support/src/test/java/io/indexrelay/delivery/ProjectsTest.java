@@ -112,6 +112,23 @@ class ProjectsTest {
         assertThat(bench.receiver.documents()).contains("issue/10", "comment/70");
     }
 
+    /** So much waits that the issue comes up before the ledger has forgotten what the project contained. */
+    @Test
+    void knowsWhatADeletedProjectTookAlongBeforeTheLedgerForgetsIt() {
+        IntStream.range(1000, 1600).forEach(n -> put(Examples.page(n, "Page"), Access.OPEN));
+        bench.run();
+        bench.maxBatchEvents = 1;
+        bench.product.put(Examples.issue(10, TWO), Access.OPEN);
+        bench.product.remove(ONE);
+        bench.changed(ONE, ChangeKind.DELETED, "project_deleted");
+        bench.changed(ISSUE, ChangeKind.ACCESS_CHANGED, "jira:issue_updated");
+        IntStream.range(1000, 1600)
+                .forEach(n -> bench.changed(Bench.page(n), ChangeKind.ACCESS_CHANGED, "content_permissions_updated"));
+        bench.run();
+
+        assertThat(bench.receiver.documents()).contains("issue/10", "comment/70");
+    }
+
     @Test
     void keepsTheSubjectOfAnIssueThatMovesToAnotherProject() {
         put(Examples.issue(10, TWO), Access.OPEN);

@@ -152,7 +152,7 @@ class RelayTest {
         relay.stop();
         assertThat(relay.status().watches()).hasSize(1).allSatisfy(watched -> {
             assertThat(watched.name()).isEqualTo("priorities");
-            assertThat(watched.failures()).isEqualTo(1);
+            assertThat(watched.failures()).isPositive();
             assertThat(watched.trouble()).contains("IllegalStateException");
         });
     }
