@@ -1,5 +1,6 @@
 package io.indexrelay.refhost.jira;
 
+import io.indexrelay.refhost.jira.project.PrioritySchemes;
 import io.indexrelay.refhost.jira.store.Row;
 import io.indexrelay.refhost.jira.store.Store;
 import java.util.List;
@@ -12,9 +13,11 @@ final class Bootstrap {
     private static final long IN_PROGRESS = 4;
 
     private final Store store;
+    private final PrioritySchemes schemes;
 
-    Bootstrap(Store store) {
+    Bootstrap(Store store, PrioritySchemes schemes) {
         this.store = store;
+        this.schemes = schemes;
     }
 
     /** In one transaction, while no other node does the same. */
@@ -24,6 +27,7 @@ final class Bootstrap {
             return;
         }
         constants("Priority", List.of("Highest", "High", "Medium", "Low", "Lowest"));
+        long unused = schemes.save("Default priority scheme", List.of("1", "2", "3", "4", "5"), List.of());
         constants("Resolution", List.of("Done", "Won't Do", "Duplicate", "Cannot Reproduce"));
         constants("IssueType", List.of("Bug", "Task", "Story"));
         constant(

@@ -1,6 +1,5 @@
 package io.indexrelay.refhost.jira;
 
-import com.atlassian.jira.bc.issue.comment.property.CommentPropertyService;
 import com.atlassian.jira.cluster.ClusterInfo;
 import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.config.PriorityManager;
@@ -68,7 +67,7 @@ final class Managers {
     /** What a new instance has, without events. */
     void firstStart() {
         transaction.executeWithoutResult(status -> events.muted(() -> {
-            new Bootstrap(store).run();
+            new Bootstrap(store, content.prioritySchemes).run();
             access.firstStart();
             return true;
         }));
@@ -88,7 +87,6 @@ final class Managers {
         export(components, WorklogManager.class, content.worklogs);
         export(components, AttachmentManager.class, content.issues.attachments());
         export(components, JsonEntityPropertyManager.class, content.properties);
-        export(components, CommentPropertyService.class, content.properties);
         export(components, WorkflowManager.class, content.workflows);
         Instance instance = new Instance(settings);
         export(components, BuildUtilsInfo.class, instance);

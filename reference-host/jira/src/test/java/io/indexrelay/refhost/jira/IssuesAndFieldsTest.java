@@ -132,8 +132,12 @@ class IssuesAndFieldsTest {
                 .extracting(Object::toString)
                 .containsExactly("A", "B");
         Map<?, ?> place = (Map<?, ?>) value("Place");
-        assertThat(((Option) place.get(null)).getValue()).isEqualTo("Europe");
-        assertThat(((Option) place.get("1")).getParentOption().getValue()).isEqualTo("Europe");
+        assertThat(((Option) Objects.requireNonNull(place.get(null))).getValue())
+                .isEqualTo("Europe");
+        assertThat(((Option) Objects.requireNonNull(place.get("1")))
+                        .getParentOption()
+                        .getValue())
+                .isEqualTo("Europe");
         assertThat((Collection<?>) value("Tags"))
                 .extracting(tag -> ((Label) tag).getLabel())
                 .containsExactly("t1", "t2");
@@ -267,8 +271,9 @@ class IssuesAndFieldsTest {
         assertThat(schemes.getOptions(new IssueContextImpl(other, "1"))).hasSize(5);
         assertThat(schemes.getAllSchemes())
                 .extracting(scheme -> scheme.getName())
-                .containsExactly("Few");
-        assertThat(schemes.getAllSchemes().get(0).getAssociatedProjectIds()).containsExactly(of);
+                .containsExactly("Default priority scheme", "Few");
+        assertThat(schemes.getAllSchemes().get(1).getAssociatedProjectIds()).containsExactly(of);
+        assertThat(schemes.getDefaultScheme().isGlobal()).isTrue();
     }
 
     @Test
