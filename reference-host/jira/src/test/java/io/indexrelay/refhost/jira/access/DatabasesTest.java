@@ -34,10 +34,14 @@ class DatabasesTest {
         first.admin("'createUser','name':'bob'");
         first.admin("'createSecurityScheme','name':'S','levels':['secret'],'default':'secret'");
         first.admin("'securityScheme','project':'P','scheme':'S'");
-        first.admin("'levelEntry','project':'P','level':'SECRET','add':{'type':'projectrole','parameter':'Developers'}");
+        first.admin(
+                "'levelEntry','project':'P','level':'SECRET','add':{'type':'projectrole','parameter':'Developers'}");
         first.admin("'role','project':'P','role':'Developers','add':{'groups':['Inner']}");
-        long level = first.inTransaction(() ->
-                first.store.from("SchemeIssueSecurityLevels").first().orElseThrow().id());
+        long level = first.inTransaction(() -> first.store
+                .from("SchemeIssueSecurityLevels")
+                .first()
+                .orElseThrow()
+                .id());
         first.set(issue, "security", level);
         String key = first.key("ann");
 

@@ -59,7 +59,9 @@ class ManagersTest {
         UserKeyService keys = site.service(UserKeyService.class);
         assertThat(keys.getKeyForUsername("ann")).isEqualTo(ann.getKey());
         assertThat(keys.getUsernameForKey(ann.getKey())).isEqualTo("ann");
-        assertThat(users.getAllApplicationUsers()).extracting(ApplicationUser::getName).containsExactly("admin", "Ann");
+        assertThat(users.getAllApplicationUsers())
+                .extracting(ApplicationUser::getName)
+                .containsExactly("admin", "Ann");
     }
 
     @Test

@@ -82,20 +82,24 @@ class NativeEventsTest {
     @Test
     void membershipsNameUsersByNameAndGroupsInGroupsAsSuch() {
         site.admin("'createUser','name':'Bob','groups':['team']");
-        assertThat(site.events(GroupMembershipCreatedEvent.class)).singleElement().satisfies(event -> {
-            assertThat(event.getEntityName()).isEqualTo("Bob");
-            assertThat(event.getGroupName()).isEqualTo("team");
-            assertThat(event.getMembershipType()).isEqualTo(MembershipType.GROUP_USER);
-        });
+        assertThat(site.events(GroupMembershipCreatedEvent.class))
+                .singleElement()
+                .satisfies(event -> {
+                    assertThat(event.getEntityName()).isEqualTo("Bob");
+                    assertThat(event.getGroupName()).isEqualTo("team");
+                    assertThat(event.getMembershipType()).isEqualTo(MembershipType.GROUP_USER);
+                });
         site.admin("'createGroup','name':'inner','parent':'team'");
-        assertThat(site.events(GroupMembershipCreatedEvent.class)).singleElement().satisfies(event -> {
-            assertThat(event.getEntityName()).isEqualTo("inner");
-            assertThat(event.getMembershipType()).isEqualTo(MembershipType.GROUP_GROUP);
-        });
+        assertThat(site.events(GroupMembershipCreatedEvent.class))
+                .singleElement()
+                .satisfies(event -> {
+                    assertThat(event.getEntityName()).isEqualTo("inner");
+                    assertThat(event.getMembershipType()).isEqualTo(MembershipType.GROUP_GROUP);
+                });
         site.admin("'removeFromGroup','user':'bob','group':'team'");
-        assertThat(site.events(GroupMembershipsDeletedEvent.class)).singleElement().satisfies(event -> assertThat(
-                        event.getEntityNames())
-                .containsExactly("Bob"));
+        assertThat(site.events(GroupMembershipsDeletedEvent.class))
+                .singleElement()
+                .satisfies(event -> assertThat(event.getEntityNames()).containsExactly("Bob"));
     }
 
     @Test
@@ -166,13 +170,19 @@ class NativeEventsTest {
         String issue = site.createIssue(project);
         site.inTransaction(() -> {
             site.store.insert(Row.of("Action").with("issue", Site.id(issue)).with("level", "team"));
-            return site.store.insert(Row.of("Worklog").with("issue", Site.id(issue)).with("grouplevel", "team"));
+            return site.store.insert(
+                    Row.of("Worklog").with("issue", Site.id(issue)).with("grouplevel", "team"));
         });
-        assertThat(site.refusal("{'as':'admin','do':'deleteGroup','name':'team'}")).contains("\"swap\"");
+        assertThat(site.refusal("{'as':'admin','do':'deleteGroup','name':'team'}"))
+                .contains("\"swap\"");
         site.admin("'deleteGroup','name':'team','swap':'jira-users'");
         assertThat(site.events()).containsExactly("GroupDeletedEvent");
-        assertThat(site.inTransaction(() -> site.store.from("Action").where("level", "jira-users").count()
-                        + site.store.from("Worklog").where("grouplevel", "jira-users").count()))
+        assertThat(site.inTransaction(() ->
+                        site.store.from("Action").where("level", "jira-users").count()
+                                + site.store
+                                        .from("Worklog")
+                                        .where("grouplevel", "jira-users")
+                                        .count()))
                 .isEqualTo(2);
     }
 
@@ -221,9 +231,7 @@ class NativeEventsTest {
     @Test
     void theEventsNamedAfterLevelsMeanTheirMembers() {
         site.admin("'createSecurityScheme','name':'S','levels':['secret']");
-        assertThat(site.events())
-                .as("levels come without a word")
-                .containsExactly("IssueSecuritySchemeCreatedEvent");
+        assertThat(site.events()).as("levels come without a word").containsExactly("IssueSecuritySchemeCreatedEvent");
         site.admin("'securityScheme','project':'P','scheme':'S'");
         assertThat(site.events()).containsExactly("IssueSecuritySchemeAddedToProjectEvent");
         site.admin("'levelEntry','project':'P','level':'secret','add':{'type':'group','parameter':'team'}");
@@ -235,10 +243,11 @@ class NativeEventsTest {
                 () -> site.store.from("SchemeIssueSecurities").first().orElseThrow());
         assertThat(added.getEntityTypeId()).isEqualTo(level.id());
         site.admin("'levelEntry','project':'P','level':'secret','remove':{'type':'group','parameter':'team'}");
-        assertThat(site.events(IssueSecurityLevelDeletedEvent.class)).singleElement().satisfies(event -> assertThat(
-                        event.getId())
-                .as("the entry's id, nothing of the level")
-                .isEqualTo(member.id()));
+        assertThat(site.events(IssueSecurityLevelDeletedEvent.class))
+                .singleElement()
+                .satisfies(event -> assertThat(event.getId())
+                        .as("the entry's id, nothing of the level")
+                        .isEqualTo(member.id()));
         site.admin("'deleteLevel','project':'P','level':'secret'");
         assertThat(site.seen).isEmpty();
     }
@@ -266,8 +275,8 @@ class NativeEventsTest {
     }
 
     private long level(String issue) {
-        return site.inTransaction(() ->
-                site.store.find("Issue", Site.id(issue)).orElseThrow().number("security", 0));
+        return site.inTransaction(
+                () -> site.store.find("Issue", Site.id(issue)).orElseThrow().number("security", 0));
     }
 
     @Test
