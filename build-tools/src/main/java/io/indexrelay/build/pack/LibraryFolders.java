@@ -16,6 +16,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -23,12 +25,13 @@ import java.util.stream.Stream;
  * {@code platform8} for what one of them has, {@code platform7-jira} and the like for what a product adds to its platform, {@code common-jira} for what it
  * adds to both alike.
  *
- * <p>Arguments: {@code --lines} the folder with one module for each line, named as the line and built: its {@code target/classpath} lists JARs, and its own
+ * <p>Arguments: {@code --lines} the folder of a POM with one module for each line, named as the line and built: its {@code target/classpath} lists JARs, and its own
  * JAR, if it makes one, belongs to it; {@code --to} the folder to write, always from nothing.
  */
 public final class LibraryFolders {
 
     private static final String COMMON = "common";
+    private static final Pattern MODULE = Pattern.compile("<module>([^<]+)</module>");
 
     /** Names of JARs to their places, for each line. */
     private final SortedMap<String, SortedMap<String, Path>> lines;
@@ -47,16 +50,14 @@ public final class LibraryFolders {
     private static SortedMap<String, SortedMap<String, Path>> read(Path folder) throws IOException {
         SortedMap<String, SortedMap<String, Path>> lines = new TreeMap<>();
         List<String> problems = new ArrayList<>();
-        try (Stream<Path> modules = Files.list(folder)) {
-            for (Path module : modules.filter(path -> Files.exists(path.resolve("pom.xml")))
-                    .sorted()
-                    .toList()) {
-                Path list = module.resolve("target").resolve("classpath");
-                if (Files.exists(list)) {
-                    lines.put(String.valueOf(module.getFileName()), jars(module, list, problems));
-                } else {
-                    problems.add(module + " is not built: it has no target/classpath");
-                }
+        Matcher modules = MODULE.matcher(Files.readString(folder.resolve("pom.xml")));
+        while (modules.find()) {
+            Path module = folder.resolve(modules.group(1));
+            Path list = module.resolve("target").resolve("classpath");
+            if (Files.exists(list)) {
+                lines.put(modules.group(1), jars(module, list, problems));
+            } else {
+                problems.add(module + " is not built: it has no target/classpath");
             }
         }
         for (String line : lines.keySet()) {
