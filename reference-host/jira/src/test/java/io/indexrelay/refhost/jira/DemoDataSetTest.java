@@ -2,6 +2,9 @@ package io.indexrelay.refhost.jira;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import io.indexrelay.refhost.jira.demo.DemoDataSet;
@@ -9,10 +12,12 @@ import io.indexrelay.refhost.product.ReferenceApi;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -86,7 +91,82 @@ class DemoDataSetTest {
     @Test
     void showsDifferentPeopleDifferentThings() {
         Map<String, Long> seen = seen();
-        System.out.println(seen);
+        assertThat(seen.remove("mina")).as("is not active").isZero();
+        assertThat(seen.get("")).isPositive();
+        assertThat(seen.values()).doesNotHaveDuplicates();
+        assertThat(seen).containsEntry("", Collections.min(seen.values()));
+        assertThat(seen.values()).allMatch(count -> count < api.contents().size());
+        assertThat(seen.get("admin")).as("who administers sees no more for it").isLessThan(seen.get("leo"));
+    }
+
+    @Test
+    void hidesFromEverybodyWhatALevelWithoutMembersHas() {
+        Map<String, List<String>> viewers = api.canView(api.users(), api.contents());
+        List<Issue> hidden = viewers.keySet().stream()
+                .filter(subject -> subject.startsWith("issue/")
+                        && viewers.getOrDefault(subject, List.of()).isEmpty())
+                .map(DemoDataSetTest::issue)
+                .toList();
+        assertThat(hidden).isNotEmpty().allMatch(issue -> issue.getSecurityLevelId() != null);
+    }
+
+    private static Issue issue(String subject) {
+        return jira.service(IssueManager.class).getIssueObject(Tracker.id(subject));
+    }
+
+    @Test
+    void hidesWhatAWorkflowStepSaysFromThoseWhoSawItBefore() {
+        List<String> resolved = api.contents().stream()
+                .filter(subject -> subject.startsWith("issue/"))
+                .filter(subject -> issue(subject).getKey().startsWith("FW-")
+                        && issue(subject).getStatus().getName().equals("Resolved"))
+                .toList();
+        assertThat(resolved).isNotEmpty().noneMatch(subject -> jira.sees("hiro", subject));
+        assertThat(resolved).anyMatch(subject -> jira.sees("ada", subject));
+    }
+
+    @Test
+    void hasIssuesWithFormerKeys() {
+        assertThat(issue("issue/"
+                                + jira.service(IssueManager.class)
+                                        .getIssueByKeyIgnoreCase("FIRM-1")
+                                        .getId())
+                        .getKey())
+                .isEqualTo("FW-1");
+        assertThat(api.contents().stream()
+                        .filter(subject -> subject.startsWith("issue/"))
+                        .map(DemoDataSetTest::issue)
+                        .filter(issue -> jira.service(IssueManager.class).getAllIssueKeys(issue.getId()).stream()
+                                .anyMatch(key -> key.startsWith("SUP-")
+                                        && !issue.getKey().startsWith("SUP-"))))
+                .hasSizeGreaterThanOrEqualTo(5);
+    }
+
+    @Test
+    void usesEveryTypeOfHolderAndOneThatNobodyKnows() {
+        assertThat(DemoDataSet.actions(DemoDataSet.SEED).findValues("add").stream()
+                        .flatMap(add -> add.findValuesAsText("type").stream())
+                        .collect(Collectors.toSet()))
+                .containsExactlyInAnyOrder(
+                        "group",
+                        "projectrole",
+                        "user",
+                        "lead",
+                        "reporter",
+                        "assignee",
+                        "userCF",
+                        "groupCF",
+                        "applicationRole",
+                        "com.example.auditors");
+    }
+
+    @Test
+    void givesEveryTypeOfCustomFieldAValueSomewhere() {
+        assertThat(jira.service(CustomFieldManager.class).getCustomFieldObjects())
+                .hasSize(17)
+                .allMatch(field -> api.contents().stream()
+                        .filter(subject -> subject.startsWith("issue/"))
+                        .anyMatch(subject -> field.getValue(issue(subject)) != null));
     }
 
     @Test

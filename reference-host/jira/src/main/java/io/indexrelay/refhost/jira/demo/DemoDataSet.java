@@ -119,7 +119,10 @@ public final class DemoDataSet {
         backlog.archive(4);
     }
 
-    /** By role, group, user and lead; every type of holder in its levels. The project had another key once. */
+    /**
+     * By role, group, user and lead; every type of holder in its levels; a workflow of its own whose steps say who sees
+     * what. The project had another key once.
+     */
     private void firmware() {
         project("FIRM", "Station Firmware", "boris");
         byAdmin("editProject").put("key", "FIRM").put("newKey", "FW");
@@ -147,6 +150,10 @@ public final class DemoDataSet {
         rules.level("FW", "For Teams", "groupCF", CustomFields.TEAM);
         rules.level("FW", "For Developers", "projectrole", "Developers");
         rules.level("FW", "For Developers", "lead", "");
+        rules.workflow("FW", "Firmware Workflow");
+        rules.step("FW", "Resolved", "jira.permission.browse.group", "engineers");
+        rules.step("FW", "Resolved", "jira.permission.browse.user.1", "ines");
+        rules.step("FW", "Closed", "jira.permission.subtasks.browse.group", "on-call");
         ObjectNode scheme = byAdmin("priorityScheme").put("name", "Firmware Priorities");
         Actions.put(scheme, "priorities", List.of("High", "Medium", "Low"));
         Actions.put(scheme, "projects", List.of("FW"));

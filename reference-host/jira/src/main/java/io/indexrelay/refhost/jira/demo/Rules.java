@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.indexrelay.refhost.demo.Actions;
 import java.util.List;
 
-/** Who may see and do what: permission schemes, security levels and roles, as the administrator sets them up. */
+/** Who may see and do what: permission schemes, security levels, roles and workflow steps, as the administrator sets them up. */
 final class Rules {
 
     private static final String BROWSE = "BROWSE_PROJECTS";
@@ -57,5 +57,17 @@ final class Rules {
         ObjectNode add = byAdmin("role", project).put("role", role).putObject("add");
         Actions.put(add, "users", users);
         Actions.put(add, "groups", groups);
+    }
+
+    /** Gives a project a workflow of its own, the same as it had. */
+    void workflow(String project, String name) {
+        byAdmin("workflow", project).put("name", name);
+    }
+
+    void step(String project, String step, String property, String value) {
+        byAdmin("workflowProperty", project)
+                .put("step", step)
+                .put("property", property)
+                .put("value", value);
     }
 }
