@@ -6,7 +6,11 @@ import io.indexrelay.adapter.web.WebApplication;
 import io.indexrelay.adapter.web.WebExchange;
 import io.indexrelay.adapter.web.WebReply;
 import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,6 +23,8 @@ import org.springframework.stereotype.Component;
 @ExportAsService(LifecycleAware.class)
 public final class RelayPlugin implements LifecycleAware, WebApplication {
 
+    private static final Logger log = LoggerFactory.getLogger(RelayPlugin.class);
+
     private static final WebReply NOT_YET = new WebReply.Text(
             503,
             "application/json; charset=utf-8",
@@ -26,6 +32,7 @@ public final class RelayPlugin implements LifecycleAware, WebApplication {
 
     private final Product product;
     private final PlatformServices platform;
+    private final List<Object> listening = new CopyOnWriteArrayList<>();
     private volatile @Nullable Assembly running;
 
     public RelayPlugin(Product product, PlatformServices platform) {
@@ -37,7 +44,7 @@ public final class RelayPlugin implements LifecycleAware, WebApplication {
     public void onStart() {
         Assembly assembly = Assembly.of(product, platform);
         running = assembly;
-        assembly.listeners().forEach(platform.events::register);
+        assembly.listeners().forEach(this::listen);
         assembly.relay().start();
     }
 
@@ -46,8 +53,22 @@ public final class RelayPlugin implements LifecycleAware, WebApplication {
         Assembly assembly = running;
         if (assembly != null) {
             running = null;
-            assembly.listeners().forEach(platform.events::unregister);
+            listening.forEach(platform.events::unregister);
+            listening.clear();
             assembly.relay().stop();
+        }
+    }
+
+    /** A version of the product may lack an event that a listener names; the others hear theirs all the same. */
+    private void listen(Object listener) {
+        try {
+            platform.events.register(listener);
+            listening.add(listener);
+        } catch (LinkageError e) {
+            log.error(
+                    "This product lacks an event that {} hears; what it would tell is found by a backfill only",
+                    listener.getClass().getName(),
+                    e);
         }
     }
 

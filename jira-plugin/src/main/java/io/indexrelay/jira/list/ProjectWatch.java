@@ -38,9 +38,15 @@ public final class ProjectWatch implements Watch {
         return Sight.whole(active);
     }
 
-    /** The sender reads what it is now; a project that comes again brings what it contains. */
+    /** The sender reads what it is now. One that appears may come from the archive, and then brings all it contains. */
     @Override
     public List<Change> changes(Subject project, Difference difference) {
-        return List.of(Change.of(project, ChangeKind.UPSERTED, CAUSE, difference == Difference.VANISHED));
+        return switch (difference) {
+            case APPEARED -> List.of(
+                    Change.of(project, ChangeKind.UPSERTED, CAUSE, false),
+                    Change.of(project, ChangeKind.SUBTREE_UPSERTED, CAUSE, false));
+            case CHANGED -> List.of(Change.of(project, ChangeKind.UPSERTED, CAUSE, false));
+            case VANISHED -> List.of(Change.of(project, ChangeKind.UPSERTED, CAUSE, true));
+        };
     }
 }
