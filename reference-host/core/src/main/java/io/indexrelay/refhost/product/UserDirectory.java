@@ -15,6 +15,22 @@ public interface UserDirectory {
     boolean isMemberOf(String userKey, String group);
 
     /**
+     * Tells the product who asks while the current thread answers a request; the same thread closes it with the answer.
+     * A product that keeps nothing on threads need not know.
+     *
+     * @param username {@code ""} where nobody is logged in
+     */
+    default Asking asking(String username) {
+        return () -> {};
+    }
+
+    /** How long a thread answers a request. */
+    interface Asking extends AutoCloseable {
+        @Override
+        void close();
+    }
+
+    /**
      * A person.
      *
      * @param key permanent; in Jira often unlike the name

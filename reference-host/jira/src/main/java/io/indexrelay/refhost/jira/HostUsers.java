@@ -2,6 +2,7 @@ package io.indexrelay.refhost.jira;
 
 import io.indexrelay.refhost.jira.people.GlobalPermissions;
 import io.indexrelay.refhost.jira.people.JiraUser;
+import io.indexrelay.refhost.jira.people.LoggedIn;
 import io.indexrelay.refhost.jira.people.People;
 import io.indexrelay.refhost.product.UserDirectory;
 import java.util.Objects;
@@ -14,9 +15,11 @@ final class HostUsers implements UserDirectory {
 
     private final People people;
     private final GlobalPermissions global;
+    private final LoggedIn session;
     private final TransactionTemplate transaction;
 
-    HostUsers(People people, GlobalPermissions global, TransactionTemplate transaction) {
+    HostUsers(People people, GlobalPermissions global, LoggedIn session, TransactionTemplate transaction) {
+        this.session = session;
         this.people = people;
         this.global = global;
         this.transaction = transaction;
@@ -43,6 +46,12 @@ final class HostUsers implements UserDirectory {
     public boolean isMemberOf(String userKey, String group) {
         return inTransaction(() ->
                 people.byKey(userKey).map(user -> people.isMember(user, group)).orElse(false));
+    }
+
+    /** The thread is that user, and remembers no answer from before nor after. */
+    @Override
+    public Asking asking(String username) {
+        return session.ask(username);
     }
 
     private HostUser shown(JiraUser user) {

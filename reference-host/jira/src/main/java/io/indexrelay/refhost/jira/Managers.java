@@ -101,7 +101,7 @@ final class Managers {
     }
 
     UserDirectory users() {
-        return new HostUsers(people, access.global(), transaction);
+        return new HostUsers(people, access.global(), access.session(), transaction);
     }
 
     JiraAnswers reference() {

@@ -3,6 +3,7 @@ package io.indexrelay.refhost.jira.people;
 import com.atlassian.jira.user.ApplicationUser;
 import io.indexrelay.refhost.act.Refused;
 import io.indexrelay.refhost.act.Session;
+import io.indexrelay.refhost.product.UserDirectory;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -54,15 +55,28 @@ public final class LoggedIn implements Session {
     /** Each is a request of its own: no answer of before is remembered in it, and none of it after. */
     @Override
     public <T> T as(String username, Supplier<T> work) {
-        ApplicationUser before = current.get();
-        setLoggedInUser(named(username));
-        answers.clear();
+        UserDirectory.Asking asking = ask(username);
         try {
             return work.get();
         } finally {
+            asking.close();
+        }
+    }
+
+    /**
+     * Lets the thread be a user until the answer is closed.
+     *
+     * @param username {@code ""} is the visitor who is not logged in
+     * @throws Refused when there is no such user
+     */
+    public UserDirectory.Asking ask(String username) {
+        ApplicationUser before = current.get();
+        setLoggedInUser(named(username));
+        answers.clear();
+        return () -> {
             answers.clear();
             setLoggedInUser(before);
-        }
+        };
     }
 
     private @Nullable ApplicationUser named(String name) {

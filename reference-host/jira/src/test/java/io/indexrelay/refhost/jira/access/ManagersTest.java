@@ -30,6 +30,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.UserKeyService;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.util.thread.JiraThreadLocalUtil;
+import io.indexrelay.refhost.product.UserDirectory;
 import java.util.List;
 import org.apache.log4j.Logger;
 import org.junit.jupiter.api.Test;
@@ -149,8 +150,15 @@ class ManagersTest {
     }
 
     private void withdrawOnAnotherThread() {
-        Thread other = new Thread(() ->
-                site.admin("'schemeEntry','project':'P','permission':'browse','remove':{'type':'applicationRole'}"));
+        onAnotherThread("'schemeEntry','project':'P','permission':'browse','remove':{'type':'applicationRole'}");
+    }
+
+    private void grantOnAnotherThread() {
+        onAnotherThread("'schemeEntry','project':'P','permission':'browse','add':{'type':'group'}");
+    }
+
+    private void onAnotherThread(String action) {
+        Thread other = new Thread(() -> site.admin(action));
         other.start();
         try {
             other.join();
@@ -169,6 +177,27 @@ class ManagersTest {
         assertThat(context.getLoggedInUser()).as("as before the action").isNotNull();
         context.setLoggedInUser(null);
         assertThat(context.getLoggedInUser()).isNull();
+    }
+
+    @Test
+    void aRequestIsItsUserAndBeginsAndEndsWithNothingRemembered() {
+        JiraAuthenticationContext context = site.service(JiraAuthenticationContext.class);
+        ApplicationUser admin = site.user("admin");
+        assertThat(permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, project, admin))
+                .isTrue();
+        withdrawOnAnotherThread();
+        try (UserDirectory.Asking asking = site.access.session().ask("admin")) {
+            assertThat(asking).isNotNull();
+            assertThat(context.getLoggedInUser()).isEqualTo(admin);
+            assertThat(permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, project, admin))
+                    .isFalse();
+            grantOnAnotherThread();
+            assertThat(permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, project, admin))
+                    .isFalse();
+        }
+        assertThat(context.getLoggedInUser()).isNull();
+        assertThat(permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, project, admin))
+                .isTrue();
     }
 
     @Test

@@ -77,7 +77,7 @@ public final class AuthenticationFilter extends HttpFilter {
         }
     }
 
-    private static void answer(
+    private void answer(
             HttpServletRequest request,
             HttpServletResponse response,
             @Nullable HostUser user,
@@ -85,8 +85,9 @@ public final class AuthenticationFilter extends HttpFilter {
             FilterChain chain)
             throws IOException, ServletException {
         HttpServletRequest known = user == null ? request : new KnownUserRequest(request, user);
-        try (Visit.Scope scope = new Visit(known, response, user, bySession).open()) {
-            assert scope != null;
+        try (Visit.Scope scope = new Visit(known, response, user, bySession).open();
+                UserDirectory.Asking asking = users.asking(user == null ? "" : user.username())) {
+            assert scope != null && asking != null;
             chain.doFilter(known, response);
         }
     }
