@@ -80,7 +80,7 @@ record Assembly(Relay relay, List<Object> listeners, AdminWeb web) {
                 random,
                 DAEMONS,
                 Relay.Timing.STANDARD,
-                () -> services.absent(product.optionalServices()),
+                () -> product.absentServices(services),
                 new AoSightings(platform.activeObjects),
                 readers.watches());
         AdminService api = new AdminService(configuration, relay, new SalAuditLog(context), clock);

@@ -22,6 +22,11 @@ public interface Product {
     /** Names of the services that the product may or may not offer, all looked up at use; the status names what is absent. */
     List<String> optionalServices();
 
+    /** Those that the status names as absent now. A product with two ways to one thing misses neither while it has the other. */
+    default List<String> absentServices(OptionalServices services) {
+        return services.absent(optionalServices());
+    }
+
     /**
      * What the product's own cluster calls this node; empty where there is no cluster, or none that has a name for it.
      * Asked at each use, on any thread.

@@ -15,7 +15,7 @@ import java.util.TreeSet;
  * Holds every product reference of a JAR against what the products are known to offer.
  *
  * <p>A reference to {@code com.atlassian}, or to another package of a product, must be in the signature listings, one to {@code net.java.ao} in the real
- * library; members may be inherited, the kind of call (class or interface) must fit, as the JVM links by it. Classes of the jakarta twin package are held
+ * library; members may be inherited, the kind of call (class or interface) must fit, as the JVM links by it. Classes made for jakarta are held
  * against the jakarta view, all others against the javax view. Concrete classes that implement a listed interface must supply every method of it. All classes
  * of the JAR are read, embedded ones too.
  */
@@ -28,7 +28,7 @@ public final class ReferenceCheck {
     private static final List<String> LIBRARIES = List.of("net/java/ao/", "org/apache/log4j/");
 
     private final ClassSet jar;
-    private final String twinPackage;
+    private final List<String> jakartaNames;
     private final Linking javax;
     private final Linking jakarta;
 
@@ -38,11 +38,11 @@ public final class ReferenceCheck {
      * @param jar the classes of the plugin JAR
      * @param listing the product signatures
      * @param libraries class files the JAR links to besides the products' own: Active Objects, Spring, the servlet APIs
-     * @param twinPackage internal name prefix of the classes made for the jakarta line, with a closing slash
+     * @param jakartaNames what the internal names of the classes made for the jakarta line begin with
      */
-    public ReferenceCheck(ClassSet jar, SignatureListing listing, ClassSet libraries, String twinPackage) {
+    public ReferenceCheck(ClassSet jar, SignatureListing listing, ClassSet libraries, List<String> jakartaNames) {
         this.jar = jar;
-        this.twinPackage = twinPackage;
+        this.jakartaNames = List.copyOf(jakartaNames);
         Types others = ClassFileTypes.of(jar)
                 .or(ClassFileTypes.of(libraries))
                 .or(ClassFileTypes.jdk())
@@ -55,7 +55,7 @@ public final class ReferenceCheck {
     public List<String> problems() {
         Set<String> problems = new TreeSet<>();
         jar.nodes("").forEach(type -> {
-            Linking line = type.name.startsWith(twinPackage) ? jakarta : javax;
+            Linking line = jakartaNames.stream().anyMatch(type.name::startsWith) ? jakarta : javax;
             for (Reference reference : References.of(type)) {
                 if (isJudged(reference.owner())) {
                     line.problem(reference).ifPresent(problem -> problems.add(reference.place() + " -> " + problem));

@@ -152,7 +152,7 @@ class ReferenceCheckTest {
                         ClassSet.read(classes),
                         SignatureListing.read(List.of(folder.resolve("a.sig"))),
                         ClassSet.read(Files.createDirectories(folder.resolve("libraries"))),
-                        "io/indexrelay/jakarta/")
+                        List.of("io/indexrelay/jakarta/"))
                 .problems();
     }
 }

@@ -26,16 +26,10 @@ public final class ConfluenceContentLister implements ContentLister {
     private final Transactions transactions;
     private final Supplier<Optional<ContentQueries>> offered;
 
-    private ConfluenceContentLister(Transactions transactions, Supplier<Optional<ContentQueries>> offered) {
+    /** @param offered empty while the product offers no way to run queries */
+    public ConfluenceContentLister(Transactions transactions, Supplier<Optional<ContentQueries>> offered) {
         this.transactions = transactions;
         this.offered = offered;
-    }
-
-    /** @param javaxQueries empty while the product does not offer its EntityManagerProvider */
-    public static ConfluenceContentLister over(
-            Transactions transactions, Supplier<Optional<JavaxContentQueries>> javaxQueries) {
-        return new ConfluenceContentLister(
-                transactions, () -> javaxQueries.get().map(queries -> queries));
     }
 
     @Override
@@ -107,7 +101,8 @@ public final class ConfluenceContentLister implements ContentLister {
         return switch (subject.kind()) {
             case PAGE -> transactions.inTransaction(() -> {
                 Map<String, Object> parameters = Map.of("page", id(subject), "last", last);
-                return own(Kind.PAGE, ContentQuery.DESCENDANTS, parameters, limit).items();
+                return own(Kind.PAGE, ContentQuery.DESCENDANTS, parameters, limit)
+                        .items();
             });
             case SPACE -> transactions.inTransaction(
                     () -> contents(subject, after.startsWith(Kind.BLOG_POST.word()), last, limit));
@@ -120,7 +115,8 @@ public final class ConfluenceContentLister implements ContentLister {
         List<Listed> contents = new ArrayList<>();
         if (!isPastPages) {
             Map<String, Object> pages = Map.of("space", id(space), "last", last);
-            contents.addAll(own(Kind.PAGE, ContentQuery.PAGES_OF_SPACE, pages, limit).items());
+            contents.addAll(
+                    own(Kind.PAGE, ContentQuery.PAGES_OF_SPACE, pages, limit).items());
         }
         if (contents.size() < limit) {
             Map<String, Object> posts = Map.of("space", id(space), "last", isPastPages ? last : 0L);
@@ -264,7 +260,8 @@ public final class ConfluenceContentLister implements ContentLister {
 
     private ContentQueries queries() {
         return offered.get()
-                .orElseThrow(() -> new IllegalStateException(
-                        "this Confluence offers no EntityManagerProvider, which listing content needs"));
+                .orElseThrow(
+                        () -> new IllegalStateException(
+                                "this Confluence offers neither JpaQueryFactory nor EntityManagerProvider, one of which listing content needs"));
     }
 }

@@ -5,7 +5,7 @@ package io.indexrelay.confluence.list;
  * Confluence's own queries (seen in 8.7.2) and of its XML exports; on newer versions they are unverified, and a query that
  * fails stops the walk and says so.
  */
-enum ContentQuery {
+public enum ContentQuery {
     SPACES("select s.id from Space s where s.id > :last order by s.id"),
     SPACE_COUNT("select count(s.id) from Space s"),
     PAGES("select p.id from Page p where p.originalVersion is null and p.contentStatus = 'current'"

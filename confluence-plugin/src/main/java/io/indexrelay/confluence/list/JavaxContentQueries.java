@@ -1,7 +1,6 @@
 package io.indexrelay.confluence.list;
 
 import com.atlassian.confluence.persistence.EntityManagerProvider;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javax.persistence.Query;
@@ -20,10 +19,6 @@ public final class JavaxContentQueries implements ContentQueries {
         Query prepared = entityManagers.getEntityManager().createQuery(query.text());
         parameters.forEach(prepared::setParameter);
         prepared.setMaxResults(limit);
-        List<Object[]> rows = new ArrayList<>();
-        for (Object row : prepared.getResultList()) {
-            rows.add(row instanceof Object[] columns ? columns : new Object[] {row});
-        }
-        return rows;
+        return ContentQueries.rows(prepared.getResultList());
     }
 }

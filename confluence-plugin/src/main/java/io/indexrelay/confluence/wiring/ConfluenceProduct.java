@@ -40,6 +40,11 @@ public final class ConfluenceProduct implements Product {
     }
 
     @Override
+    public List<String> absentServices(OptionalServices services) {
+        return new Offered(services).absent();
+    }
+
+    @Override
     public Optional<String> nodeName(OptionalServices services) {
         return new Offered(services).nodeName();
     }
@@ -58,7 +63,7 @@ public final class ConfluenceProduct implements Product {
                         new SetRules(confluence.permissions, loader)),
                 new ConfluencePeople(surroundings.transactions(), confluence.users),
                 Priorities.NONE,
-                ConfluenceContentLister.over(surroundings.transactions(), offered::javaxQueries),
+                new ConfluenceContentLister(surroundings.transactions(), offered::queries),
                 List.of());
     }
 

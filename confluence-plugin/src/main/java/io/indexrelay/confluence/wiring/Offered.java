@@ -5,20 +5,26 @@ import com.atlassian.confluence.cluster.ClusterNodeInformation;
 import com.atlassian.confluence.pages.AttachmentManager;
 import com.atlassian.confluence.pages.CommentManager;
 import com.atlassian.confluence.persistence.EntityManagerProvider;
+import com.atlassian.confluence.persistence.JpaQueryFactory;
 import io.indexrelay.adapter.sal.OptionalServices;
+import io.indexrelay.confluence.list.ContentQueries;
+import io.indexrelay.confluence.list.JakartaContentQueries;
 import io.indexrelay.confluence.list.JavaxContentQueries;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Services that Confluence may or may not offer. Never a bean: the container would reflect over types that it may not have. */
 final class Offered {
 
     private static final String COMMENTS = "com.atlassian.confluence.pages.CommentManager";
     private static final String ATTACHMENTS = "com.atlassian.confluence.pages.AttachmentManager";
+    private static final String QUERIES = "com.atlassian.confluence.persistence.JpaQueryFactory";
     private static final String ENTITY_MANAGERS = "com.atlassian.confluence.persistence.EntityManagerProvider";
     private static final String CLUSTER = "com.atlassian.confluence.cluster.ClusterManager";
 
-    static final List<String> NAMES = List.of(COMMENTS, ATTACHMENTS, ENTITY_MANAGERS, CLUSTER);
+    static final List<String> NAMES = List.of(COMMENTS, ATTACHMENTS, QUERIES, ENTITY_MANAGERS, CLUSTER);
 
     private final OptionalServices services;
 
@@ -42,16 +48,44 @@ final class Offered {
                 .map(ClusterNodeInformation::getAnonymizedNodeIdentifier);
     }
 
-    /** Empty from Confluence 9.3 on where the product offers only its newer way. */
-    Optional<JavaxContentQueries> javaxQueries() {
-        return services.find(ENTITY_MANAGERS, Object.class).flatMap(Queries::over);
+    /** What the product does not offer now; of its two ways to run queries it needs only one. */
+    List<String> absent() {
+        List<String> absent = new ArrayList<>(services.absent(NAMES));
+        if (!absent.containsAll(List.of(QUERIES, ENTITY_MANAGERS))) {
+            absent.removeAll(List.of(QUERIES, ENTITY_MANAGERS));
+        }
+        return List.copyOf(absent);
     }
 
-    /** Apart, so that the javax persistence API is touched only where the product has it. */
-    private static final class Queries {
+    /** Confluence's newer way to run queries where it has it, else the older one; empty if it offers neither. */
+    Optional<ContentQueries> queries() {
+        return way(QUERIES, JakartaQueries::over).or(() -> way(ENTITY_MANAGERS, JavaxQueries::over));
+    }
 
-        static Optional<JavaxContentQueries> over(Object service) {
-            return service instanceof EntityManagerProvider provider
+    /** A service whose persistence API this plugin does not get from the product is as good as absent. */
+    private Optional<ContentQueries> way(String name, Function<Object, Optional<ContentQueries>> adapter) {
+        try {
+            return services.find(name, Object.class).flatMap(adapter);
+        } catch (NoClassDefFoundError e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Apart, so that the jakarta persistence API is touched only where the product has it: here, by its name, at once. */
+    private static final class JakartaQueries {
+
+        static Optional<ContentQueries> over(Object service) {
+            return jakarta.persistence.Query.class.isInterface() && service instanceof JpaQueryFactory factory
+                    ? Optional.of(new JakartaContentQueries(factory))
+                    : Optional.empty();
+        }
+    }
+
+    /** The same for the javax one. */
+    private static final class JavaxQueries {
+
+        static Optional<ContentQueries> over(Object service) {
+            return javax.persistence.Query.class.isInterface() && service instanceof EntityManagerProvider provider
                     ? Optional.of(new JavaxContentQueries(provider))
                     : Optional.empty();
         }
