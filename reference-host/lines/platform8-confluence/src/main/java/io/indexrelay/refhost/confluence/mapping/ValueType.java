@@ -9,13 +9,14 @@ import java.io.Serializable;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.Objects;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
-import org.hibernate.usertype.UserType;
+import org.hibernate.usertype.EnhancedUserType;
 import org.jspecify.annotations.Nullable;
 
-/** A {@link ValueText} as a type of Hibernate 6. The nested classes are named by the mapping. */
-public abstract class ValueType<T> implements UserType<T> {
+/** A {@link ValueText} as a type of Hibernate 6, which on PostgreSQL also asks for literals. The nested classes are named by the mapping. */
+public abstract class ValueType<T> implements EnhancedUserType<T> {
 
     private final ValueText<T> text;
 
@@ -105,5 +106,21 @@ public abstract class ValueType<T> implements UserType<T> {
     @Override
     public @Nullable T assemble(@Nullable Serializable cached, Object owner) {
         return text.type().cast(cached);
+    }
+
+    @Override
+    public String toSqlLiteral(T value) {
+        String literal = toString(value);
+        return text.column() == Types.INTEGER ? literal : "'" + literal.replace("'", "''") + "'";
+    }
+
+    @Override
+    public String toString(T value) {
+        return text.write().apply(value);
+    }
+
+    @Override
+    public T fromStringValue(CharSequence sequence) {
+        return text.value(sequence.toString());
     }
 }
