@@ -23,8 +23,8 @@ import java.util.stream.Stream;
  *
  * <p>Arguments: {@code --contents} a folder or JAR of ours to take whole (several: two that hold the same file are refused), {@code --embed} a library JAR
  * whose licence files to take (its classes are packed later, as private packages), {@code --resource JAR!/path} one file of a library, {@code --template}
- * and {@code --shared} the descriptor's parts, {@code --set NAME=value} for its placeholders, {@code --licence} a file for {@code META-INF}, {@code --clear}
- * a folder of a later step to empty, {@code --to} the folder to write.
+ * and {@code --shared} the descriptor's parts (the second where the first says {@code @SHARED@}), {@code --set NAME=value} for its placeholders,
+ * {@code --licence} a file for {@code META-INF}, {@code --clear} a folder of a later step to empty, {@code --to} the folder to write.
  */
 public final class StageBundle {
 
@@ -49,7 +49,9 @@ public final class StageBundle {
         stage.makeTwins();
         ScannerIndex.scan(ClassSet.read(stage.target)).write(stage.target);
         Map<String, String> values = new LinkedHashMap<>(arguments.pairs("set"));
-        values.put("SHARED", Files.readString(arguments.path("shared")));
+        for (Path shared : arguments.paths("shared")) {
+            values.put("SHARED", Files.readString(shared));
+        }
         stage.describe(Files.readString(arguments.path("template")), values);
         for (Path licence : arguments.paths("licence")) {
             stage.copy(licence, "META-INF/" + licence.getFileName());

@@ -54,6 +54,20 @@ class StageBundleTest {
     }
 
     @Test
+    void aDescriptorNeedsNoSharedPart() throws IOException {
+        Files.writeString(folder.resolve("template.xml"), "<p key=\"@KEY@\"/>");
+
+        StageBundle.main(new String[] {
+            "--contents", classes.toString(),
+            "--template", folder.resolve("template.xml").toString(),
+            "--set", "KEY=alone",
+            "--to", staged.toString()
+        });
+
+        assertThat(staged.resolve("atlassian-plugin.xml")).hasContent("<p key=\"alone\"/>");
+    }
+
+    @Test
     void refusesADescriptorThatNamesAClassThatIsNotThere() throws IOException {
         shared("<s class=\"io.indexrelay.Gone\"/>");
 

@@ -51,6 +51,9 @@ final class SystemPackages {
             "org.ofbiz",
             "org.apache.log4j");
 
+    /** Packages of the products' API that a plugin brings; while it is not installed nobody has them. */
+    private static final List<String> BROUGHT_BY_PLUGINS = List.of("com.atlassian.servicedesk");
+
     /** spring-jcl carries Spring's version; Gemini and others import [1.0,2). */
     private static final String COMMONS_LOGGING_VERSION = "1.2";
 
@@ -128,7 +131,11 @@ final class SystemPackages {
     }
 
     private static boolean isOffered(String packageName) {
-        return OFFERED.stream().anyMatch(prefix -> within(packageName, prefix));
+        return within(packageName, OFFERED) && !within(packageName, BROUGHT_BY_PLUGINS);
+    }
+
+    private static boolean within(String packageName, List<String> prefixes) {
+        return prefixes.stream().anyMatch(prefix -> within(packageName, prefix));
     }
 
     private static boolean within(String packageName, String prefix) {

@@ -60,6 +60,19 @@ class SystemPackagesTest {
     }
 
     @Test
+    void whatAPluginBringsIsNotThereWithoutIt() throws IOException {
+        Path api = jar(
+                "api.jar",
+                "Bundle-Version",
+                "1",
+                "com/atlassian/jira/project/Project",
+                "com/atlassian/servicedesk/api/ServiceDeskManager",
+                "com/atlassian/servicedesk/api/portal/Portal");
+
+        assertThat(exported(List.of(api))).doesNotContain("servicedesk").contains("com.atlassian.jira.project;");
+    }
+
+    @Test
     void theVersionIsThePackagesThenTheBundlesThenTheFiles() throws IOException {
         Path exports = jar(
                 "a.jar",
