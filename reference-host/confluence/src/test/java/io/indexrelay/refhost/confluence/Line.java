@@ -1,6 +1,8 @@
 package io.indexrelay.refhost.confluence;
 
 import com.atlassian.confluence.persistence.EntityManagerProvider;
+import io.indexrelay.confluence.list.ContentQueries;
+import io.indexrelay.confluence.list.JavaxContentQueries;
 import java.util.List;
 import javax.persistence.Query;
 
@@ -25,5 +27,10 @@ final class Line {
             query.setParameter(index + 1, parameters[index]);
         }
         return query.getResultList();
+    }
+
+    /** Our plugin's adapter of this line. */
+    static ContentQueries shipped(Wiki wiki) {
+        return new JavaxContentQueries(wiki.service(EntityManagerProvider.class));
     }
 }

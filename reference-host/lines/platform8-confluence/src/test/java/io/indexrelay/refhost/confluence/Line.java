@@ -1,6 +1,8 @@
 package io.indexrelay.refhost.confluence;
 
 import com.atlassian.confluence.persistence.JpaQueryFactory;
+import io.indexrelay.confluence.list.ContentQueries;
+import io.indexrelay.confluence.list.JakartaContentQueries;
 import jakarta.persistence.Query;
 import java.util.List;
 
@@ -24,5 +26,10 @@ final class Line {
             query.setParameter(index + 1, parameters[index]);
         }
         return query.getResultList();
+    }
+
+    /** Our plugin's adapter of this line. */
+    static ContentQueries shipped(Wiki wiki) {
+        return new JakartaContentQueries(wiki.service(JpaQueryFactory.class));
     }
 }
