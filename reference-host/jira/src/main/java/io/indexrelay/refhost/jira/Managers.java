@@ -1,5 +1,6 @@
 package io.indexrelay.refhost.jira;
 
+import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.cluster.ClusterInfo;
 import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.config.PriorityManager;
@@ -81,6 +82,8 @@ final class Managers {
         export(components, PrioritySchemeManager.class, content.prioritySchemes);
         export(components, IssueManager.class, content.issues);
         export(components, SubTaskManager.class, content.issues);
+        // By this service the scanner of plugins tells that the product is Jira; plugins here call the managers.
+        export(components, IssueService.class, content.issues);
         export(components, CustomFieldManager.class, content.fields);
         export(components, FieldLayoutManager.class, content.layouts);
         export(components, CommentManager.class, content.comments);
