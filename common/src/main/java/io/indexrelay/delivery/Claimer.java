@@ -125,7 +125,7 @@ final class Claimer {
         Optional<Subject> product;
         try {
             product = people.keyOf(subject.id()).map(key -> new Subject(Kind.USER, key));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError e) {
             log.warn("Could not resolve {}; it is tried again in {}", subject, unreadable, e);
             outbox.postpone(List.of(row.id()), now.plus(unreadable));
             mirrored.ifPresent(user -> queue(user, now));

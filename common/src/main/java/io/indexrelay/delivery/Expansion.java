@@ -89,7 +89,7 @@ final class Expansion {
             return reading instanceof Reading.Present present
                     ? !freshness.awaited(telling, present.snapshot().updated()).isEmpty()
                     : reading instanceof Reading.Absent;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError e) {
             return true;
         }
     }

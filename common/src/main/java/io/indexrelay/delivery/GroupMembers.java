@@ -49,7 +49,7 @@ final class GroupMembers {
         Optional<Person> person;
         try {
             person = people.byKey(entry.key().subject().id());
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError e) {
             log.warn("Could not read {}; it gets a row of its own", entry.key().subject(), e);
             return true;
         }

@@ -113,8 +113,12 @@ final class LedgerBook {
         save(lastOfEach(entries));
     }
 
-    /** Sets that these events refer to and receivers do not have. */
-    Set<Subject> missingSets(List<Part> parts) {
+    /**
+     * Sets that these events refer to and receivers do not have, or will sweep when the sync that is under way completes.
+     *
+     * @param since the version of that sync's start; {@link Version#NONE} when there is none
+     */
+    Set<Subject> missingSets(List<Part> parts, Version since) {
         Set<Subject> named = new LinkedHashSet<>();
         for (Part part : parts) {
             Access access = accessOf(part.event().event().data());
@@ -128,7 +132,7 @@ final class LedgerBook {
         Map<LedgerKey, LedgerEntry> had = find(
                 named.stream().map(set -> new LedgerKey(set, Subject.CONTROL)).toList());
         had.forEach((key, entry) -> {
-            if (entry.state() == SentState.PRESENT) {
+            if (entry.state() == SentState.PRESENT && !isOlder(entry, since)) {
                 named.remove(key.subject());
             }
         });

@@ -2,6 +2,7 @@ package io.indexrelay.delivery;
 
 import io.indexrelay.backfill.Backfill;
 import io.indexrelay.backfill.ContentLister.Listed;
+import io.indexrelay.backfill.Jobs.Job;
 import io.indexrelay.backfill.SyncReceipts;
 import io.indexrelay.change.Cause;
 import io.indexrelay.change.Change;
@@ -16,6 +17,7 @@ import io.indexrelay.outbox.RowClass;
 import io.indexrelay.payload.EventData;
 import io.indexrelay.payload.EventData.SyncCompleted;
 import io.indexrelay.payload.EventData.SyncStarted;
+import io.indexrelay.payload.Version;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -90,7 +92,7 @@ final class Settlement {
                 queueDependents(subject);
             }
         }
-        book.missingSets(parts)
+        book.missingSets(parts, startOfFullSync())
                 .forEach(set -> rows.add(new NewRow(
                         RowClass.ACCESS, now, set, Change.keyOf(set), ChangeKind.UPSERTED, Cause.FOLLOW_UP, now)));
         parts.forEach(part -> retry(part.claim(), part.trouble(), rows));
@@ -122,6 +124,15 @@ final class Settlement {
             deleted += ports.outbox().delete(chunk);
         }
         return deleted;
+    }
+
+    /** When it completes, receivers sweep every set that is older than this. */
+    private Version startOfFullSync() {
+        return syncs.open(Backfill.ALL)
+                .map(Job::startedVersion)
+                .filter(version -> !version.isEmpty())
+                .map(Round::version)
+                .orElse(Version.NONE);
     }
 
     private void syncsFailed(long objects) {

@@ -146,7 +146,7 @@ final class StateReader {
         Optional<Person> person;
         try {
             person = people.byKey(claim.subject().id());
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError e) {
             return hide(entry, new UserDeleted(), failure(claim, e));
         }
         return person.isPresent()
@@ -162,7 +162,7 @@ final class StateReader {
                     .byId(claim.subject().id())
                     .<Decision>map(priority -> new Send(new PriorityUpserted(priority), now, null))
                     .orElseGet(() -> new Skip(null));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError e) {
             return new Skip(new Trouble(failure(claim, e), now.plus(holds.unreadable())));
         }
     }
@@ -221,7 +221,7 @@ final class StateReader {
     private AccessReading accessOf(Claim claim) {
         try {
             return access.ofDocument(claim.subject());
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError e) {
             return new AccessReading.Unreadable(failure(claim, e));
         }
     }
@@ -229,7 +229,7 @@ final class StateReader {
     private Reading stateOf(Claim claim) {
         try {
             return snapshots.read(claim.subject());
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError e) {
             return new Reading.Unreadable(failure(claim, e));
         }
     }
@@ -237,12 +237,13 @@ final class StateReader {
     private SetReading setOf(Claim claim) {
         try {
             return access.ofSet(claim.subject().id());
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError e) {
             return new SetReading.Unreadable(failure(claim, e));
         }
     }
 
-    private static String failure(Claim claim, RuntimeException e) {
+    /** A version of the product may lack a method that we call: that hides what needs it, and stops nothing else. */
+    private static String failure(Claim claim, Throwable e) {
         log.warn("Could not read {}", claim.subject(), e);
         return "reading failed: " + e.getClass().getSimpleName();
     }

@@ -28,7 +28,7 @@ public final class Capture {
         List<Change> captured;
         try {
             captured = changes.get();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError e) {
             misunderstood.incrementAndGet();
             log.error(
                     "Could not understand a {}; reconciliation has to find it",

@@ -101,7 +101,7 @@ public final class Polls {
             } else {
                 vanished(watch);
             }
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError e) {
             failed(watch, e);
             begin(current + 1);
         }
@@ -230,7 +230,7 @@ public final class Polls {
         states.put(watch.name(), new WatchState(watch.name(), clock.instant(), before.failures(), ""));
     }
 
-    private void failed(Watch watch, RuntimeException e) {
+    private void failed(Watch watch, Throwable e) {
         WatchState before = state(watch.name());
         String trouble = "it could not be looked at: " + e.getClass().getSimpleName();
         if (before.trouble().equals(trouble)) {

@@ -7,6 +7,7 @@ import io.indexrelay.access.Access;
 import io.indexrelay.access.Atom;
 import io.indexrelay.backfill.Jobs.Job;
 import io.indexrelay.backfill.Jobs.State;
+import io.indexrelay.change.Subject;
 import io.indexrelay.outbox.RowClass;
 import io.indexrelay.testsupport.Examples;
 import java.time.Duration;
@@ -66,6 +67,43 @@ class BackfillTest {
             assertThat(data.path("started").path("epoch").asInt()).isEqualTo(1);
         }
         assertThat(bench.receiver.documents()).hasSize(25);
+    }
+
+    /** Receivers sweep what is older than the start; a set that only documents name must not be swept with it. */
+    @Test
+    void aSecondWalkSendsAgainTheSetsThatItDoesNotList() {
+        bench.product.leaveUnlisted(Examples.SPACE_SET);
+        for (int walk = 1; walk <= 3; walk++) {
+            bench.backfill.start("all");
+            bench.run();
+
+            assertThat(bench.receiver.sees("anna-key", "page/100"))
+                    .as("after walk %s", walk)
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void aSetThatAdmitsFewerThanTheProductMayGoesOutIsListedAndDoesNotSpoilTheSync() {
+        bench.product.narrow(Examples.SPACE_SET, "an entry of a type that an app brought");
+        bench.backfill.start("all");
+        bench.run();
+
+        assertThat(bench.receiver.sees("anna-key", "page/100")).isTrue();
+        assertThat(bench.engine.status().hidden())
+                .containsEntry(
+                        Subject.parse("access-set/" + Examples.SPACE_SET), "an entry of a type that an app brought");
+        assertThat(events("sync.completed").get(0).at("/data/failed").asInt()).isZero();
+    }
+
+    @Test
+    void aMethodThatAVersionLacksHidesWhatNeedsItAndNothingElse() {
+        bench.product.unlink(Subject.parse("page/107"));
+        bench.backfill.start("all");
+        bench.run();
+
+        assertThat(bench.receiver.documents()).hasSize(24).doesNotContain("page/107");
+        assertThat(bench.engine.status().hidden().keySet()).hasToString("[page/107]");
     }
 
     @Test

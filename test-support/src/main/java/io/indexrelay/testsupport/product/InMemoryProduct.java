@@ -39,6 +39,9 @@ public final class InMemoryProduct implements SnapshotReader, AccessReader, Peop
 
     private final TreeMap<Subject, Doc> documents = new TreeMap<>();
     private final TreeMap<String, Access> sets = new TreeMap<>();
+    private final Set<String> unlistedSets = new HashSet<>();
+    private final Map<String, String> narrowerSets = new HashMap<>();
+    private final Set<Subject> unlinked = new HashSet<>();
     private final TreeMap<String, Person> people = new TreeMap<>();
     private final TreeMap<String, PriorityRank> priorities = new TreeMap<>();
     private final Map<String, List<Listed>> families = new HashMap<>();
@@ -54,6 +57,16 @@ public final class InMemoryProduct implements SnapshotReader, AccessReader, Peop
 
     public void putSet(String id, Access access) {
         sets.put(id, access);
+    }
+
+    /** The walk does not list this set; it goes out because documents refer to it. */
+    public void leaveUnlisted(String setId) {
+        unlistedSets.add(setId);
+    }
+
+    /** The set admits fewer people than the product may, for this reason. */
+    public void narrow(String setId, String why) {
+        narrowerSets.put(setId, why);
     }
 
     public void removeSet(String id) {
@@ -105,6 +118,11 @@ public final class InMemoryProduct implements SnapshotReader, AccessReader, Peop
         unreadable.put(subject, why);
     }
 
+    /** Reading this document calls a method that this version of the product lacks. */
+    public void unlink(Subject subject) {
+        unlinked.add(subject);
+    }
+
     public void mendReading(Subject subject) {
         unreadable.remove(subject);
     }
@@ -150,6 +168,9 @@ public final class InMemoryProduct implements SnapshotReader, AccessReader, Peop
     }
 
     private Reading reading(Subject subject) {
+        if (unlinked.contains(subject)) {
+            throw new NoSuchMethodError("this version lacks it");
+        }
         String why = unreadable.get(subject);
         if (why != null) {
             return new Reading.Unreadable(why);
@@ -177,7 +198,9 @@ public final class InMemoryProduct implements SnapshotReader, AccessReader, Peop
     @Override
     public SetReading ofSet(String setId) {
         Access access = sets.get(setId);
-        return access == null ? new SetReading.Absent() : new SetReading.Known(access, "set " + setId);
+        return access == null
+                ? new SetReading.Absent()
+                : new SetReading.Known(access, "set " + setId, narrowerSets.get(setId));
     }
 
     @Override
@@ -283,7 +306,9 @@ public final class InMemoryProduct implements SnapshotReader, AccessReader, Peop
 
     private Stream<Listed> all(String phase) {
         return switch (phase) {
-            case "sets" -> sets.keySet().stream().map(InMemoryProduct::set);
+            case "sets" -> sets.keySet().stream()
+                    .filter(id -> !unlistedSets.contains(id))
+                    .map(InMemoryProduct::set);
             case "users" -> people.keySet().stream()
                     .map(key -> new Listed(new Subject(Kind.USER, key), Subject.CONTROL));
             case "priorities" -> priorities.values().stream()
