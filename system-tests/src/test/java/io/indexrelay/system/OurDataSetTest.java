@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,7 +22,7 @@ class OurDataSetTest {
     @Test
     void everyUserSeesAtTheReceiverWhatTheProductShows(@TempDir(cleanup = CleanupMode.ON_SUCCESS) Path folder)
             throws IOException {
-        try (Line line = arrived(folder, "h2")) {
+        try (Line line = arrived(folder, "--db", "h2")) {
             peopleAndGroups(line);
             permissions(line);
             structure(line);
@@ -30,13 +31,25 @@ class OurDataSetTest {
 
     @Test
     void soDoTheyWithPostgresql(@TempDir(cleanup = CleanupMode.ON_SUCCESS) Path folder) throws IOException {
-        try (Line line = arrived(folder, "postgres")) {
+        try (Line line = arrived(folder, "--db", "postgres")) {
             structure(line);
         }
     }
 
-    private static Line arrived(Path folder, String database) throws IOException {
-        Line line = Line.start(Product.CONFLUENCE, folder, "--db", database, "--import", DATA_SET.toString());
+    @Test
+    void soDoTheyOnPlatform8(@TempDir(cleanup = CleanupMode.ON_SUCCESS) Path folder) throws IOException {
+        try (Line line = arrived(folder, "--platform", "8")) {
+            assertThat(line.status().path("absentServices").toString()).isEqualTo("[]");
+            peopleAndGroups(line);
+            permissions(line);
+            structure(line);
+        }
+    }
+
+    private static Line arrived(Path folder, String... arguments) throws IOException {
+        String[] all = Stream.concat(Stream.of(arguments), Stream.of("--import", DATA_SET.toString()))
+                .toArray(String[]::new);
+        Line line = Line.start(Product.CONFLUENCE, folder, all);
         line.backfill();
         assertThat(line.host().contents()).hasSizeGreaterThan(250);
         line.assertReceiverEqualsProduct();
