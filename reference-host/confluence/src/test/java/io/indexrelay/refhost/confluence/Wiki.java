@@ -37,13 +37,13 @@ final class Wiki implements AutoCloseable {
     private final ReferenceConfluence product = new ReferenceConfluence();
     private final PlatformTransactionManager transactions;
 
-    private Wiki(DataSource dataSource) {
+    private Wiki(DataSource dataSource, String productVersion) {
         this.transactions = product.open(
                 dataSource,
                 new HostSettings(
                         "confluence",
                         Line.platform(),
-                        Line.productVersion(),
+                        productVersion,
                         URI.create("http://localhost:1990/confluence"),
                         Path.of("target/home"),
                         Path.of("target/shared"),
@@ -82,13 +82,18 @@ final class Wiki implements AutoCloseable {
 
     /** On a database of its own, in memory. */
     static Wiki fresh() {
+        return ofVersion(Line.productVersion());
+    }
+
+    /** The same of another version of this line. */
+    static Wiki ofVersion(String productVersion) {
         JdbcDataSource h2 = new JdbcDataSource();
         h2.setURL("jdbc:h2:mem:" + java.util.UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
-        return on(h2);
+        return new Wiki(h2, productVersion);
     }
 
     static Wiki on(DataSource dataSource) {
-        return new Wiki(dataSource);
+        return new Wiki(dataSource, Line.productVersion());
     }
 
     ReferenceConfluence product() {
