@@ -10,6 +10,8 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,8 +20,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Exports of real instances, which lie beside the project where they may be used. */
 class RealExportsTest {
 
-    private static final Path EXPORTS =
-            Path.of("../../../shared/data/confluence").toAbsolutePath().normalize();
+    /** Beside the project, wherever below it this runs. */
+    private static final Path EXPORTS = Stream.iterate(Path.of("").toAbsolutePath(), Objects::nonNull, Path::getParent)
+            .map(folder -> folder.resolve("shared/data/confluence"))
+            .filter(Files::isDirectory)
+            .findFirst()
+            .orElse(Path.of("shared/data/confluence"));
 
     @BeforeAll
     static void onlyWhereTheyAre() {
