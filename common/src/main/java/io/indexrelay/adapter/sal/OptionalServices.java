@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
 
 /**
@@ -22,8 +23,18 @@ public final class OptionalServices {
         this.bundle = bundle;
     }
 
+    /**
+     * Whether anybody offers a service under that name. Asks without the check that this bundle could use its class: for that
+     * the framework loads the class through this bundle, and a package that is imported dynamically would be wired from then
+     * on, to an app that may be updated or removed (seen in Felix: the updated app's service was then not found any more).
+     */
     public boolean isPresent(String type) {
-        return bundle.getServiceReference(type) != null;
+        try {
+            ServiceReference<?>[] offered = bundle.getAllServiceReferences(type, null);
+            return offered != null && offered.length > 0;
+        } catch (InvalidSyntaxException e) {
+            throw new IllegalArgumentException("no filter was given", e);
+        }
     }
 
     /** Those of the names that the product does not offer now. */
