@@ -44,6 +44,11 @@ public final class Artifacts {
         }
     }
 
+    /** What stands in the reference Jira where Service Management does. */
+    public static Path serviceManagement() {
+        return built(project().resolve("reference-host/service-management/target/reference-service-management.jar"));
+    }
+
     /** The action list that the build wrote for that product. */
     public static Path dataSet(Product product) {
         return project().resolve("reference-host/" + product.word() + "/target/demo-data-set.json");

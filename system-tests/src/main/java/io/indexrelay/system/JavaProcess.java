@@ -9,8 +9,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A JVM of our own, with its output in a file. Ended with this JVM at the latest. */
 public final class JavaProcess implements AutoCloseable {
@@ -125,11 +129,24 @@ public final class JavaProcess implements AutoCloseable {
 
     /** The names of its live threads. */
     public List<String> threads() {
-        return ask("Thread.print")
-                .lines()
-                .filter(line -> line.startsWith("\""))
+        return threadLines()
                 .map(line -> line.substring(1, line.indexOf('"', 1)))
                 .toList();
+    }
+
+    /**
+     * Its live threads whose names begin so, each with the number that the JVM gives to no other, such as {@code
+     * "index-relay-beat" #57}.
+     */
+    public Set<String> threads(String prefix) {
+        return threadLines()
+                .filter(line -> line.startsWith("\"" + prefix))
+                .map(line -> line.replaceFirst("^(\"[^\"]*\" #[0-9]+).*", "$1"))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Stream<String> threadLines() {
+        return ask("Thread.print").lines().filter(line -> line.startsWith("\""));
     }
 
     /** Collects garbage and counts the instances of a class that somebody still holds, over all its loaders. */

@@ -13,7 +13,7 @@ import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 
-/** The shipped JAR with something changed in its manifest or descriptor, every class as it is. */
+/** A plugin's JAR with something changed in its manifest or descriptor, every class as it is. */
 final class PluginCopy {
 
     private static final String DESCRIPTOR = "atlassian-plugin.xml";
@@ -24,7 +24,7 @@ final class PluginCopy {
     static Path withImport(Path target, Product product, String packageName) throws IOException {
         return copy(
                 target,
-                product,
+                Artifacts.plugin(product),
                 manifest ->
                         manifest.putValue("Import-Package", manifest.getValue("Import-Package") + "," + packageName),
                 descriptor -> descriptor);
@@ -32,9 +32,14 @@ final class PluginCopy {
 
     /** As a later release: another version in manifest and descriptor. */
     static Path withVersion(Path target, Product product, String version) throws IOException {
+        return withVersion(target, Artifacts.plugin(product), version);
+    }
+
+    /** The same of any plugin. */
+    static Path withVersion(Path target, Path original, String version) throws IOException {
         return copy(
                 target,
-                product,
+                original,
                 manifest -> manifest.putValue("Bundle-Version", version),
                 descriptor ->
                         descriptor.replaceFirst("<version>[^<]+</version>", "<version>" + version + "</version>"));
@@ -42,13 +47,17 @@ final class PluginCopy {
 
     /** With the bounds taken away that keep the servlet of the other line from being loaded. */
     static Path withoutRestrictions(Path target, Product product) throws IOException {
-        return copy(target, product, manifest -> {}, descriptor -> descriptor.replaceAll("<restrict [^>]*/>", ""));
+        return copy(
+                target,
+                Artifacts.plugin(product),
+                manifest -> {},
+                descriptor -> descriptor.replaceAll("<restrict [^>]*/>", ""));
     }
 
     private static Path copy(
-            Path target, Product product, Consumer<Attributes> onManifest, UnaryOperator<String> onDescriptor)
+            Path target, Path original, Consumer<Attributes> onManifest, UnaryOperator<String> onDescriptor)
             throws IOException {
-        try (JarFile plugin = new JarFile(Artifacts.plugin(product).toFile())) {
+        try (JarFile plugin = new JarFile(original.toFile())) {
             Manifest manifest = plugin.getManifest();
             onManifest.accept(manifest.getMainAttributes());
             try (OutputStream file = Files.newOutputStream(target);
