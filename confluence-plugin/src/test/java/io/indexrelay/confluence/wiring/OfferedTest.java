@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
 
 /** Which of Confluence's two ways to run queries is taken, where the plugin sees only one line of the persistence API or both. */
@@ -67,12 +68,14 @@ class OfferedTest {
             new ArrayList<>(List.of(CommentManager.class, AttachmentManager.class, ClusterManager.class));
 
     @SuppressWarnings("unchecked")
-    private List<String> ask(PluginLoader loader) throws ReflectiveOperationException {
+    private List<String> ask(PluginLoader loader) throws ReflectiveOperationException, InvalidSyntaxException {
         BundleContext context = mock(BundleContext.class);
         for (Class<?> service : services) {
             ServiceReference<Object> reference = mock(ServiceReference.class);
             Object instance = mock(service);
             when(context.getServiceReference(service.getName())).thenAnswer(call -> reference);
+            when(context.getAllServiceReferences(service.getName(), null))
+                    .thenReturn(new ServiceReference<?>[] {reference});
             when(context.getService(reference)).thenReturn(instance);
         }
         return ((Function<BundleContext, List<String>>) loader.loadClass(OfferedProbe.class.getName())
