@@ -213,7 +213,7 @@ class ServiceManagementTest {
             admitsFewerThanJira();
         }
 
-        /** Of a field that is computed by nobody here: the text that the change history would show. */
+        /** Of a type that nobody knows: the text that the change history would show. */
         void valueOfItsFieldType() {
             act("createField", Map.of("name", "Organizations", "type", KEY + ":sd-customer-organizations"));
             act("edit", Map.of("issue", Line.id(issue), "fields", Map.of("Organizations", "Fire brigade")));
