@@ -8,6 +8,26 @@ import java.util.Map;
 /** What people do in Jira all day, each seen as the event that it should be. The receiver is equal after each step. */
 final class JiraChanges {
 
+    private static final List<String> PERMISSIONS = List.of(
+            "BROWSE_PROJECTS",
+            "CREATE_ISSUES",
+            "EDIT_ISSUES",
+            "TRANSITION_ISSUES",
+            "CLOSE_ISSUES",
+            "RESOLVE_ISSUES",
+            "MOVE_ISSUES",
+            "DELETE_ISSUES",
+            "ADD_COMMENTS",
+            "EDIT_ALL_COMMENTS",
+            "DELETE_ALL_COMMENTS",
+            "CREATE_ATTACHMENTS",
+            "DELETE_ALL_ATTACHMENTS",
+            "WORK_ON_ISSUES",
+            "EDIT_ALL_WORKLOGS",
+            "DELETE_ALL_WORKLOGS",
+            "SET_ISSUE_SECURITY",
+            "ADMINISTER_PROJECTS");
+
     private final Line line;
     private final ReferenceProduct jira;
 
@@ -17,6 +37,8 @@ final class JiraChanges {
     }
 
     void all() {
+        act("createPermissionScheme", Map.of("name", "Everything to everybody"));
+        act("createIssueType", Map.of("name", "Relay sub-task", "subTasks", true));
         String here = project("RELAYA");
         String there = project("RELAYB");
         String issue = creates();
@@ -36,7 +58,21 @@ final class JiraChanges {
     private String project(String key) {
         String project = act("createProject", Map.of("key", key, "name", "Project " + key, "lead", "admin"));
         equal();
-        assertThat(line.names(project)).containsExactly("content.upserted");
+        assertThat(line.names(project)).startsWith("content.upserted");
+        act("permissionScheme", Map.of("project", key, "scheme", "Everything to everybody"));
+        for (String permission : PERMISSIONS) {
+            act(
+                    "schemeEntry",
+                    Map.of(
+                            "project",
+                            key,
+                            "permission",
+                            permission,
+                            "add",
+                            Map.of("type", "group", "parameter", "jira-administrators")));
+        }
+        act("schemeEntry", Map.of("project", key, "permission", "BROWSE_PROJECTS", "add", Map.of("type", "reporter")));
+        equal();
         return project;
     }
 
@@ -63,8 +99,17 @@ final class JiraChanges {
     }
 
     private String subTasks(String issue) {
-        String subTask =
-                act("createIssue", Map.of("project", "RELAYA", "summary", "Order a seal", "parent", Line.id(issue)));
+        String subTask = act(
+                "createIssue",
+                Map.of(
+                        "project",
+                        "RELAYA",
+                        "type",
+                        "Relay sub-task",
+                        "summary",
+                        "Order a seal",
+                        "parent",
+                        Line.id(issue)));
         equal();
         assertThat(line.last(subTask).at("/data/parent/id").asText()).isEqualTo(Line.id(issue));
         act("transition", Map.of("issue", Line.id(issue), "to", "Open"));

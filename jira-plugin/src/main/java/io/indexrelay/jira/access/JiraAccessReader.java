@@ -1,5 +1,6 @@
 package io.indexrelay.jira.access;
 
+import com.atlassian.jira.exception.AttachmentNotFoundException;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.attachment.Attachment;
 import com.atlassian.jira.issue.comments.Comment;
@@ -52,6 +53,8 @@ public final class JiraAccessReader implements AccessReader {
     public AccessReading ofDocument(Subject subject) {
         try {
             return work.inTransaction(() -> object(subject));
+        } catch (AttachmentNotFoundException e) {
+            return new AccessReading.Absent();
         } catch (RuntimeException e) {
             log.warn("Could not read who may see {}; it is hidden until that can be read", subject, e);
             return new AccessReading.Unreadable(Failures.describe(e));

@@ -52,12 +52,12 @@ public final class JiraLoader {
         return Optional.ofNullable(worklogs.getById(idOf(subject)));
     }
 
+    /**
+     * @throws AttachmentNotFoundException when there is none. To be caught outside the unit of work: a manager that is
+     *     transactional has doomed its transaction by then
+     */
     public Optional<Attachment> attachment(Subject subject) {
-        try {
-            return Optional.ofNullable(attachments.getAttachment(idOf(subject)));
-        } catch (AttachmentNotFoundException e) {
-            return Optional.empty();
-        }
+        return Optional.ofNullable(attachments.getAttachment(idOf(subject)));
     }
 
     private static Long idOf(Subject subject) {

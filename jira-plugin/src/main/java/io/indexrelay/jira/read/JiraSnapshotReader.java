@@ -1,5 +1,6 @@
 package io.indexrelay.jira.read;
 
+import com.atlassian.jira.exception.AttachmentNotFoundException;
 import com.atlassian.jira.issue.Issue;
 import io.indexrelay.admin.Host;
 import io.indexrelay.change.Subject;
@@ -51,6 +52,8 @@ public final class JiraSnapshotReader implements SnapshotReader {
     public Reading read(Subject subject) {
         try {
             return work.inTransaction(() -> object(subject));
+        } catch (AttachmentNotFoundException e) {
+            return deleted();
         } catch (RuntimeException e) {
             log.warn("Could not read {}; it is hidden until it can be read", subject, e);
             return new Unreadable(Failures.describe(e));

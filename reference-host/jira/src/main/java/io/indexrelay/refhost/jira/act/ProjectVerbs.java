@@ -56,7 +56,8 @@ public final class ProjectVerbs {
                 "restoreProject", this::restore,
                 "deleteProject", this::delete,
                 "priorities", this::priorities,
-                "priorityScheme", this::priorityScheme);
+                "priorityScheme", this::priorityScheme,
+                "createIssueType", this::createIssueType);
     }
 
     private Done create(Action action) {
@@ -151,6 +152,13 @@ public final class ProjectVerbs {
                 .map(key -> found.project(key).getId())
                 .toList();
         long unused = schemes.save(action.text("name"), ids(action.texts("priorities")), of);
+        return Done.nothing();
+    }
+
+    /** {@code name}, {@code subTasks} for one of sub-tasks. Every project has every type here. */
+    private Done createIssueType(Action action) {
+        acting.mustAdminister("create issue types");
+        constants.createIssueType(action.text("name"), action.flag("subTasks"));
         return Done.nothing();
     }
 }

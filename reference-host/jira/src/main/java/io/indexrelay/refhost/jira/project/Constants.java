@@ -1,9 +1,11 @@
 package io.indexrelay.refhost.jira.project;
 
+import com.atlassian.jira.config.SubTaskManager;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.issue.priority.Priority;
 import com.atlassian.jira.issue.resolution.Resolution;
 import com.atlassian.jira.issue.status.Status;
+import io.indexrelay.refhost.jira.store.Row;
 import io.indexrelay.refhost.jira.store.Store;
 import java.util.Collection;
 import java.util.List;
@@ -38,6 +40,20 @@ public final class Constants {
         return find(entity, idOrName)
                 .or(() ->
                         store.from(entity).whereFolded("name", idOrName).first().map(Constant::new));
+    }
+
+    /** A new issue type, the last in their order. */
+    public void createIssueType(String name, boolean ofSubTasks) {
+        long last = all("IssueType").stream()
+                .mapToLong(each -> Long.parseLong(each.getId()))
+                .max()
+                .orElse(0);
+        Row type = Row.of("IssueType")
+                .with("id", Long.toString(last + 1))
+                .with("name", name)
+                .with("style", ofSubTasks ? SubTaskManager.SUB_TASK_ISSUE_TYPE_STYLE : null)
+                .with("sequence", (long) all("IssueType").size());
+        store.insert(type);
     }
 
     public List<Priority> getPriorities() {
