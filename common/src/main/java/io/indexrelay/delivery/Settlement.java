@@ -154,8 +154,9 @@ final class Settlement {
     }
 
     /** What was in trouble is read again later, by a row of its own, so that nothing else waits for it. */
+    /** What receivers have, admitting fewer than it should, is only listed: a row that waits would look like a delay. */
     private void retry(Claim claim, @Nullable Trouble trouble, List<NewRow> rows) {
-        if (trouble != null) {
+        if (trouble != null && trouble.hides()) {
             RowClass rowClass = claim.partitionKey().equals(Subject.CONTROL) ? RowClass.ACCESS : RowClass.CONTENT;
             rows.add(new NewRow(
                     rowClass,

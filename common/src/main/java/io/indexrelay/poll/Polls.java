@@ -58,6 +58,9 @@ public final class Polls {
     private final Clock clock;
     private final Map<String, WatchState> states = new ConcurrentHashMap<>();
 
+    /** What was queued because receivers have it and it is not seen; once, until it is seen again. */
+    private final Set<Subject> told = new HashSet<>();
+
     private int current;
     private String cursor = "";
     private long vanishedAfter = -1;

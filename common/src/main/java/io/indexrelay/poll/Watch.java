@@ -1,6 +1,7 @@
 package io.indexrelay.poll;
 
 import io.indexrelay.change.Change;
+import io.indexrelay.change.Kind;
 import io.indexrelay.change.Subject;
 import java.util.Comparator;
 import java.util.List;
@@ -27,6 +28,14 @@ public interface Watch {
      * @param limit about how many; more are taken as well
      */
     Sight look(String after, int limit);
+
+    /**
+     * The kind of the documents that it lists, all of them: what receivers have of that kind and is not seen any more has
+     * vanished, though it came and went between two polls. Null when what is watched are no documents.
+     */
+    default @Nullable Kind documents() {
+        return null;
+    }
 
     /**
      * What is to be queued for a thing that differs; empty when nothing. Called after the look and before the queued rows

@@ -156,6 +156,14 @@ final class Line implements AutoCloseable {
         Map<String, JsonNode> live = documents();
         backfill();
         assertThat(documents()).isEqualTo(live);
+        assertReceiverEqualsProduct();
+    }
+
+    /** As an administrator does under "Manage apps". */
+    void enablePlugin(boolean enabled) {
+        host.admin()
+                .send("PUT", "/rest/plugins/1.0/" + product.pluginKey(), Map.of("enabled", enabled))
+                .json();
     }
 
     /** All documents at the receiver, as they came, with their rules and without their versions. */

@@ -13,8 +13,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** The plugin is switched off and on while the product runs. */
 class PluginLifeTest {
 
-    private static final String PLUGIN = "/rest/plugins/1.0/io.indexrelay.confluence";
-
     @Test
     void aDisabledPluginLeavesNoThreadAndAnEnabledOneGoesOn(@TempDir(cleanup = CleanupMode.ON_SUCCESS) Path folder)
             throws IOException {
@@ -24,13 +22,13 @@ class PluginLifeTest {
             line.backfill();
             assertThat(ours(confluence)).contains("index-relay-sender", "index-relay-beat");
 
-            enable(confluence, false);
+            line.enablePlugin(false);
             assertThat(ours(confluence)).isEmpty();
             assertThat(confluence.api().get("/status").status()).isEqualTo(404);
             String missed =
                     confluence.act("admin", "createPage", Map.of("space", "OPS", "title", "Made while it was off"));
 
-            enable(confluence, true);
+            line.enablePlugin(true);
             String page = confluence.act(
                     "admin", "createPage", Map.of("space", "OPS", "title", "Made after it was on again"));
             Line.patiently("the page arrives")
@@ -42,10 +40,6 @@ class PluginLifeTest {
             assertThat(line.indexer().subjects(line.source())).contains(missed);
             line.assertReceiverEqualsProduct();
         }
-    }
-
-    private static void enable(ReferenceProduct confluence, boolean enabled) {
-        confluence.admin().send("PUT", PLUGIN, Map.of("enabled", enabled)).json();
     }
 
     private static List<String> ours(ReferenceProduct confluence) {

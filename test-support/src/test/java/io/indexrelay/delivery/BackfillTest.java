@@ -94,6 +94,7 @@ class BackfillTest {
                 .containsEntry(
                         Subject.parse("access-set/" + Examples.SPACE_SET), "an entry of a type that an app brought");
         assertThat(events("sync.completed").get(0).at("/data/failed").asInt()).isZero();
+        assertThat(bench.outbox.counts().total()).as("rows that wait").isZero();
     }
 
     @Test

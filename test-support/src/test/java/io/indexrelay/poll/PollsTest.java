@@ -102,6 +102,28 @@ class PollsTest {
         assertThat(poll()).containsExactly("priority/1 appeared");
     }
 
+    /** Created and archived between two polls: no look ever saw it, but receivers have it. */
+    @Test
+    void tellsOnceOfADocumentThatReceiversHaveAndNoLookEverSaw() {
+        Subject sent = new Subject(Kind.PRIORITY, "7");
+        ledger.save(List.of(new LedgerEntry(
+                new LedgerKey(sent, sent),
+                SentState.PRESENT,
+                Version.NONE,
+                new Version(1, 5),
+                "",
+                "",
+                "",
+                null,
+                null)));
+        assertThat(poll()).isEmpty();
+
+        priorities.areDocuments = true;
+
+        assertThat(poll()).containsExactly("priority/7 vanished");
+        assertThat(poll()).isEmpty();
+    }
+
     @Test
     void takesManyInPages() {
         syncHasListed();
@@ -231,6 +253,12 @@ class PollsTest {
 
     /** A product's priorities, looked at a page at a time. */
     private static final class Priorities implements Watch {
+        private boolean areDocuments;
+
+        @Override
+        public @Nullable Kind documents() {
+            return areDocuments ? Kind.PRIORITY : null;
+        }
 
         final TreeMap<String, String> states = new TreeMap<>();
         private final String name;

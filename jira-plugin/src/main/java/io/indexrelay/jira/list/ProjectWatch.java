@@ -32,6 +32,11 @@ public final class ProjectWatch implements Watch {
     }
 
     @Override
+    public Kind documents() {
+        return Kind.PROJECT;
+    }
+
+    @Override
     public Sight look(String after, int limit) {
         Map<Subject, String> active = transactions.inTransaction(() ->
                 projects.ids().stream().collect(Collectors.toMap(id -> Subject.of(Kind.PROJECT, id), id -> "active")));
