@@ -2,8 +2,11 @@ package io.indexrelay.poll;
 
 import io.indexrelay.backfill.Backfill;
 import io.indexrelay.backfill.Jobs;
+import io.indexrelay.change.Kind;
 import io.indexrelay.change.Subject;
 import io.indexrelay.delivery.Ledger;
+import io.indexrelay.delivery.LedgerEntry;
+import io.indexrelay.delivery.LedgerEntry.SentState;
 import io.indexrelay.delivery.LedgerKey;
 import io.indexrelay.outbox.NewRow;
 import io.indexrelay.outbox.Outbox;
@@ -204,11 +207,34 @@ public final class Polls {
             });
         }
         if (page.size() < PAGE) {
+            addUnnoticed(watch, gone);
             done(watch);
             begin(current + 1);
         } else {
             vanishedAfter = page.get(page.size() - 1).id();
         }
+    }
+
+    /** Documents that receivers have and that were never seen here: they came and went between two polls. */
+    private void addUnnoticed(Watch watch, Set<Subject> noticed) {
+        Kind kind = watch.documents();
+        if (kind == null) {
+            return;
+        }
+        String after = "";
+        List<LedgerEntry> page;
+        do {
+            page = ledger.list(kind, after, PAGE);
+            for (LedgerEntry entry : page) {
+                Subject subject = entry.key().subject();
+                after = subject.toString();
+                if (entry.state() != SentState.PRESENT || seen.contains(brief(subject))) {
+                    told.remove(subject);
+                } else if (!noticed.contains(subject) && told.add(subject)) {
+                    outbox.add(rows(watch, subject, Difference.VANISHED));
+                }
+            }
+        } while (page.size() == PAGE);
     }
 
     private List<NewRow> rows(Watch watch, Subject subject, Difference difference) {
