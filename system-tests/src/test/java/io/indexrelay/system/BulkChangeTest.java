@@ -20,6 +20,7 @@ class BulkChangeTest {
     void rowsMergeAndEachIssueIsSentOnceWithItsLastState(@TempDir(cleanup = CleanupMode.ON_SUCCESS) Path folder)
             throws IOException {
         try (Line line = Line.start(Product.JIRA, folder)) {
+            line.backfill();
             ReferenceProduct jira = line.host();
             jira.act("admin", "createProject", Map.of("key", "BULK", "name", "Many", "lead", "admin"));
             List<Map<String, Object>> creations = new ArrayList<>();
