@@ -190,7 +190,7 @@ final class StateReader {
     }
 
     private Decision absent(Claim claim, @Nullable LedgerEntry entry, EventData told, boolean mayComeYet) {
-        if (wasSent(entry)) {
+        if (wasSent(entry) || mayHaveContents(claim, entry)) {
             return new Send(told, clock.instant(), null);
         }
         boolean awaited = mayComeYet && claim.strongest() != ChangeKind.DELETED && !claim.isOfBackfill();
@@ -199,6 +199,13 @@ final class StateReader {
 
     private Hold hold(List<OutboxRow> awaited) {
         return new Hold(clock.instant().plus(holds.step()), awaited);
+    }
+
+    /** A container that was told deleted because it could not be delivered: what it contains went out all the same. */
+    private static boolean mayHaveContents(Claim claim, @Nullable LedgerEntry entry) {
+        return entry != null
+                && LedgerBook.isContainer(claim.subject().kind())
+                && claim.strongest() == ChangeKind.DELETED;
     }
 
     private boolean isYoung(Claim claim) {
