@@ -106,7 +106,7 @@ class JiraDataSetTest {
             jira.act("admin", "levelEntry", with(level, "remove", member));
             equal(line);
         }
-        Map<String, Object> role = Map.of("project", "FIRM", "role", "Reviewers");
+        Map<String, Object> role = Map.of("project", "FW", "role", "Reviewers");
         jira.act("admin", "role", with(role, "add", Map.of("users", List.of("mina"), "groups", List.of("finance"))));
         equal(line);
         jira.act("admin", "role", with(role, "remove", Map.of("groups", List.of("finance"))));
