@@ -28,7 +28,7 @@ public final class Demo {
     private static final Duration ARRIVES_WITHIN = Duration.ofSeconds(60);
     private static final Duration BETWEEN_EDITS = Duration.ofSeconds(8);
     private static final String ASKER = "ada";
-    private static final String QUESTION = "release";
+    private static final String QUESTION = "calibration";
 
     private final PrintStream out;
     private final CountDownLatch stopped = new CountDownLatch(1);
