@@ -13,7 +13,7 @@ import org.springframework.orm.hibernate5.HibernateTransactionManager;
 import org.springframework.orm.hibernate5.LocalSessionFactoryBuilder;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** Hibernate 5's session factory on the mapping, and the transaction manager that binds one session to a transaction. */
+/** Hibernate's session factory on the mapping, and the transaction manager that binds one session to a transaction. */
 public final class MappedSessions implements AutoCloseable {
 
     private final SessionFactory sessions;
@@ -59,7 +59,7 @@ public final class MappedSessions implements AutoCloseable {
 
     /** Keeps a new object; it has its id afterwards, its own if it brought one. */
     public void save(Object entity) {
-        sessions.getCurrentSession().save(entity);
+        Saving.save(sessions.getCurrentSession(), entity);
     }
 
     /** Shows a transaction's connection to whoever uses the same data source. */
