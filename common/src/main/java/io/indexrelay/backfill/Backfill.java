@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,20 +98,16 @@ public final class Backfill {
     }
 
     public synchronized Optional<Job> pause(String scope) {
-        return changed(scope, State.RUNNING, State.PAUSED);
+        return turned(scope, Set.of(State.RUNNING), State.PAUSED);
     }
 
     public synchronized Optional<Job> resume(String scope) {
-        return changed(scope, State.PAUSED, State.RUNNING);
+        return turned(scope, Set.of(State.PAUSED), State.RUNNING);
     }
 
     /** What is queued is still sent; a completed event is not. */
     public synchronized Optional<Job> cancel(String scope) {
-        return open(scope).map(job -> {
-            Job cancelled = with(job, State.CANCELLED, job.phase(), job.cursor(), job.done());
-            jobs.update(cancelled);
-            return cancelled;
-        });
+        return turned(scope, Jobs.OPEN, State.CANCELLED);
     }
 
     /** The open sync of a scope. */
@@ -208,35 +205,15 @@ public final class Backfill {
     private boolean save(Job job, String phase, String cursor, int added, List<NewRow> rows) {
         return transactions.inTransaction(() -> {
             outbox.add(rows);
-            Job latest = jobs.find(job.id()).orElse(job);
-            return jobs.update(with(latest, latest.state(), phase, cursor, latest.done() + added));
+            return jobs.advance(job.id(), phase, cursor, added, clock.instant());
         });
     }
 
-    private Optional<Job> changed(String scope, State from, State to) {
-        return open(scope).filter(job -> job.state() == from).map(job -> {
-            Job changed = with(job, to, job.phase(), job.cursor(), job.done());
-            jobs.update(changed);
-            return changed;
-        });
-    }
-
-    private Job with(Job job, State state, String phase, String cursor, long done) {
-        return new Job(
-                job.id(),
-                job.kind(),
-                job.scope(),
-                state,
-                job.generation(),
-                phase,
-                cursor,
-                done,
-                job.total(),
-                job.failed(),
-                job.startedVersion(),
-                job.started(),
-                clock.instant(),
-                job.note());
+    /** The job as it is then; empty when none is open, or not in one of these states. */
+    private Optional<Job> turned(String scope, Set<State> from, State to) {
+        return open(scope)
+                .filter(job -> jobs.turn(job.id(), from, to, clock.instant()))
+                .flatMap(job -> jobs.find(job.id()));
     }
 
     private static String phaseAfter(List<String> phases, String phase) {

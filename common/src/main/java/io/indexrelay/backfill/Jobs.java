@@ -3,15 +3,33 @@ package io.indexrelay.backfill;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** Long work that survives restarts. Every method joins the running transaction, or runs in one of its own. */
+/**
+ * Long work that survives restarts. Every method joins the running transaction, or runs in one of its own. A change writes
+ * its own columns only: the sender goes on with a walk while an administrator on another node pauses it, and neither may
+ * undo what the other wrote. Each answers whether the row was there.
+ */
 public interface Jobs {
 
     /** Inserts a job and gives it its id. */
     Job create(Job job);
 
-    /** Writes everything but the id; false when the row is gone. */
-    boolean update(Job job);
+    /**
+     * The walk went on. Never leaves fewer in total than are done: what is counted beforehand is an estimate.
+     *
+     * @param added how many more are done
+     */
+    boolean advance(long id, String phase, String cursor, long added, Instant at);
+
+    /** Gives a job that is in one of these states another; false too when it is in none of them. */
+    boolean turn(long id, Set<State> from, State to, Instant at);
+
+    /** @param version {@link Job#startedVersion()} */
+    boolean started(long id, String version, Instant at);
+
+    /** @param objects how many more could not be read */
+    boolean failed(long id, long objects, Instant at);
 
     Optional<Job> find(long id);
 
@@ -50,6 +68,9 @@ public interface Jobs {
             Instant started,
             Instant updated,
             String note) {}
+
+    /** The states of work that goes on, or may. */
+    Set<State> OPEN = Set.of(State.RUNNING, State.PAUSED);
 
     enum State {
         RUNNING,

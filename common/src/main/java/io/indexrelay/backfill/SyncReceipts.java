@@ -25,36 +25,18 @@ public final class SyncReceipts {
 
     /** The started event has its receipt: listing may begin. */
     public void started(String scope, String version) {
-        open(scope).ifPresent(job -> jobs.update(with(job, job.state(), job.failed(), version)));
+        open(scope).ifPresent(job -> jobs.started(job.id(), version, clock.instant()));
     }
 
     /** The completed event has its receipt. */
     public void completed(String scope) {
-        open(scope).ifPresent(job -> jobs.update(with(job, State.DONE, job.failed(), job.startedVersion())));
+        open(scope).ifPresent(job -> jobs.turn(job.id(), Jobs.OPEN, State.DONE, clock.instant()));
     }
 
     /** Objects of a backfill could not be read; they are hidden, and the receiver must not sweep. */
     public void failed(long objects) {
         jobs.open().stream()
                 .filter(job -> job.kind().equals(Backfill.KIND))
-                .forEach(job -> jobs.update(with(job, job.state(), job.failed() + objects, job.startedVersion())));
-    }
-
-    private Job with(Job job, State state, long failed, String startedVersion) {
-        return new Job(
-                job.id(),
-                job.kind(),
-                job.scope(),
-                state,
-                job.generation(),
-                job.phase(),
-                job.cursor(),
-                job.done(),
-                job.total(),
-                failed,
-                startedVersion,
-                job.started(),
-                clock.instant(),
-                job.note());
+                .forEach(job -> jobs.failed(job.id(), objects, clock.instant()));
     }
 }

@@ -151,31 +151,19 @@ final class Expansion {
             ports.outbox().add(chunk.rows());
             book.save(chunk.gone());
             if (!chunk.isLast()) {
-                Job moved = at(job, chunk);
-                return job.id() == 0 ? ports.jobs().create(moved) : ports.jobs().update(moved);
+                Job known = job.id() == 0 ? ports.jobs().create(job) : job;
+                return ports.jobs()
+                        .advance(
+                                known.id(),
+                                chunk.phase(),
+                                chunk.cursor(),
+                                chunk.rows().size(),
+                                clock.instant());
             }
             if (job.id() != 0) {
                 ports.jobs().delete(job.id());
             }
             return ports.outbox().delete(List.of(task.id()));
         });
-    }
-
-    private Job at(Job job, Chunk chunk) {
-        return new Job(
-                job.id(),
-                job.kind(),
-                job.scope(),
-                job.state(),
-                job.generation(),
-                chunk.phase(),
-                chunk.cursor(),
-                job.done() + chunk.rows().size(),
-                job.total(),
-                job.failed(),
-                job.startedVersion(),
-                job.started(),
-                clock.instant(),
-                job.note());
     }
 }

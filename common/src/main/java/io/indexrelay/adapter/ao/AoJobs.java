@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import net.java.ao.Query;
 
 /** Jobs in the table JOB. Thread-safe. */
@@ -31,11 +33,39 @@ public final class AoJobs implements Jobs {
     }
 
     @Override
-    public boolean update(Job job) {
+    public boolean advance(long id, String phase, String cursor, long added, Instant at) {
+        return change(id, at, row -> {
+            row.setPhase(phase);
+            row.setWalkCursor(cursor);
+            row.setDoneCount(row.getDoneCount() + added);
+            row.setTotalCount(Math.max(row.getTotalCount(), row.getDoneCount()));
+        });
+    }
+
+    @Override
+    public boolean turn(long id, Set<State> from, State to, Instant at) {
+        return ao.executeInTransaction(
+                () -> find(id).filter(job -> from.contains(job.state())).isPresent()
+                        && change(id, at, row -> row.setRunState(to.name())));
+    }
+
+    @Override
+    public boolean started(long id, String version, Instant at) {
+        return change(id, at, row -> row.setStartedVersion(version));
+    }
+
+    @Override
+    public boolean failed(long id, long objects, Instant at) {
+        return change(id, at, row -> row.setFailedCount(row.getFailedCount() + objects));
+    }
+
+    /** Saving an entity writes the columns that were set, and no others. */
+    private boolean change(long id, Instant at, Consumer<JobEntity> change) {
         return ao.executeInTransaction(() -> {
-            JobEntity[] rows = ao.find(JobEntity.class, Query.select().where("ID = ?", job.id()));
+            JobEntity[] rows = ao.find(JobEntity.class, Query.select().where("ID = ?", id));
             for (JobEntity row : rows) {
-                write(row, job);
+                change.accept(row);
+                row.setUpdated(at.toEpochMilli());
                 row.save();
             }
             ao.flush(rows);
@@ -85,22 +115,6 @@ public final class AoJobs implements Jobs {
         columns.put("UPDATED", job.updated().toEpochMilli());
         columns.put("NOTE", Rows.cut(job.note(), 450));
         return columns;
-    }
-
-    private static void write(JobEntity row, Job job) {
-        row.setKind(job.kind());
-        row.setScope(job.scope());
-        row.setRunState(job.state().name());
-        row.setGeneration(job.generation());
-        row.setPhase(job.phase());
-        row.setWalkCursor(job.cursor());
-        row.setDoneCount(job.done());
-        row.setTotalCount(job.total());
-        row.setFailedCount(job.failed());
-        row.setStartedVersion(job.startedVersion());
-        row.setStarted(job.started().toEpochMilli());
-        row.setUpdated(job.updated().toEpochMilli());
-        row.setNote(Rows.cut(job.note(), 450));
     }
 
     private static Job job(JobEntity row) {

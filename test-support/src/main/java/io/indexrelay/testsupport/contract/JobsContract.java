@@ -8,12 +8,14 @@ import io.indexrelay.backfill.Jobs.Job;
 import io.indexrelay.backfill.Jobs.State;
 import io.indexrelay.outbox.Transactions;
 import java.time.Instant;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What every table of jobs promises. */
 public abstract class JobsContract {
 
     private static final Instant NOW = Instant.parse("2026-03-01T10:00:00.123Z");
+    private static final Instant LATER = NOW.plusSeconds(7);
 
     /** Jobs under test, none at the start of each test. */
     protected abstract Jobs jobs();
@@ -46,21 +48,74 @@ public abstract class JobsContract {
     @Test
     void keepsEmptyTextsAndLongCursors() {
         Job job = jobs().create(new Job(0, "subtree", "page/7", State.RUNNING, 0, "", "", 0, 0, 0, "", NOW, NOW, ""));
-        Job later = new Job(
-                job.id(), "subtree", "page/7", State.RUNNING, 0, "known", "x".repeat(450), 0, 0, 0, "", NOW, NOW, "");
 
         assertThat(jobs().find(job.id())).contains(job);
-        assertThat(jobs().update(later)).isTrue();
-        assertThat(jobs().find(job.id())).contains(later);
+        assertThat(jobs().advance(job.id(), "known", "x".repeat(450), 0, LATER)).isTrue();
+        assertThat(jobs().find(job.id()))
+                .contains(new Job(
+                        job.id(),
+                        "subtree",
+                        "page/7",
+                        State.RUNNING,
+                        0,
+                        "known",
+                        "x".repeat(450),
+                        0,
+                        0,
+                        0,
+                        "",
+                        NOW,
+                        LATER,
+                        ""));
     }
 
     @Test
-    void updatesAJobThatIsThereOnly() {
-        Job job = jobs().create(job(State.RUNNING));
-        jobs().delete(job.id());
+    void everyChangeLeavesWhatOthersWrote() {
+        long id = jobs().create(job(State.RUNNING)).id();
 
-        assertThat(jobs().update(job)).isFalse();
-        assertThat(jobs().find(job.id())).isEmpty();
+        assertThat(jobs().started(id, "1:5", NOW)).isTrue();
+        assertThat(jobs().turn(id, Jobs.OPEN, State.PAUSED, NOW)).isTrue();
+        assertThat(jobs().failed(id, 2, NOW)).isTrue();
+        assertThat(jobs().advance(id, "pages", "7", 3, NOW)).isTrue();
+        assertThat(jobs().failed(id, 1, LATER)).isTrue();
+
+        assertThat(jobs().find(id))
+                .contains(
+                        new Job(id, "backfill", "all", State.PAUSED, 1, "pages", "7", 3, 3, 3, "1:5", NOW, LATER, ""));
+    }
+
+    @Test
+    void moreThanWasExpectedRaisesTheTotalAndLessLeavesIt() {
+        long id = jobs().create(new Job(0, "backfill", "all", State.RUNNING, 1, "", "", 0, 10, 0, "", NOW, NOW, ""))
+                .id();
+
+        jobs().advance(id, "pages", "8", 8, NOW);
+        assertThat(jobs().find(id)).map(Job::total).contains(10L);
+        jobs().advance(id, "pages", "12", 4, NOW);
+        assertThat(jobs().find(id)).map(Job::total).contains(12L);
+    }
+
+    @Test
+    void turnsOnlyFromTheStatesThatAreNamed() {
+        long id = jobs().create(job(State.RUNNING)).id();
+
+        assertThat(jobs().turn(id, Set.of(State.PAUSED), State.RUNNING, NOW)).isFalse();
+        assertThat(jobs().turn(id, Jobs.OPEN, State.CANCELLED, NOW)).isTrue();
+        assertThat(jobs().turn(id, Jobs.OPEN, State.DONE, LATER)).isFalse();
+
+        assertThat(jobs().find(id)).map(Job::state).contains(State.CANCELLED);
+    }
+
+    @Test
+    void changesAJobThatIsThereOnly() {
+        long id = jobs().create(job(State.RUNNING)).id();
+        jobs().delete(id);
+
+        assertThat(jobs().advance(id, "pages", "7", 3, NOW)).isFalse();
+        assertThat(jobs().turn(id, Jobs.OPEN, State.DONE, NOW)).isFalse();
+        assertThat(jobs().started(id, "1:5", NOW)).isFalse();
+        assertThat(jobs().failed(id, 1, NOW)).isFalse();
+        assertThat(jobs().find(id)).isEmpty();
     }
 
     @Test
@@ -81,8 +136,7 @@ public abstract class JobsContract {
         Job job = jobs().create(job(State.RUNNING));
         assertThatThrownBy(() -> transactions().inTransaction(() -> {
                     jobs().create(job(State.RUNNING));
-                    jobs().update(new Job(
-                            job.id(), "backfill", "all", State.DONE, 1, "", "", 0, 0, 0, "", NOW, NOW, "changed"));
+                    jobs().turn(job.id(), Jobs.OPEN, State.DONE, LATER);
                     throw new IllegalStateException("rolled back");
                 }))
                 .hasMessageContaining("rolled back");

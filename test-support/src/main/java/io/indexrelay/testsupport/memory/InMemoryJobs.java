@@ -1,8 +1,11 @@
 package io.indexrelay.testsupport.memory;
 
 import io.indexrelay.backfill.Jobs;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Jobs in memory. */
 public final class InMemoryJobs implements Jobs {
@@ -15,16 +18,41 @@ public final class InMemoryJobs implements Jobs {
 
     @Override
     public Job create(Job job) {
-        Job stored = withId(job, store.nextId());
+        Walk walk = new Walk(job.phase(), job.cursor(), job.done());
+        Job stored = copy(job, store.nextId(), job.state(), walk, job.failed(), job.startedVersion(), job.updated());
         store.write(tables -> tables.jobs.put(stored.id(), stored));
         return stored;
     }
 
     @Override
-    public boolean update(Job job) {
-        boolean there = find(job.id()).isPresent();
-        store.write(tables -> tables.jobs.replace(job.id(), job));
-        return there;
+    public boolean advance(long id, String phase, String cursor, long added, Instant at) {
+        return change(
+                id,
+                job -> copy(
+                        job,
+                        id,
+                        job.state(),
+                        new Walk(phase, cursor, job.done() + added),
+                        job.failed(),
+                        job.startedVersion(),
+                        at));
+    }
+
+    @Override
+    public boolean turn(long id, Set<State> from, State to, Instant at) {
+        return find(id).filter(job -> from.contains(job.state())).isPresent()
+                && change(id, job -> copy(job, id, to, Walk.of(job), job.failed(), job.startedVersion(), at));
+    }
+
+    @Override
+    public boolean started(long id, String version, Instant at) {
+        return change(id, job -> copy(job, id, job.state(), Walk.of(job), job.failed(), version, at));
+    }
+
+    @Override
+    public boolean failed(long id, long objects, Instant at) {
+        return change(
+                id, job -> copy(job, id, job.state(), Walk.of(job), job.failed() + objects, job.startedVersion(), at));
     }
 
     @Override
@@ -41,7 +69,7 @@ public final class InMemoryJobs implements Jobs {
     @Override
     public List<Job> open() {
         return store.read(tables -> tables.jobs.values().stream()
-                .filter(job -> job.state() == State.RUNNING || job.state() == State.PAUSED)
+                .filter(job -> OPEN.contains(job.state()))
                 .toList());
     }
 
@@ -50,21 +78,35 @@ public final class InMemoryJobs implements Jobs {
         store.write(tables -> tables.jobs.remove(id));
     }
 
-    private static Job withId(Job job, long id) {
+    private boolean change(long id, UnaryOperator<Job> change) {
+        boolean there = find(id).isPresent();
+        store.write(tables -> tables.jobs.computeIfPresent(id, (same, job) -> change.apply(job)));
+        return there;
+    }
+
+    /** Where a walk is. */
+    private record Walk(String phase, String cursor, long done) {
+
+        static Walk of(Job job) {
+            return new Walk(job.phase(), job.cursor(), job.done());
+        }
+    }
+
+    private static Job copy(Job job, long id, State state, Walk walk, long failed, String startedVersion, Instant at) {
         return new Job(
                 id,
                 job.kind(),
                 job.scope(),
-                job.state(),
+                state,
                 job.generation(),
-                job.phase(),
-                job.cursor(),
-                job.done(),
-                job.total(),
-                job.failed(),
-                job.startedVersion(),
+                walk.phase(),
+                walk.cursor(),
+                walk.done(),
+                Math.max(job.total(), walk.done()),
+                failed,
+                startedVersion,
                 job.started(),
-                job.updated(),
+                at,
                 job.note());
     }
 }

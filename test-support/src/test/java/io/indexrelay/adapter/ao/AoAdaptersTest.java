@@ -3,6 +3,7 @@ package io.indexrelay.adapter.ao;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import io.indexrelay.backfill.Jobs;
 import io.indexrelay.backfill.Jobs.Job;
 import io.indexrelay.backfill.Jobs.State;
 import io.indexrelay.change.Cause;
@@ -129,13 +130,15 @@ class AoAdaptersTest {
         assertThat(jobs.open()).containsExactly(first, second);
         assertThat(jobs.newest(1)).containsExactly(second);
 
+        assertThat(jobs.advance(first.id(), "content", "98305", 10, NOON)).isTrue();
+        assertThat(jobs.started(first.id(), "1:5", NOON)).isTrue();
+        assertThat(jobs.turn(first.id(), Jobs.OPEN, State.DONE, NOON)).isTrue();
         Job done = new Job(
                 first.id(), "backfill", "all", State.DONE, 3, "content", "98305", 10, 10, 0, "1:5", NOON, NOON, "");
-        assertThat(jobs.update(done)).isTrue();
         assertThat(jobs.find(first.id())).contains(done);
         assertThat(jobs.open()).containsExactly(second);
         jobs.delete(second.id());
-        assertThat(jobs.update(second)).isFalse();
+        assertThat(jobs.failed(second.id(), 1, NOON)).isFalse();
         assertThat(jobs.newest(5)).containsExactly(done);
     }
 
