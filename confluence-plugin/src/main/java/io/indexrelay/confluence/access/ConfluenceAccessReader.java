@@ -18,12 +18,10 @@ import io.indexrelay.confluence.read.ContentLoader;
 import io.indexrelay.confluence.read.Contents;
 import io.indexrelay.confluence.read.Visibility;
 import io.indexrelay.outbox.Transactions;
-import io.indexrelay.read.Failures;
+import io.indexrelay.read.ClosedReads;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The rule of a document, from rows and never by asking for people.
@@ -34,16 +32,14 @@ import org.slf4j.LoggerFactory;
  */
 public final class ConfluenceAccessReader implements AccessReader {
 
-    private static final Logger log = LoggerFactory.getLogger(ConfluenceAccessReader.class);
-
-    private final Transactions transactions;
+    private final ClosedReads reads;
     private final ContentLoader loader;
     private final ContentPermissionManager restrictions;
     private final SetRules sets;
 
     public ConfluenceAccessReader(
             Transactions transactions, ContentLoader loader, ContentPermissionManager restrictions, SetRules sets) {
-        this.transactions = transactions;
+        this.reads = new ClosedReads(transactions);
         this.loader = loader;
         this.restrictions = restrictions;
         this.sets = sets;
@@ -51,22 +47,12 @@ public final class ConfluenceAccessReader implements AccessReader {
 
     @Override
     public AccessReading ofDocument(Subject subject) {
-        try {
-            return transactions.inTransaction(() -> subject.kind() == Kind.SPACE ? space(subject) : content(subject));
-        } catch (RuntimeException e) {
-            log.warn("Could not read who may see {}; it is hidden until that can be read", subject, e);
-            return new AccessReading.Unreadable(Failures.describe(e));
-        }
+        return reads.access(subject, () -> subject.kind() == Kind.SPACE ? space(subject) : content(subject));
     }
 
     @Override
     public SetReading ofSet(String setId) {
-        try {
-            return transactions.inTransaction(() -> sets.read(setId));
-        } catch (RuntimeException e) {
-            log.warn("Could not read the access set {}; what refers to it is hidden until it can be read", setId, e);
-            return new SetReading.Unreadable(Failures.describe(e));
-        }
+        return reads.set(setId, () -> sets.read(setId));
     }
 
     private AccessReading space(Subject subject) {

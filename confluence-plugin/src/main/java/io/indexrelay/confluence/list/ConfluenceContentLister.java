@@ -2,6 +2,7 @@ package io.indexrelay.confluence.list;
 
 import com.atlassian.sal.api.user.UserKey;
 import io.indexrelay.backfill.ContentLister;
+import io.indexrelay.backfill.PhaseWords;
 import io.indexrelay.change.Kind;
 import io.indexrelay.change.Subject;
 import io.indexrelay.confluence.access.SetIds;
@@ -35,25 +36,25 @@ public final class ConfluenceContentLister implements ContentLister {
     @Override
     public List<String> phases(@Nullable Subject scope) {
         if (scope == null) {
-            return Phase.words();
+            return PhaseWords.all(Phase.class);
         }
         requireSpace(scope);
-        return Stream.of(Phase.SITE_ACCESS, Phase.SPACE_ACCESS, Phase.SPACES, Phase.PAGES, Phase.BLOG_POSTS)
-                .map(Phase::word)
+        return Stream.of(Phase.SITE_ACCESS, Phase.SPACE_ACCESS, Phase.SPACES, Phase.PAGES, Phase.BLOGPOSTS)
+                .map(PhaseWords::of)
                 .toList();
     }
 
     @Override
     public long count(@Nullable Subject scope, String phase) {
-        return transactions.inTransaction(() -> switch (Phase.of(phase)) {
+        return transactions.inTransaction(() -> switch (PhaseWords.phase(Phase.class, phase)) {
             case SITE_ACCESS -> (long) SetIds.SITE.size();
             case SPACE_ACCESS, SPACES -> scope == null ? count(ContentQuery.SPACE_COUNT) : 1L;
-            case PAGE_RESTRICTIONS, BLOG_POST_RESTRICTIONS -> 0L;
+            case PAGE_RESTRICTIONS, BLOGPOST_RESTRICTIONS -> 0L;
             case PEOPLE -> count(ContentQuery.PEOPLE_COUNT);
             case PAGES -> scope == null
                     ? count(ContentQuery.PAGE_COUNT)
                     : count(ContentQuery.PAGE_COUNT_OF_SPACE, spaceOf(scope));
-            case BLOG_POSTS -> scope == null
+            case BLOGPOSTS -> scope == null
                     ? count(ContentQuery.BLOG_POST_COUNT)
                     : count(ContentQuery.BLOG_POST_COUNT_OF_SPACE, spaceOf(scope));
             case COMMENTS -> count(ContentQuery.COMMENT_COUNT);
@@ -63,7 +64,7 @@ public final class ConfluenceContentLister implements ContentLister {
 
     @Override
     public Listing list(@Nullable Subject scope, String phase, String after, int limit) {
-        return transactions.inTransaction(() -> unit(scope, Phase.of(phase), after, limit));
+        return transactions.inTransaction(() -> unit(scope, PhaseWords.phase(Phase.class, phase), after, limit));
     }
 
     private Listing unit(@Nullable Subject scope, Phase phase, String after, int limit) {
@@ -75,7 +76,7 @@ public final class ConfluenceContentLister implements ContentLister {
                     : new Listing(List.of(set(SetIds.space(spaceOf(scope)))), null);
             case PAGE_RESTRICTIONS -> sets(
                     ContentQuery.RESTRICTED_PAGES, after, limit, id -> SetIds.restriction(Subject.of(Kind.PAGE, id)));
-            case BLOG_POST_RESTRICTIONS -> sets(
+            case BLOGPOST_RESTRICTIONS -> sets(
                     ContentQuery.RESTRICTED_BLOG_POSTS,
                     after,
                     limit,
@@ -87,7 +88,7 @@ public final class ConfluenceContentLister implements ContentLister {
             case PAGES -> scope == null
                     ? own(Kind.PAGE, ContentQuery.PAGES, after(after), limit)
                     : own(Kind.PAGE, ContentQuery.PAGES_OF_SPACE, after(after, scope), limit);
-            case BLOG_POSTS -> scope == null
+            case BLOGPOSTS -> scope == null
                     ? own(Kind.BLOG_POST, ContentQuery.BLOG_POSTS, after(after), limit)
                     : own(Kind.BLOG_POST, ContentQuery.BLOG_POSTS_OF_SPACE, after(after, scope), limit);
             case COMMENTS -> dependents(Kind.COMMENT, ContentQuery.COMMENTS, after, limit);

@@ -5,40 +5,30 @@ import io.indexrelay.admin.Host;
 import io.indexrelay.change.Kind;
 import io.indexrelay.change.Subject;
 import io.indexrelay.outbox.Transactions;
-import io.indexrelay.read.Failures;
+import io.indexrelay.read.ClosedReads;
 import io.indexrelay.snapshot.Reading;
 import io.indexrelay.snapshot.Reading.Absent;
 import io.indexrelay.snapshot.Reading.Present;
 import io.indexrelay.snapshot.Reading.Reason;
-import io.indexrelay.snapshot.Reading.Unreadable;
 import io.indexrelay.snapshot.SnapshotReader;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Reads spaces, pages, blog posts, comments and attachments; one short transaction for each. */
 public final class ConfluenceSnapshotReader implements SnapshotReader {
 
-    private static final Logger log = LoggerFactory.getLogger(ConfluenceSnapshotReader.class);
-
-    private final Transactions transactions;
+    private final ClosedReads reads;
     private final ContentLoader loader;
     private final Snapshots snapshots;
 
     public ConfluenceSnapshotReader(Transactions transactions, ContentLoader loader, Host host) {
-        this.transactions = transactions;
+        this.reads = new ClosedReads(transactions);
         this.loader = loader;
         this.snapshots = new Snapshots(new Links(host));
     }
 
     @Override
     public Reading read(Subject subject) {
-        try {
-            return transactions.inTransaction(() -> subject.kind() == Kind.SPACE ? space(subject) : content(subject));
-        } catch (RuntimeException e) {
-            log.warn("Could not read {}; it is hidden until it can be read", subject, e);
-            return new Unreadable(Failures.describe(e));
-        }
+        return reads.snapshot(subject, () -> subject.kind() == Kind.SPACE ? space(subject) : content(subject));
     }
 
     private Reading space(Subject subject) {

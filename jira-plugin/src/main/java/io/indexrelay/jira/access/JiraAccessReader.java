@@ -18,14 +18,12 @@ import io.indexrelay.change.Subject;
 import io.indexrelay.jira.read.JiraLoader;
 import io.indexrelay.jira.read.Visibility;
 import io.indexrelay.outbox.Transactions;
-import io.indexrelay.read.Failures;
+import io.indexrelay.read.ClosedReads;
 import io.indexrelay.read.FoldedNames;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The rule of a document, from rows and never by asking for people. What hangs on an issue is seen by whoever sees the
@@ -34,16 +32,14 @@ import org.slf4j.LoggerFactory;
  */
 public final class JiraAccessReader implements AccessReader {
 
-    private static final Logger log = LoggerFactory.getLogger(JiraAccessReader.class);
-
-    private final Transactions work;
+    private final ClosedReads reads;
     private final JiraLoader loader;
     private final IssueRules issues;
     private final SetRules sets;
 
     /** @param work a {@link io.indexrelay.jira.read.JiraWork} */
     public JiraAccessReader(Transactions work, JiraLoader loader, IssueRules issues, SetRules sets) {
-        this.work = work;
+        this.reads = new ClosedReads(work, AttachmentNotFoundException.class::isInstance);
         this.loader = loader;
         this.issues = issues;
         this.sets = sets;
@@ -51,24 +47,12 @@ public final class JiraAccessReader implements AccessReader {
 
     @Override
     public AccessReading ofDocument(Subject subject) {
-        try {
-            return work.inTransaction(() -> object(subject));
-        } catch (AttachmentNotFoundException e) {
-            return new AccessReading.Absent();
-        } catch (RuntimeException e) {
-            log.warn("Could not read who may see {}; it is hidden until that can be read", subject, e);
-            return new AccessReading.Unreadable(Failures.describe(e));
-        }
+        return reads.access(subject, () -> object(subject));
     }
 
     @Override
     public SetReading ofSet(String setId) {
-        try {
-            return work.inTransaction(() -> sets.read(setId));
-        } catch (RuntimeException e) {
-            log.warn("Could not read the access set {}; what refers to it is hidden until it can be read", setId, e);
-            return new SetReading.Unreadable(Failures.describe(e));
-        }
+        return reads.set(setId, () -> sets.read(setId));
     }
 
     private AccessReading object(Subject subject) {

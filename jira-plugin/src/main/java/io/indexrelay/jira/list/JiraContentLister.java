@@ -6,6 +6,7 @@ import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.user.util.UserManager;
 import io.indexrelay.access.SetFamily;
 import io.indexrelay.backfill.ContentLister;
+import io.indexrelay.backfill.PhaseWords;
 import io.indexrelay.change.Kind;
 import io.indexrelay.change.Subject;
 import io.indexrelay.jira.access.SetCatalog;
@@ -64,17 +65,17 @@ public final class JiraContentLister implements ContentLister {
     @Override
     public List<String> phases(@Nullable Subject scope) {
         if (scope == null) {
-            return Phase.words();
+            return PhaseWords.all(Phase.class);
         }
         requireProject(scope);
         return Stream.of(Phase.PROJECT_ACCESS, Phase.PROJECTS, Phase.ISSUES)
-                .map(Phase::word)
+                .map(PhaseWords::of)
                 .toList();
     }
 
     @Override
     public long count(@Nullable Subject scope, String phase) {
-        return transactions.inTransaction(() -> switch (Phase.of(phase)) {
+        return transactions.inTransaction(() -> switch (PhaseWords.phase(Phase.class, phase)) {
             case APPLICATION_ACCESS, PROJECT_ACCESS, COMMENTS_AND_FILES -> 0L;
             case PEOPLE -> people.count();
             case PRIORITIES -> (long) priorities.get().size();
@@ -87,7 +88,7 @@ public final class JiraContentLister implements ContentLister {
 
     @Override
     public Listing list(@Nullable Subject scope, String phase, String after, int limit) {
-        return transactions.inTransaction(() -> switch (Phase.of(phase)) {
+        return transactions.inTransaction(() -> switch (PhaseWords.phase(Phase.class, phase)) {
             case APPLICATION_ACCESS -> new Listing(sets(sets.ofApplications()), null);
             case PROJECT_ACCESS -> projectAccess(scope, after);
             case PEOPLE -> people(after, limit);

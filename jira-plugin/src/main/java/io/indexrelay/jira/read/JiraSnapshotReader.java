@@ -5,27 +5,22 @@ import com.atlassian.jira.issue.Issue;
 import io.indexrelay.admin.Host;
 import io.indexrelay.change.Subject;
 import io.indexrelay.outbox.Transactions;
-import io.indexrelay.read.Failures;
+import io.indexrelay.read.ClosedReads;
 import io.indexrelay.snapshot.Reading;
 import io.indexrelay.snapshot.Reading.Absent;
 import io.indexrelay.snapshot.Reading.Present;
 import io.indexrelay.snapshot.Reading.Reason;
-import io.indexrelay.snapshot.Reading.Unreadable;
 import io.indexrelay.snapshot.Snapshot;
 import io.indexrelay.snapshot.SnapshotReader;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Reads projects, issues, comments, worklogs and attachments; one unit of work for each. */
 public final class JiraSnapshotReader implements SnapshotReader {
 
-    private static final Logger log = LoggerFactory.getLogger(JiraSnapshotReader.class);
-
-    private final Transactions work;
+    private final ClosedReads reads;
     private final JiraLoader loader;
     private final ProjectSnapshots projects;
     private final IssueSnapshots issues;
@@ -40,7 +35,7 @@ public final class JiraSnapshotReader implements SnapshotReader {
             IssueSnapshots issues,
             ChildSnapshots children,
             Host host) {
-        this.work = work;
+        this.reads = new ClosedReads(work, AttachmentNotFoundException.class::isInstance);
         this.loader = loader;
         this.projects = projects;
         this.issues = issues;
@@ -50,14 +45,7 @@ public final class JiraSnapshotReader implements SnapshotReader {
 
     @Override
     public Reading read(Subject subject) {
-        try {
-            return work.inTransaction(() -> object(subject));
-        } catch (AttachmentNotFoundException e) {
-            return deleted();
-        } catch (RuntimeException e) {
-            log.warn("Could not read {}; it is hidden until it can be read", subject, e);
-            return new Unreadable(Failures.describe(e));
-        }
+        return reads.snapshot(subject, () -> object(subject));
     }
 
     private Reading object(Subject subject) {
