@@ -12,6 +12,7 @@ import io.indexrelay.outbox.NewRow;
 import io.indexrelay.outbox.Outbox;
 import io.indexrelay.outbox.RowClass;
 import io.indexrelay.outbox.Transactions;
+import io.indexrelay.read.Failures;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -117,16 +118,31 @@ public final class Backfill {
                 .findFirst();
     }
 
-    /** Does one unit of work for the oldest running sync; false when there is nothing to do just now. */
+    /**
+     * Does one unit of work for the oldest running sync; false when there is nothing to do just now. What it fails with is
+     * thrown, and stands in the job's note until the walk goes on.
+     */
     public synchronized boolean step() {
         for (Job job : jobs.open()) {
             if (job.kind().equals(KIND)
                     && job.state() == State.RUNNING
                     && !job.startedVersion().isEmpty()) {
-                return step(job);
+                return explained(job);
             }
         }
         return false;
+    }
+
+    private boolean explained(Job job) {
+        try {
+            return step(job);
+        } catch (RuntimeException | LinkageError e) {
+            String note = job.phase() + ": " + Failures.describe(e) + ". It is tried again.";
+            if (!note.equals(job.note())) {
+                jobs.explain(job.id(), note, clock.instant());
+            }
+            throw e;
+        }
     }
 
     /** The text that stands behind {@code sync/} for a scope. */

@@ -16,7 +16,7 @@ public interface Jobs {
     Job create(Job job);
 
     /**
-     * The walk went on. Never leaves fewer in total than are done: what is counted beforehand is an estimate.
+     * The walk went on, so that its note is over. Never leaves fewer in total than are done: what is counted beforehand is an estimate.
      *
      * @param added how many more are done
      */
@@ -27,6 +27,9 @@ public interface Jobs {
 
     /** @param version {@link Job#startedVersion()} */
     boolean started(long id, String version, Instant at);
+
+    /** @param note {@link Job#note()} */
+    boolean explain(long id, String note, Instant at);
 
     /** @param objects how many more could not be read */
     boolean failed(long id, long objects, Instant at);

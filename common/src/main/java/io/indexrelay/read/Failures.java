@@ -5,7 +5,7 @@ public final class Failures {
 
     private Failures() {}
 
-    public static String describe(RuntimeException e) {
+    public static String describe(Throwable e) {
         return e instanceof IllegalStateException && e.getMessage() != null
                 ? e.getMessage()
                 : "reading failed with " + e.getClass().getSimpleName() + "; see the product's log";

@@ -1,6 +1,7 @@
 package io.indexrelay.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.indexrelay.access.Access;
@@ -45,6 +46,21 @@ class BackfillTest {
         assertThat(job.done()).isEqualTo(27);
         assertThat(job.total()).isEqualTo(27);
         assertThat(job.generation()).isEqualTo(1);
+    }
+
+    @Test
+    void saysWhyItDoesNotGoOnUntilItDoes() {
+        bench.product.breakListing("content");
+        bench.backfill.start("all");
+        assertThatThrownBy(bench::run).hasMessageContaining("does not list");
+
+        assertThat(bench.jobs.newest(1).get(0).note())
+                .isEqualTo("content: the product does not list its content. It is tried again.");
+
+        bench.product.breakListing("");
+        bench.run();
+        assertThat(bench.jobs.newest(1).get(0).note()).isEmpty();
+        assertThat(bench.jobs.newest(1).get(0).state()).isEqualTo(State.DONE);
     }
 
     @Test

@@ -37,6 +37,7 @@ public final class AoJobs implements Jobs {
         return change(id, at, row -> {
             row.setPhase(phase);
             row.setWalkCursor(cursor);
+            row.setNote("");
             row.setDoneCount(row.getDoneCount() + added);
             row.setTotalCount(Math.max(row.getTotalCount(), row.getDoneCount()));
         });
@@ -52,6 +53,11 @@ public final class AoJobs implements Jobs {
     @Override
     public boolean started(long id, String version, Instant at) {
         return change(id, at, row -> row.setStartedVersion(version));
+    }
+
+    @Override
+    public boolean explain(long id, String note, Instant at) {
+        return change(id, at, row -> row.setNote(Rows.cut(note, 450)));
     }
 
     @Override

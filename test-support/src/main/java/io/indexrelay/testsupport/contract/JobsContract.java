@@ -96,6 +96,18 @@ public abstract class JobsContract {
     }
 
     @Test
+    void aNoteStandsUntilTheWalkGoesOn() {
+        long id = jobs().create(job(State.RUNNING)).id();
+
+        assertThat(jobs().explain(id, "x".repeat(450), NOW)).isTrue();
+        jobs().failed(id, 1, NOW);
+        assertThat(jobs().find(id)).map(Job::note).contains("x".repeat(450));
+
+        jobs().advance(id, "pages", "7", 1, NOW);
+        assertThat(jobs().find(id)).map(Job::note).contains("");
+    }
+
+    @Test
     void turnsOnlyFromTheStatesThatAreNamed() {
         long id = jobs().create(job(State.RUNNING)).id();
 
@@ -115,6 +127,7 @@ public abstract class JobsContract {
         assertThat(jobs().turn(id, Jobs.OPEN, State.DONE, NOW)).isFalse();
         assertThat(jobs().started(id, "1:5", NOW)).isFalse();
         assertThat(jobs().failed(id, 1, NOW)).isFalse();
+        assertThat(jobs().explain(id, "why", NOW)).isFalse();
         assertThat(jobs().find(id)).isEmpty();
     }
 

@@ -18,8 +18,8 @@ public final class InMemoryJobs implements Jobs {
 
     @Override
     public Job create(Job job) {
-        Walk walk = new Walk(job.phase(), job.cursor(), job.done());
-        Job stored = copy(job, store.nextId(), job.state(), walk, job.failed(), job.startedVersion(), job.updated());
+        Job stored =
+                copy(job, store.nextId(), job.state(), Walk.of(job), job.failed(), job.startedVersion(), job.updated());
         store.write(tables -> tables.jobs.put(stored.id(), stored));
         return stored;
     }
@@ -32,7 +32,7 @@ public final class InMemoryJobs implements Jobs {
                         job,
                         id,
                         job.state(),
-                        new Walk(phase, cursor, job.done() + added),
+                        new Walk(phase, cursor, job.done() + added, ""),
                         job.failed(),
                         job.startedVersion(),
                         at));
@@ -47,6 +47,14 @@ public final class InMemoryJobs implements Jobs {
     @Override
     public boolean started(long id, String version, Instant at) {
         return change(id, job -> copy(job, id, job.state(), Walk.of(job), job.failed(), version, at));
+    }
+
+    @Override
+    public boolean explain(long id, String note, Instant at) {
+        return change(id, job -> {
+            Walk walk = new Walk(job.phase(), job.cursor(), job.done(), note);
+            return copy(job, id, job.state(), walk, job.failed(), job.startedVersion(), at);
+        });
     }
 
     @Override
@@ -84,11 +92,11 @@ public final class InMemoryJobs implements Jobs {
         return there;
     }
 
-    /** Where a walk is. */
-    private record Walk(String phase, String cursor, long done) {
+    /** Where a walk is, and what keeps it there. */
+    private record Walk(String phase, String cursor, long done, String note) {
 
         static Walk of(Job job) {
-            return new Walk(job.phase(), job.cursor(), job.done());
+            return new Walk(job.phase(), job.cursor(), job.done(), job.note());
         }
     }
 
@@ -107,6 +115,6 @@ public final class InMemoryJobs implements Jobs {
                 startedVersion,
                 job.started(),
                 at,
-                job.note());
+                walk.note());
     }
 }

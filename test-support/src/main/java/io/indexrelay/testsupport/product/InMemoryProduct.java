@@ -42,6 +42,7 @@ public final class InMemoryProduct implements SnapshotReader, AccessReader, Peop
     private final Set<String> unlistedSets = new HashSet<>();
     private final Map<String, String> narrowerSets = new HashMap<>();
     private final Set<Subject> unlinked = new HashSet<>();
+    private String brokenPhase = "";
     private final TreeMap<String, Person> people = new TreeMap<>();
     private final TreeMap<String, PriorityRank> priorities = new TreeMap<>();
     private final Map<String, List<Listed>> families = new HashMap<>();
@@ -247,8 +248,16 @@ public final class InMemoryProduct implements SnapshotReader, AccessReader, Peop
         return all(scope, phase).count();
     }
 
+    /** Listing this phase fails; {@code ""} mends it. */
+    public void breakListing(String phase) {
+        brokenPhase = phase;
+    }
+
     @Override
     public Listing list(@Nullable Subject scope, String phase, String after, int limit) {
+        if (phase.equals(brokenPhase)) {
+            throw new IllegalStateException("the product does not list its " + phase);
+        }
         List<Listed> page = all(scope, phase)
                 .filter(listed -> listed.subject().toString().compareTo(after) > 0)
                 .limit(limit)
