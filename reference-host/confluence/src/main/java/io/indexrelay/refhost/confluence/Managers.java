@@ -18,6 +18,7 @@ import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.crowd.embedded.api.CrowdService;
 import com.atlassian.user.GroupManager;
 import io.indexrelay.refhost.act.ActionRunner;
+import io.indexrelay.refhost.answers.ReferenceAnswers;
 import io.indexrelay.refhost.confluence.access.ContentAccess;
 import io.indexrelay.refhost.confluence.access.Restrictions;
 import io.indexrelay.refhost.confluence.access.Rights;
@@ -43,11 +44,13 @@ import io.indexrelay.refhost.confluence.store.ContentStore;
 import io.indexrelay.refhost.confluence.store.Contents;
 import io.indexrelay.refhost.directory.CrowdAnswers;
 import io.indexrelay.refhost.directory.DirectoryChanges;
+import io.indexrelay.refhost.directory.HostUsers;
 import io.indexrelay.refhost.manager.Memo;
 import io.indexrelay.refhost.manager.NativeEvents;
 import io.indexrelay.refhost.manager.SupportedMethods;
 import io.indexrelay.refhost.product.HostServices;
 import io.indexrelay.refhost.product.HostSettings;
+import io.indexrelay.refhost.product.ReferenceApi;
 import io.indexrelay.refhost.store.AttachmentBytes;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -154,13 +157,14 @@ final class Managers {
     }
 
     HostUsers users() {
-        return new HostUsers(people, rights.site(), transaction);
+        return new HostUsers(people.directory(), new ConfluenceLogins(people, rights.site()), transaction);
     }
 
-    ReferenceAnswers reference() {
+    ReferenceApi reference() {
         ActionRunner runner = new Verbs(
                         pages, spaces, comments, attachments, labels, restrictions, permissions, userActions, directory)
                 .runner(transaction, events, people, rights, contents);
-        return new ReferenceAnswers(people, contents, spaces, permissionAnswers, memo, runner, transaction);
+        return new ReferenceAnswers<>(
+                new ConfluenceFacts(people, contents, spaces, permissionAnswers), memo, runner, transaction);
     }
 }

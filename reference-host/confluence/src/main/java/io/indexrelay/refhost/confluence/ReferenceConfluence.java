@@ -7,6 +7,7 @@ import io.indexrelay.refhost.confluence.store.ContentStore;
 import io.indexrelay.refhost.directory.Directory;
 import io.indexrelay.refhost.directory.DirectoryRow;
 import io.indexrelay.refhost.manager.NativeEvents;
+import io.indexrelay.refhost.manager.Stage;
 import io.indexrelay.refhost.product.HostServices;
 import io.indexrelay.refhost.product.HostSettings;
 import io.indexrelay.refhost.product.ImportReport;
@@ -17,14 +18,13 @@ import io.indexrelay.refhost.store.AttachmentBytes;
 import java.io.IOException;
 import java.nio.file.Path;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** The reference Confluence. A second start on the same database goes on where the first stopped. */
 public final class ReferenceConfluence implements Product {
 
-    private @Nullable Opened opened;
-    private @Nullable Managers managers;
+    private final Stage<Opened> opened = new Stage<>("The reference Confluence is not open");
+    private final Stage<Managers> managers = new Stage<>("The reference Confluence has not been started");
 
     private record Opened(ContentStore store, People people, AttachmentBytes bytes, HostSettings settings) {}
 
@@ -37,13 +37,13 @@ public final class ReferenceConfluence implements Product {
     public PlatformTransactionManager open(DataSource dataSource, HostSettings settings) {
         Directory directory = new Directory(dataSource, new DirectoryRow(32_769, "Confluence Internal Directory"));
         ContentStore store = ContentStore.open(dataSource, name -> People.backing(directory, name));
-        opened = new Opened(store, new People(store, directory), new AttachmentBytes(dataSource), settings);
+        opened.reach(new Opened(store, new People(store, directory), new AttachmentBytes(dataSource), settings));
         return store.transactions();
     }
 
     @Override
     public void start(HostServices services) {
-        Opened parts = parts();
+        Opened parts = opened.parts();
         NativeEvents events = new NativeEvents(services.get(EventPublisher.class));
         Managers built = new Managers(parts.store(), parts.people(), events, parts.bytes(), parts.settings());
         Bootstrap bootstrap = new Bootstrap(parts.store(), parts.people(), built.permissions());
@@ -53,46 +53,34 @@ public final class ReferenceConfluence implements Product {
                     return true;
                 }));
         built.export(services);
-        managers = built;
+        managers.reach(built);
     }
 
     @Override
     public UserDirectory users() {
-        return started().users();
+        return managers.parts().users();
     }
 
     @Override
     public ReferenceApi reference() {
-        return started().reference();
+        return managers.parts().reference();
     }
 
     @Override
     public ImportReport importData(Path export) throws IOException {
-        Opened parts = parts();
+        Opened parts = opened.parts();
         return new ConfluenceImport(
-                        parts.store(), parts.people(), parts.bytes(), started().transaction())
+                        parts.store(),
+                        parts.people(),
+                        parts.bytes(),
+                        managers.parts().transaction())
                 .run(export);
     }
 
     @Override
     public void close() {
-        if (opened != null) {
-            opened.store().close();
-            opened = null;
-        }
-    }
-
-    private Opened parts() {
-        if (opened == null) {
-            throw new IllegalStateException("The reference Confluence is not open");
-        }
-        return opened;
-    }
-
-    private Managers started() {
-        if (managers == null) {
-            throw new IllegalStateException("The reference Confluence has not been started");
-        }
-        return managers;
+        opened.ifReached(parts -> parts.store().close());
+        opened.leave();
+        managers.leave();
     }
 }

@@ -3,30 +3,19 @@ package io.indexrelay.refhost.confluence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.atlassian.confluence.pages.PageManager;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import io.indexrelay.refhost.db.TestDatabase;
 import java.util.List;
 import javax.sql.DataSource;
-import org.h2.jdbcx.JdbcDataSource;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A second start goes on where the first stopped; PostgreSQL does what H2 does. */
 class DatabasesTest {
 
-    @Test
-    void goesOnWhereItStoppedOnH2() {
-        JdbcDataSource h2 = new JdbcDataSource();
-        h2.setURL("jdbc:h2:mem:again;DB_CLOSE_DELAY=-1");
-        goesOn(h2);
-    }
-
-    @Test
-    void goesOnWhereItStoppedOnPostgres() throws Exception {
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
-            goesOn(postgres.getPostgresDatabase());
-        }
-    }
-
-    private static void goesOn(DataSource dataSource) {
+    @ParameterizedTest
+    @EnumSource
+    void goesOnWhereItStopped(TestDatabase database) {
+        DataSource dataSource = database.newDataSource();
         String body = "<p>" + "long text, é and \uD83C\uDF27 ".repeat(60_000) + "</p>";
         List<String> contents;
         List<String> users;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.indexrelay.refhost.db.TestDatabase;
 import io.indexrelay.refhost.product.ImportException;
 import io.indexrelay.refhost.product.ImportReport;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -63,8 +63,7 @@ class RealExportsTest {
 
     @Test
     void loadsOnPostgresToo() throws Exception {
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.start();
-                Wiki wiki = Wiki.on(postgres.getPostgresDatabase());
+        try (Wiki wiki = Wiki.on(TestDatabase.POSTGRES.newDataSource());
                 Wiki other = Wiki.fresh()) {
             wiki.product().importData(EXPORTS.resolve("inlinecomments"));
             other.product().importData(EXPORTS.resolve("inlinecomments"));

@@ -8,9 +8,12 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.util.FileSystemUtils;
 
-/** The databases that the host's behaviour is tested on. Each call of {@link #open} gives an empty one. */
+/** The databases that the behaviour of the host and its products is tested on. PostgreSQL starts once for all tests of a module. */
 public enum TestDatabase {
     H2 {
         @Override
@@ -39,6 +42,12 @@ public enum TestDatabase {
     /** The URL of an empty database, for as many nodes as the test wants. */
     public abstract String newUrl();
 
+    /** An empty database without a pool: each connection is a new one. */
+    public DataSource newDataSource() {
+        return new DriverManagerDataSource(newUrl());
+    }
+
+    /** An empty database as the host opens one, with the host's pool. */
     public Database open() {
         return Database.open(newUrl(), Path.of("unused"));
     }
@@ -47,8 +56,12 @@ public enum TestDatabase {
         EmbeddedPostgresServer running = server;
         if (running == null) {
             try {
-                EmbeddedPostgresServer started = EmbeddedPostgresServer.start(Files.createTempDirectory("refhost-pg"));
-                Runtime.getRuntime().addShutdownHook(new Thread(started::close));
+                Path folder = Files.createTempDirectory("refhost-pg");
+                EmbeddedPostgresServer started = EmbeddedPostgresServer.start(folder);
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                    started.close();
+                    FileSystemUtils.deleteRecursively(folder.toFile());
+                }));
                 server = started;
                 return started;
             } catch (IOException failure) {

@@ -5,6 +5,7 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.roles.ProjectRole;
 import com.atlassian.jira.user.ApplicationUser;
 import io.indexrelay.refhost.jira.access.IssueSource;
+import io.indexrelay.refhost.jira.access.Role;
 import io.indexrelay.refhost.jira.field.CustomFields;
 import io.indexrelay.refhost.jira.field.FieldLayouts;
 import io.indexrelay.refhost.jira.field.Labels;
@@ -18,7 +19,6 @@ import io.indexrelay.refhost.jira.project.Constants;
 import io.indexrelay.refhost.jira.project.PrioritySchemes;
 import io.indexrelay.refhost.jira.project.ProjectParts;
 import io.indexrelay.refhost.jira.project.Projects;
-import io.indexrelay.refhost.jira.store.Row;
 import io.indexrelay.refhost.jira.store.Store;
 import io.indexrelay.refhost.jira.value.Lookups;
 import io.indexrelay.refhost.store.AttachmentBytes;
@@ -79,24 +79,5 @@ final class Content implements IssueSource, Lookups {
     @Override
     public Optional<Issue> issue(long id) {
         return Optional.ofNullable(issues.getIssueObject(id));
-    }
-
-    /** A role as comments show it. */
-    private record Role(Row row) implements ProjectRole {
-
-        @Override
-        public Long getId() {
-            return row.id();
-        }
-
-        @Override
-        public String getName() {
-            return row.text("name", "");
-        }
-
-        @Override
-        public String getDescription() {
-            return row.text("description", "");
-        }
     }
 }

@@ -19,9 +19,11 @@ import com.atlassian.jira.util.BuildUtilsInfo;
 import com.atlassian.jira.workflow.WorkflowManager;
 import io.indexrelay.refhost.act.ActionRunner;
 import io.indexrelay.refhost.act.Verb;
+import io.indexrelay.refhost.answers.ReferenceAnswers;
+import io.indexrelay.refhost.directory.HostUsers;
 import io.indexrelay.refhost.jira.access.Access;
 import io.indexrelay.refhost.jira.answers.Contents;
-import io.indexrelay.refhost.jira.answers.JiraAnswers;
+import io.indexrelay.refhost.jira.answers.JiraFacts;
 import io.indexrelay.refhost.jira.instance.Components;
 import io.indexrelay.refhost.jira.instance.Instance;
 import io.indexrelay.refhost.jira.people.People;
@@ -31,6 +33,7 @@ import io.indexrelay.refhost.manager.NativeEvents;
 import io.indexrelay.refhost.manager.SupportedMethods;
 import io.indexrelay.refhost.product.HostServices;
 import io.indexrelay.refhost.product.HostSettings;
+import io.indexrelay.refhost.product.ReferenceApi;
 import io.indexrelay.refhost.product.UserDirectory;
 import io.indexrelay.refhost.store.AttachmentBytes;
 import java.util.ArrayList;
@@ -104,16 +107,15 @@ final class Managers {
     }
 
     UserDirectory users() {
-        return new HostUsers(people, access.global(), access.session(), transaction);
+        return new HostUsers(
+                people.directory(), new JiraLogins(people, access.global(), access.session()), transaction);
     }
 
-    JiraAnswers reference() {
+    ReferenceApi reference() {
         List<Map<String, Verb>> verbs = new ArrayList<>(access.verbs());
         verbs.addAll(new Verbs(store, people, content, access, events, settings.clock()).all());
-        return new JiraAnswers(
-                people,
-                new Contents(store),
-                access.views(),
+        return new ReferenceAnswers<>(
+                new JiraFacts(people, new Contents(store), access.views()),
                 memo,
                 new ActionRunner("Jira", transaction, events, access.session(), verbs),
                 transaction);

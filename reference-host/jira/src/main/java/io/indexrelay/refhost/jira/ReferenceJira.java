@@ -8,6 +8,7 @@ import io.indexrelay.refhost.jira.people.People;
 import io.indexrelay.refhost.jira.store.Store;
 import io.indexrelay.refhost.manager.Memo;
 import io.indexrelay.refhost.manager.NativeEvents;
+import io.indexrelay.refhost.manager.Stage;
 import io.indexrelay.refhost.product.HostServices;
 import io.indexrelay.refhost.product.HostSettings;
 import io.indexrelay.refhost.product.ImportReport;
@@ -18,7 +19,6 @@ import io.indexrelay.refhost.store.AttachmentBytes;
 import java.io.IOException;
 import java.nio.file.Path;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** The reference Jira. A second start on the same database goes on where the first stopped. */
@@ -27,8 +27,8 @@ public final class ReferenceJira implements Product {
     /** Jira's own first directory. */
     private static final DirectoryRow DIRECTORY = new DirectoryRow(1, "Jira Internal Directory");
 
-    private @Nullable Opened opened;
-    private @Nullable Managers managers;
+    private final Stage<Opened> opened = new Stage<>("The reference Jira is not open");
+    private final Stage<Managers> managers = new Stage<>("The reference Jira has not been started");
 
     private record Opened(Store store, People people, Memo memo, AttachmentBytes bytes, HostSettings settings) {}
 
@@ -42,54 +42,40 @@ public final class ReferenceJira implements Product {
         Store store = Store.open(dataSource);
         Memo memo = new Memo();
         People people = new People(store, new Directory(dataSource, DIRECTORY), memo);
-        opened = new Opened(store, people, memo, new AttachmentBytes(dataSource), settings);
+        opened.reach(new Opened(store, people, memo, new AttachmentBytes(dataSource), settings));
         return store.transactions();
     }
 
     @Override
     public void start(HostServices services) {
-        Opened parts = parts();
+        Opened parts = opened.parts();
         NativeEvents events = new NativeEvents(services.get(EventPublisher.class));
         Managers built =
                 new Managers(parts.store(), parts.people(), parts.memo(), parts.bytes(), events, parts.settings());
         built.firstStart();
         built.export(services);
-        managers = built;
+        managers.reach(built);
     }
 
     @Override
     public UserDirectory users() {
-        return started().users();
+        return managers.parts().users();
     }
 
     @Override
     public ReferenceApi reference() {
-        return started().reference();
+        return managers.parts().reference();
     }
 
     @Override
     public ImportReport importData(Path export) throws IOException {
-        return new JiraImport(parts().store(), parts().people().directory()).run(export);
+        return new JiraImport(opened.parts().store(), opened.parts().people().directory()).run(export);
     }
 
     /** The data source stays open: it is the host's. */
     @Override
     public void close() {
-        opened = null;
-        managers = null;
-    }
-
-    private Opened parts() {
-        if (opened == null) {
-            throw new IllegalStateException("The reference Jira is not open");
-        }
-        return opened;
-    }
-
-    private Managers started() {
-        if (managers == null) {
-            throw new IllegalStateException("The reference Jira has not been started");
-        }
-        return managers;
+        opened.leave();
+        managers.leave();
     }
 }

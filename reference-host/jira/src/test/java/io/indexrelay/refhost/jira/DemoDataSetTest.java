@@ -5,25 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
+import io.indexrelay.refhost.db.Database;
+import io.indexrelay.refhost.db.TestDatabase;
 import io.indexrelay.refhost.jira.demo.DemoDataSet;
 import io.indexrelay.refhost.product.ReferenceApi;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.postgresql.ds.PGPoolingDataSource;
 
 /** Our own data set, done by the verbs of the reference Jira. */
 class DemoDataSetTest {
@@ -34,18 +28,8 @@ class DemoDataSetTest {
     @BeforeAll
     static void importTheDataSet() {
         jira = Tracker.fresh();
-        load(jira);
+        jira.load(DemoDataSet.actions(DemoDataSet.SEED));
         api = jira.product().reference();
-    }
-
-    private static void load(Tracker into) {
-        ArrayNode actions = DemoDataSet.actions(DemoDataSet.SEED);
-        List<JsonNode> answers = into.product().reference().act(actions);
-        JsonNode last = answers.get(answers.size() - 1);
-        assertThat(last.path("error").asText())
-                .as("action %s", actions.get(answers.size() - 1))
-                .isEmpty();
-        assertThat(answers).hasSameSizeAs(actions);
     }
 
     @AfterAll
@@ -54,12 +38,10 @@ class DemoDataSetTest {
     }
 
     @Test
-    void isTheSameForTheSameSeed(@TempDir Path folder) throws Exception {
-        DemoDataSet.main(new String[] {folder.resolve("a.json").toString()});
-        DemoDataSet.main(new String[] {folder.resolve("b.json").toString()});
-        assertThat(folder.resolve("a.json")).hasSameBinaryContentAs(folder.resolve("b.json"));
-        DemoDataSet.main(new String[] {folder.resolve("c.json").toString(), "7"});
-        assertThat(Files.readString(folder.resolve("c.json"))).isNotEqualTo(Files.readString(folder.resolve("a.json")));
+    void isTheSameForTheSameSeed() {
+        assertThat(DemoDataSet.actions(7))
+                .isEqualTo(DemoDataSet.actions(7))
+                .isNotEqualTo(DemoDataSet.actions(DemoDataSet.SEED));
     }
 
     @Test
@@ -171,20 +153,11 @@ class DemoDataSetTest {
                         .anyMatch(subject -> field.getValue(issue(subject)) != null));
     }
 
-    /** As the host does, with connections that are kept: a thousand actions take several each. */
-    @SuppressWarnings("deprecation") // the driver's own pool does for a test
-    private static DataSource pooled(EmbeddedPostgres postgres) {
-        PGPoolingDataSource pool = new PGPoolingDataSource();
-        pool.setURL(postgres.getJdbcUrl("postgres", "postgres"));
-        pool.setMaxConnections(10);
-        return pool;
-    }
-
     @Test
-    void loadsOnPostgresWithTheSameOutcome() throws Exception {
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.start();
-                Tracker other = Tracker.on(pooled(postgres))) {
-            load(other);
+    void loadsOnPostgresWithTheSameOutcome() {
+        try (Database database = TestDatabase.POSTGRES.open();
+                Tracker other = Tracker.on(database.dataSource())) {
+            other.load(DemoDataSet.actions(DemoDataSet.SEED));
             ReferenceApi there = other.product().reference();
             assertThat(there.contents()).hasSameSizeAs(api.contents());
             assertThat(there.canView(there.users(), there.contents()).values())

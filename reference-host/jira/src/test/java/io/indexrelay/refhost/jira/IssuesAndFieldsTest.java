@@ -195,7 +195,7 @@ class IssuesAndFieldsTest {
         jira.admin("{'do':'levelEntry','project':'AB','level':'Inner','add':{'type':'reporter'}}");
         String subTask = jira.admin("{'do':'createIssue','project':'AB','summary':'Part','parent':'AB-1'}");
         Instant before = loaded(subTask).getUpdated().toInstant();
-        jira.now = jira.now.plusSeconds(60);
+        jira.clock.now = jira.clock.now.plusSeconds(60);
         jira.seen.clear();
         jira.admin("{'do':'level','issue':'AB-1','level':'Inner'}");
         List<IssueEvent> told = jira.all(IssueEvent.class);

@@ -8,6 +8,7 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import io.indexrelay.refhost.db.Database;
 import io.indexrelay.refhost.db.HostTransactions;
+import io.indexrelay.refhost.db.TestDatabase;
 import io.indexrelay.refhost.db.ao.AoModule;
 import io.indexrelay.refhost.db.ao.AoTransaction;
 import io.indexrelay.refhost.db.ao.PluginDatabases;
@@ -16,7 +17,6 @@ import io.indexrelay.refhost.db.lock.ClusterLocks;
 import io.indexrelay.refhost.db.lock.LockBehaviour;
 import io.indexrelay.refhost.db.settings.SettingsTable;
 import io.indexrelay.refhost.db.settings.TablePluginSettingsFactory;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -36,8 +36,11 @@ abstract class TransactionModesContract {
 
     private final List<AutoCloseable> open = new ArrayList<>();
 
-    /** An empty database. */
-    abstract String url();
+    private final TestDatabase kind;
+
+    TransactionModesContract(TestDatabase kind) {
+        this.kind = kind;
+    }
 
     private record Running(Tracker jira, ActiveObjects objects) {
 
@@ -59,7 +62,7 @@ abstract class TransactionModesContract {
     }
 
     private Running start(AoTransaction mode) {
-        Database database = opened(Database.open(url(), Path.of("unused")));
+        Database database = opened(kind.open());
         Tracker jira = opened(Tracker.on(database.dataSource()));
         ClusterLocks locks =
                 opened(ClusterLocks.join(database.housekeeping(), "node", LockBehaviour.jira(), Clock.systemUTC()));

@@ -1,11 +1,10 @@
 package io.indexrelay.refhost.jira;
 
-import java.util.UUID;
+import io.indexrelay.refhost.db.TestDatabase;
 
 class TransactionModesOnH2Test extends TransactionModesContract {
 
-    @Override
-    String url() {
-        return "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
+    TransactionModesOnH2Test() {
+        super(TestDatabase.H2);
     }
 }

@@ -1,16 +1,13 @@
 package io.indexrelay.refhost.confluence.demo;
 
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.indexrelay.refhost.demo.Actions;
+import io.indexrelay.refhost.demo.DataSetFile;
 import io.indexrelay.refhost.demo.Prose;
 import io.indexrelay.refhost.demo.Staff;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -55,18 +52,7 @@ public final class DemoDataSet {
      * @param args the file, and perhaps a seed
      */
     public static void main(String[] args) throws IOException {
-        if (args.length < 1 || args.length > 2) {
-            throw new IllegalArgumentException("Say the file to write, and perhaps a seed: demo.json [" + SEED + "]");
-        }
-        Path file = Path.of(args[0]).toAbsolutePath();
-        long seed = args.length == 2 ? Long.parseLong(args[1]) : SEED;
-        Files.createDirectories(file.resolveSibling("."));
-        Files.write(
-                file,
-                JsonMapper.builder()
-                        .enable(SerializationFeature.INDENT_OUTPUT)
-                        .build()
-                        .writeValueAsBytes(actions(seed)));
+        DataSetFile.write(args, SEED, DemoDataSet::actions);
     }
 
     /** The board and the contractors by name of their group, visitors, and everybody else for a little. */

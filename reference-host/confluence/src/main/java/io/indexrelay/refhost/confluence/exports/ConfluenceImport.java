@@ -18,12 +18,12 @@ import io.indexrelay.refhost.confluence.exports.ExportValue.Reference;
 import io.indexrelay.refhost.confluence.people.People;
 import io.indexrelay.refhost.confluence.store.ContentStore;
 import io.indexrelay.refhost.confluence.store.ImportedIds;
+import io.indexrelay.refhost.imports.AllOrNothing;
 import io.indexrelay.refhost.imports.Tally;
 import io.indexrelay.refhost.product.ImportException;
 import io.indexrelay.refhost.product.ImportReport;
 import io.indexrelay.refhost.store.AttachmentBytes;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
 import javax.persistence.FlushModeType;
@@ -70,15 +70,7 @@ public final class ConfluenceImport {
         Tally tally = new Tally();
         try (ExportFile file = ExportFile.open(path)) {
             ExportContents contents = ExportContents.read(file, path.toString(), tally);
-            transaction.executeWithoutResult(status -> {
-                try {
-                    new Import(path, file, contents, tally).run();
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
-        } catch (UncheckedIOException e) {
-            throw e.getCause() == null ? new IOException(e) : e.getCause();
+            new AllOrNothing(transaction).run(() -> new Import(path, file, contents, tally).run());
         }
         return tally.report();
     }

@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.function.LongSupplier;
+import org.hibernate.jdbc.WorkExecutorVisitable;
 
 /**
  * Ids of one table, from one counter for all tables, in blocks, as Confluence's hi-lo does: a node takes a block in a transaction of its own and hands it out
@@ -18,6 +19,9 @@ public final class IdBlocks {
 
     private static final Object LOCK = new Object();
     private static long round;
+
+    /** Takes a block, for {@link #idFor}. */
+    static final WorkExecutorVisitable<Long> NEXT = (executor, connection) -> take(connection);
 
     private long ownRound;
     private long next;
@@ -33,7 +37,7 @@ public final class IdBlocks {
     /**
      * The id for a new object.
      *
-     * @param nextBlock takes a block by {@link #take}, in a transaction of its own
+     * @param nextBlock does {@link #NEXT} in a transaction of its own
      */
     long idFor(Object object, LongSupplier nextBlock) {
         long own = idOf(object);
@@ -62,7 +66,7 @@ public final class IdBlocks {
     }
 
     /** Moves the counter by a block and answers where it was. */
-    static long take(Connection connection) throws SQLException {
+    private static long take(Connection connection) throws SQLException {
         try (PreparedStatement read =
                         connection.prepareStatement("select next_id from hibernate_unique_key for update");
                 ResultSet row = read.executeQuery()) {

@@ -1,66 +1,23 @@
 package io.indexrelay.refhost.confluence.mapping;
 
-import com.atlassian.confluence.core.BodyType;
-import com.atlassian.confluence.labels.Namespace;
-import com.atlassian.confluence.spaces.SpaceStatus;
-import com.atlassian.confluence.spaces.SpaceType;
-import com.atlassian.sal.api.user.UserKey;
 import java.io.Serializable;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Objects;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.hibernate.usertype.UserType;
 import org.jspecify.annotations.Nullable;
 
-/** A {@link ValueText} as a type of Hibernate 5. The nested classes are named by the mapping. */
-public abstract class ValueType<T> implements UserType {
+/** A {@link ValueText} as a type of Hibernate 5. */
+public abstract class ValueType<T> extends UnchangingValue<T> implements UserType {
 
-    private final ValueText<T> text;
-
-    private ValueType(ValueText<T> text) {
-        this.text = text;
-    }
-
-    public static final class OfUserKey extends ValueType<UserKey> {
-        public OfUserKey() {
-            super(ValueText.USER_KEY);
-        }
-    }
-
-    public static final class OfSpaceType extends ValueType<SpaceType> {
-        public OfSpaceType() {
-            super(ValueText.SPACE_TYPE);
-        }
-    }
-
-    public static final class OfSpaceStatus extends ValueType<SpaceStatus> {
-        public OfSpaceStatus() {
-            super(ValueText.SPACE_STATUS);
-        }
-    }
-
-    public static final class OfNamespace extends ValueType<Namespace> {
-        public OfNamespace() {
-            super(ValueText.NAMESPACE);
-        }
-    }
-
-    public static final class OfBodyType extends ValueType<BodyType> {
-        public OfBodyType() {
-            super(ValueText.BODY_TYPE);
-        }
+    ValueType(ValueText<T> text) {
+        super(text);
     }
 
     @Override
     public int[] sqlTypes() {
         return new int[] {text.column()};
-    }
-
-    @Override
-    public Class<T> returnedClass() {
-        return text.type();
     }
 
     @Override
@@ -74,31 +31,6 @@ public abstract class ValueType<T> implements UserType {
             PreparedStatement statement, @Nullable Object value, int index, SharedSessionContractImplementor session)
             throws SQLException {
         text.set(statement, value, index);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object one, @Nullable Object other) {
-        return Objects.equals(one, other);
-    }
-
-    @Override
-    public int hashCode(Object value) {
-        return value.hashCode();
-    }
-
-    @Override
-    public @Nullable Object deepCopy(@Nullable Object value) {
-        return value;
-    }
-
-    @Override
-    public boolean isMutable() {
-        return false;
-    }
-
-    @Override
-    public Serializable disassemble(Object value) {
-        return (Serializable) value;
     }
 
     @Override

@@ -6,7 +6,7 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import io.indexrelay.refhost.jira.store.Row;
 import io.indexrelay.refhost.jira.store.Store;
-import io.indexrelay.refhost.jira.value.Identity;
+import io.indexrelay.refhost.jira.value.NamedValue;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,25 +32,10 @@ public final class Levels {
         this.source = source;
     }
 
-    private static final class Level extends Identity implements IssueSecurityLevel {
+    private static final class Level extends NamedValue implements IssueSecurityLevel {
 
         Level(Row row) {
             super(row);
-        }
-
-        @Override
-        public Long getId() {
-            return row.id();
-        }
-
-        @Override
-        public String getName() {
-            return row.text("name", "");
-        }
-
-        @Override
-        public String getDescription() {
-            return row.text("description", "");
         }
 
         @Override

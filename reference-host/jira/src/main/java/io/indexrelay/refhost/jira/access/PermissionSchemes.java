@@ -21,10 +21,19 @@ public final class PermissionSchemes extends SchemeActions {
 
     private static final String ENTRIES = "SchemePermissions";
 
+    private static final SchemeEvents EVENTS = new SchemeEvents(
+            PermissionSchemeCreatedEvent::new,
+            PermissionSchemeUpdatedEvent::new,
+            scheme -> new PermissionSchemeDeletedEvent(scheme.getId(), scheme.getName()),
+            PermissionSchemeAddedToProjectEvent::new,
+            PermissionSchemeRemovedFromProjectEvent::new,
+            PermissionAddedEvent::new,
+            entry -> new PermissionDeletedEvent(Objects.requireNonNull(entry.getSchemeId()), entry));
+
     private final NativeEvents events;
 
     public PermissionSchemes(Schemes schemes, IssueSource source, NativeEvents events) {
-        super(Schemes.PERMISSION, ENTRIES, schemes, source, events);
+        super(Schemes.PERMISSION, ENTRIES, schemes, source, events, EVENTS);
         this.events = events;
     }
 
@@ -82,40 +91,5 @@ public final class PermissionSchemes extends SchemeActions {
 
     public void flushSchemeEntities() {
         // Nothing is kept beside the tables.
-    }
-
-    @Override
-    protected Object created(Scheme scheme) {
-        return new PermissionSchemeCreatedEvent(scheme);
-    }
-
-    @Override
-    protected Object updated(Scheme scheme, Scheme before) {
-        return new PermissionSchemeUpdatedEvent(scheme, before);
-    }
-
-    @Override
-    protected Object deleted(Scheme scheme) {
-        return new PermissionSchemeDeletedEvent(scheme.getId(), scheme.getName());
-    }
-
-    @Override
-    protected Object addedTo(Project project, Scheme scheme) {
-        return new PermissionSchemeAddedToProjectEvent(scheme, project);
-    }
-
-    @Override
-    protected Object removedFrom(Project project, Scheme scheme) {
-        return new PermissionSchemeRemovedFromProjectEvent(scheme, project);
-    }
-
-    @Override
-    protected Object entryAdded(SchemeEntity entry) {
-        return new PermissionAddedEvent(Objects.requireNonNull(entry.getSchemeId()), entry);
-    }
-
-    @Override
-    protected Object entryDeleted(SchemeEntity entry) {
-        return new PermissionDeletedEvent(Objects.requireNonNull(entry.getSchemeId()), entry);
     }
 }

@@ -2,27 +2,12 @@ package io.indexrelay.refhost.jira.access;
 
 import com.atlassian.jira.security.roles.ProjectRole;
 import io.indexrelay.refhost.jira.store.Row;
-import io.indexrelay.refhost.jira.value.Identity;
+import io.indexrelay.refhost.jira.value.NamedValue;
 
 /** A project role. */
-final class Role extends Identity implements ProjectRole {
+public final class Role extends NamedValue implements ProjectRole {
 
-    Role(Row row) {
+    public Role(Row row) {
         super(row);
-    }
-
-    @Override
-    public Long getId() {
-        return row.id();
-    }
-
-    @Override
-    public String getName() {
-        return row.text("name", "");
-    }
-
-    @Override
-    public String getDescription() {
-        return row.text("description", "");
     }
 }

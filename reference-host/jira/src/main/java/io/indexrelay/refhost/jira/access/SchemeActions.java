@@ -22,33 +22,27 @@ public abstract class SchemeActions {
     protected final Store store;
     private final IssueSource source;
     private final NativeEvents events;
+    private final SchemeEvents kinds;
 
-    protected SchemeActions(String entity, String entries, Schemes schemes, IssueSource source, NativeEvents events) {
+    SchemeActions(
+            String entity,
+            String entries,
+            Schemes schemes,
+            IssueSource source,
+            NativeEvents events,
+            SchemeEvents kinds) {
         this.entity = entity;
         this.entries = entries;
         this.schemes = schemes;
         this.store = schemes.store();
         this.source = source;
         this.events = events;
+        this.kinds = kinds;
     }
 
     protected abstract SchemeEntity shown(Row entry);
 
     protected abstract Row row(SchemeEntity entry);
-
-    protected abstract Object created(Scheme scheme);
-
-    protected abstract Object updated(Scheme scheme, Scheme before);
-
-    protected abstract Object deleted(Scheme scheme);
-
-    protected abstract Object addedTo(Project project, Scheme scheme);
-
-    protected abstract Object removedFrom(Project project, Scheme scheme);
-
-    protected abstract Object entryAdded(SchemeEntity entry);
-
-    protected abstract Object entryDeleted(SchemeEntity entry);
 
     public @Nullable Scheme getSchemeObject(@Nullable Long id) {
         return id == null ? null : store.find(entity, id).map(this::shownScheme).orElse(null);
@@ -99,7 +93,7 @@ public abstract class SchemeActions {
     public Scheme createSchemeObject(String name, @Nullable String description) {
         Row row = store.insert(Row.of(entity).with("name", name).with("description", description));
         Scheme scheme = shownScheme(row);
-        events.publishAfterwards(created(scheme));
+        events.publishAfterwards(kinds.created().apply(scheme));
         return scheme;
     }
 
@@ -117,7 +111,7 @@ public abstract class SchemeActions {
                 .with("id", scheme.getId())
                 .with("name", scheme.getName())
                 .with("description", scheme.getDescription()));
-        events.publishAfterwards(updated(whole(scheme.getId()), before));
+        events.publishAfterwards(kinds.updated().apply(whole(scheme.getId()), before));
     }
 
     /** Projects that had it have none then. */
@@ -126,19 +120,19 @@ public abstract class SchemeActions {
         store.from(entries).where("scheme", id).delete();
         projectIds(scheme).forEach(project -> schemes.dissociate(project, entity));
         store.delete(entity, id);
-        events.publishAfterwards(deleted(scheme));
+        events.publishAfterwards(kinds.deleted().apply(scheme));
     }
 
     public void addSchemeToProject(Project project, Scheme scheme) {
         schemes.associate(project.getId(), scheme.getId(), entity);
-        events.publishAfterwards(addedTo(project, scheme));
+        events.publishAfterwards(kinds.addedTo().apply(scheme, project));
     }
 
     public void removeSchemesFromProject(Project project) {
         Scheme scheme = getSchemeFor(project);
         if (scheme != null) {
             schemes.dissociate(project.getId(), entity);
-            events.publishAfterwards(removedFrom(project, scheme));
+            events.publishAfterwards(kinds.removedFrom().apply(scheme, project));
         }
     }
 
@@ -151,14 +145,16 @@ public abstract class SchemeActions {
     /** Adds an entry to a scheme. */
     public SchemeEntity addEntity(long scheme, SchemeEntity entry) {
         SchemeEntity added = shown(store.insert(row(entry).with("scheme", scheme)));
-        events.publishAfterwards(entryAdded(added));
+        events.publishAfterwards(kinds.entryAdded().apply(scheme, added));
         return added;
     }
 
     public void deleteEntity(Long id) {
         Optional<Row> row = store.find(entries, id);
         store.delete(entries, id);
-        row.map(this::shown).ifPresent(entry -> events.publishAfterwards(entryDeleted(entry)));
+        row.map(this::shown)
+                .ifPresent(
+                        entry -> events.publishAfterwards(kinds.entryDeleted().apply(entry)));
     }
 
     /** Every entry that means somebody who is gone, in every scheme, without an event. */

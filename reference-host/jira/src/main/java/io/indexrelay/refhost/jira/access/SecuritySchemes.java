@@ -10,12 +10,10 @@ import com.atlassian.jira.event.issue.security.IssueSecuritySchemeUpdatedEvent;
 import com.atlassian.jira.issue.security.IssueSecurityLevelPermission;
 import com.atlassian.jira.issue.security.IssueSecurityLevelScheme;
 import com.atlassian.jira.project.Project;
-import com.atlassian.jira.scheme.Scheme;
 import com.atlassian.jira.scheme.SchemeEntity;
 import io.indexrelay.refhost.jira.store.Row;
 import io.indexrelay.refhost.manager.NativeEvents;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +24,17 @@ public final class SecuritySchemes extends SchemeActions {
 
     private static final String ENTRIES = "SchemeIssueSecurities";
 
+    private static final SchemeEvents EVENTS = new SchemeEvents(
+            IssueSecuritySchemeCreatedEvent::new,
+            IssueSecuritySchemeUpdatedEvent::new,
+            scheme -> new IssueSecuritySchemeDeletedEvent(scheme.getId()),
+            IssueSecuritySchemeAddedToProjectEvent::new,
+            IssueSecuritySchemeRemovedFromProjectEvent::new,
+            IssueSecurityLevelAddedEvent::new,
+            entry -> new IssueSecurityLevelDeletedEvent(entry.getId()));
+
     public SecuritySchemes(Schemes schemes, IssueSource source, NativeEvents events) {
-        super(Schemes.SECURITY, ENTRIES, schemes, source, events);
+        super(Schemes.SECURITY, ENTRIES, schemes, source, events, EVENTS);
     }
 
     @Override
@@ -86,40 +93,5 @@ public final class SecuritySchemes extends SchemeActions {
     public void deleteScheme(Long id) {
         store.from("SchemeIssueSecurityLevels").where("scheme", id).delete();
         super.deleteScheme(id);
-    }
-
-    @Override
-    protected Object created(Scheme scheme) {
-        return new IssueSecuritySchemeCreatedEvent(scheme);
-    }
-
-    @Override
-    protected Object updated(Scheme scheme, Scheme before) {
-        return new IssueSecuritySchemeUpdatedEvent(scheme, before);
-    }
-
-    @Override
-    protected Object deleted(Scheme scheme) {
-        return new IssueSecuritySchemeDeletedEvent(scheme.getId());
-    }
-
-    @Override
-    protected Object addedTo(Project project, Scheme scheme) {
-        return new IssueSecuritySchemeAddedToProjectEvent(scheme, project);
-    }
-
-    @Override
-    protected Object removedFrom(Project project, Scheme scheme) {
-        return new IssueSecuritySchemeRemovedFromProjectEvent(scheme, project);
-    }
-
-    @Override
-    protected Object entryAdded(SchemeEntity entry) {
-        return new IssueSecurityLevelAddedEvent(Objects.requireNonNull(entry.getSchemeId()), entry);
-    }
-
-    @Override
-    protected Object entryDeleted(SchemeEntity entry) {
-        return new IssueSecurityLevelDeletedEvent(entry.getId());
     }
 }

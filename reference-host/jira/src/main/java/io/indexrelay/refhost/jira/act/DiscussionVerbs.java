@@ -12,6 +12,7 @@ import io.indexrelay.refhost.jira.issue.Audience;
 import io.indexrelay.refhost.jira.issue.CommentChanges;
 import io.indexrelay.refhost.jira.issue.WorklogChanges;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What hangs on issues: comments, worklogs and attachments. */
 public final class DiscussionVerbs {
@@ -53,6 +54,12 @@ public final class DiscussionVerbs {
         return issue;
     }
 
+    /** As {@link Acting#mustOn}, on an issue that is not archived. */
+    private void mustOnLive(String what, @Nullable String author, Issue issue, String doWhat) {
+        IssueVerbs.mustBeLive(issue);
+        acting.mustOn(what, author, issue, doWhat);
+    }
+
     private Done comment(Action action) {
         Issue issue = live(action, "on");
         acting.must("ADD_COMMENTS", issue, "comment on " + issue.getKey());
@@ -65,8 +72,7 @@ public final class DiscussionVerbs {
     /** With {@code internal} and no {@code body} only the mark changes, which is another event. */
     private Done editComment(Action action) {
         Comment comment = found.comment(action);
-        IssueVerbs.mustBeLive(comment.getIssue());
-        acting.mustOn("EDIT_*_COMMENTS", comment.getAuthorKey(), comment.getIssue(), "edit " + Found.subject(comment));
+        mustOnLive("EDIT_*_COMMENTS", comment.getAuthorKey(), comment.getIssue(), "edit " + Found.subject(comment));
         if (action.has("internal")) {
             comments.mark(acting.occasion(), comment, action.flag("internal"));
         }
@@ -78,9 +84,7 @@ public final class DiscussionVerbs {
 
     private Done deleteComment(Action action) {
         Comment comment = found.comment(action);
-        IssueVerbs.mustBeLive(comment.getIssue());
-        acting.mustOn(
-                "DELETE_*_COMMENTS", comment.getAuthorKey(), comment.getIssue(), "delete " + Found.subject(comment));
+        mustOnLive("DELETE_*_COMMENTS", comment.getAuthorKey(), comment.getIssue(), "delete " + Found.subject(comment));
         comments.delete(acting.occasion(), comment);
         return Done.of(Found.subject(comment));
     }
@@ -99,8 +103,7 @@ public final class DiscussionVerbs {
 
     private Done editWorklog(Action action) {
         Worklog worklog = found.worklog(action);
-        IssueVerbs.mustBeLive(worklog.getIssue());
-        acting.mustOn("EDIT_*_WORKLOGS", worklog.getAuthorKey(), worklog.getIssue(), "edit " + Found.subject(worklog));
+        mustOnLive("EDIT_*_WORKLOGS", worklog.getAuthorKey(), worklog.getIssue(), "edit " + Found.subject(worklog));
         worklogs.edit(
                 acting.occasion(),
                 worklog,
@@ -114,9 +117,7 @@ public final class DiscussionVerbs {
 
     private Done deleteWorklog(Action action) {
         Worklog worklog = found.worklog(action);
-        IssueVerbs.mustBeLive(worklog.getIssue());
-        acting.mustOn(
-                "DELETE_*_WORKLOGS", worklog.getAuthorKey(), worklog.getIssue(), "delete " + Found.subject(worklog));
+        mustOnLive("DELETE_*_WORKLOGS", worklog.getAuthorKey(), worklog.getIssue(), "delete " + Found.subject(worklog));
         worklogs.delete(acting.occasion(), worklog);
         return Done.of(Found.subject(worklog));
     }
@@ -131,8 +132,7 @@ public final class DiscussionVerbs {
 
     private Done deleteAttachment(Action action) {
         Attachment attachment = found.attachment(action);
-        IssueVerbs.mustBeLive(attachment.getIssue());
-        acting.mustOn(
+        mustOnLive(
                 "DELETE_*_ATTACHMENTS",
                 attachment.getAuthorKey(),
                 attachment.getIssue(),

@@ -99,6 +99,11 @@ public final class CustomFields {
         return getCustomFieldObjects(issue.getProjectId(), issue.getIssueTypeId());
     }
 
+    /** Whether a field is one of those, at the price of one field. */
+    public boolean isUsed(CustomField field, Issue issue) {
+        return scopes.contains(field.getId(), issue.getProjectId(), issue.getIssueTypeId());
+    }
+
     public List<CustomField> getCustomFieldObjects(Long project, @Nullable String issueType) {
         return getCustomFieldObjects().stream()
                 .filter(field -> scopes.contains(field.getId(), project, issueType))

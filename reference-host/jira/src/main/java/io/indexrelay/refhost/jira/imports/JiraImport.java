@@ -1,6 +1,7 @@
 package io.indexrelay.refhost.jira.imports;
 
 import io.indexrelay.refhost.directory.Directory;
+import io.indexrelay.refhost.imports.AllOrNothing;
 import io.indexrelay.refhost.imports.Tally;
 import io.indexrelay.refhost.jira.store.EntityType;
 import io.indexrelay.refhost.jira.store.Row;
@@ -8,7 +9,6 @@ import io.indexrelay.refhost.jira.store.Store;
 import io.indexrelay.refhost.product.ImportException;
 import io.indexrelay.refhost.product.ImportReport;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -49,15 +49,8 @@ public final class JiraImport {
             if (overview.types().stream().noneMatch(type -> store.model().find(type) != null)) {
                 throw new ImportException(path + " holds nothing of a Jira: no entity that Jira has");
             }
-            new TransactionTemplate(store.transactions()).executeWithoutResult(status -> {
-                try {
-                    new Import(path, file, overview, tally).run();
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
-        } catch (UncheckedIOException e) {
-            throw e.getCause() == null ? new IOException(e) : e.getCause();
+            new AllOrNothing(new TransactionTemplate(store.transactions()))
+                    .run(() -> new Import(path, file, overview, tally).run());
         }
         return tally.report();
     }

@@ -215,7 +215,7 @@ public final class IssueFields {
 
     private Optional<ChangeItemBean> custom(Issue issue, String name, List<String> values) {
         CustomField field = custom.named(name)
-                .filter(known -> custom.getCustomFieldObjects(issue).contains(known))
+                .filter(known -> custom.isUsed(known, issue))
                 .orElseThrow(() -> new IllegalArgumentException("Issues of this project have no field \"" + name
                         + "\"; they have summary, description, environment, assignee, reporter, priority, resolution,"
                         + " issuetype, duedate, security, labels, components, versions, fixVersions and "

@@ -3,29 +3,18 @@ package io.indexrelay.refhost.jira.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.atlassian.jira.project.Project;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import io.indexrelay.refhost.db.TestDatabase;
 import javax.sql.DataSource;
-import org.h2.jdbcx.JdbcDataSource;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A second start goes on where the first stopped; PostgreSQL does what H2 does. */
 class DatabasesTest {
 
-    @Test
-    void goesOnWhereItStoppedOnH2() {
-        JdbcDataSource h2 = new JdbcDataSource();
-        h2.setURL("jdbc:h2:mem:access-again;DB_CLOSE_DELAY=-1");
-        goesOn(h2);
-    }
-
-    @Test
-    void goesOnWhereItStoppedOnPostgres() throws Exception {
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
-            goesOn(postgres.getPostgresDatabase());
-        }
-    }
-
-    private static void goesOn(DataSource dataSource) {
+    @ParameterizedTest
+    @EnumSource
+    void goesOnWhereItStopped(TestDatabase database) {
+        DataSource dataSource = database.newDataSource();
         Site first = Site.on(dataSource);
         Project project = first.createProject("P");
         String issue = first.createIssue(project);

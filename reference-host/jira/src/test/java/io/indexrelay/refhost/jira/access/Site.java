@@ -1,12 +1,11 @@
 package io.indexrelay.refhost.jira.access;
 
-import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.indexrelay.refhost.act.ActionRunner;
+import io.indexrelay.refhost.db.TestDatabase;
 import io.indexrelay.refhost.directory.Directory;
 import io.indexrelay.refhost.directory.DirectoryRow;
 import io.indexrelay.refhost.jira.people.People;
@@ -15,31 +14,22 @@ import io.indexrelay.refhost.jira.store.Store;
 import io.indexrelay.refhost.jira.value.Values;
 import io.indexrelay.refhost.manager.Memo;
 import io.indexrelay.refhost.manager.NativeEvents;
-import java.util.ArrayList;
+import io.indexrelay.refhost.testing.Stand;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
 import javax.sql.DataSource;
-import org.h2.jdbcx.JdbcDataSource;
 import org.jspecify.annotations.Nullable;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** People and permissions on real tables, with projects and issues that are just rows. */
-final class Site implements IssueSource {
+final class Site extends Stand implements IssueSource {
 
-    /** An event, and the phase in which it came. */
-    record Seen(Object event, boolean inTransaction) {}
-
-    final List<Seen> seen = new ArrayList<>();
     final Store store;
     final People people;
     final Memo memo = new Memo();
     final Access access;
-    final Map<Class<?>, Object> services = new HashMap<>();
 
     /** Properties of the workflow step of an issue, by the issue's id. */
     final Map<Long, Map<String, String>> steps = new HashMap<>();
@@ -51,21 +41,7 @@ final class Site implements IssueSource {
         store = Store.open(dataSource);
         transaction = new TransactionTemplate(store.transactions());
         people = new People(store, new Directory(dataSource, new DirectoryRow(1, "Jira Internal Directory")), memo);
-        NativeEvents events = new NativeEvents(new EventPublisher() {
-            @Override
-            public void publish(Object event) {
-                seen.add(new Seen(event, TransactionSynchronizationManager.isActualTransactionActive()));
-            }
-
-            @Override
-            public void register(Object each) {}
-
-            @Override
-            public void unregister(Object each) {}
-
-            @Override
-            public void unregisterAll() {}
-        });
+        NativeEvents events = new NativeEvents(publisher());
         access = new Access(store, people, memo, this, issue -> steps.getOrDefault(issue, Map.of()), events);
         access.register(new Access.Registry() {
             @Override
@@ -81,9 +57,7 @@ final class Site implements IssueSource {
     }
 
     static Site fresh() {
-        JdbcDataSource h2 = new JdbcDataSource();
-        h2.setURL("jdbc:h2:mem:" + java.util.UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
-        return on(h2);
+        return on(TestDatabase.H2.newDataSource());
     }
 
     static Site on(DataSource dataSource) {
@@ -180,43 +154,19 @@ final class Site implements IssueSource {
         });
     }
 
-    static long id(String subject) {
-        return Long.parseLong(subject.substring(subject.indexOf('/') + 1));
+    @Override
+    protected TransactionTemplate transaction() {
+        return transaction;
     }
 
-    <T> T service(Class<T> type) {
-        return type.cast(Objects.requireNonNull(services.get(type), type.getName()));
+    @Override
+    protected List<JsonNode> run(JsonNode actions) {
+        return runner.run(actions);
     }
 
-    <T> T inTransaction(Supplier<T> work) {
-        return Objects.requireNonNull(transaction.execute(status -> work.get()));
-    }
-
-    /** Does one action, written with single quotes, and answers its subject. */
-    String act(String json) {
-        JsonNode answer = runner.run(parsed("[" + json + "]")).get(0);
-        if (answer.has("error")) {
-            throw new AssertionError(json + " -> " + answer.get("error").asText());
-        }
-        return answer.path("subject").asText("");
-    }
-
-    /** The same by the admin, with the verb first. */
+    /** Does one action as the admin, with the verb first. */
     String admin(String verbAndFields) {
         return act("{'as':'admin','do':" + verbAndFields + "}");
-    }
-
-    /** Does one action that must fail, and answers its error. */
-    String refusal(String json) {
-        return runner.run(parsed("[" + json + "]")).get(0).path("error").asText();
-    }
-
-    private static JsonNode parsed(String json) {
-        try {
-            return JsonMapper.builder().build().readTree(json.replace('\'', '"'));
-        } catch (java.io.IOException e) {
-            throw new AssertionError(e);
-        }
     }
 
     /** Whether the user of that name may view; {@code ""} is a visitor. */
@@ -232,21 +182,9 @@ final class Site implements IssueSource {
         return user(username).getKey();
     }
 
-    /** Simple names of the events since the last call, in order. */
-    List<String> events() {
-        List<String> names = seen.stream()
-                .map(each -> each.event().getClass().getSimpleName())
-                .toList();
-        seen.clear();
-        return names;
-    }
-
+    /** The events of a type since the last call for events, in order. */
     <T> List<T> events(Class<T> type) {
-        List<T> found = seen.stream()
-                .map(Seen::event)
-                .filter(type::isInstance)
-                .map(type::cast)
-                .toList();
+        List<T> found = all(type);
         seen.clear();
         return found;
     }

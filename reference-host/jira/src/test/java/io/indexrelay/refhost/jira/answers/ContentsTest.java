@@ -2,10 +2,9 @@ package io.indexrelay.refhost.jira.answers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.indexrelay.refhost.db.TestDatabase;
 import io.indexrelay.refhost.jira.store.Row;
 import io.indexrelay.refhost.jira.store.Store;
-import java.util.UUID;
-import org.h2.jdbcx.JdbcDataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,9 +15,7 @@ class ContentsTest {
 
     @BeforeEach
     void open() {
-        JdbcDataSource h2 = new JdbcDataSource();
-        h2.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
-        store = Store.open(h2);
+        store = Store.open(TestDatabase.H2.newDataSource());
         project(1);
         project(2);
         issue(11, 1, null);

@@ -1,5 +1,6 @@
 package io.indexrelay.refhost.jira.imports;
 
+import io.indexrelay.refhost.db.TestDatabase;
 import io.indexrelay.refhost.directory.Account;
 import io.indexrelay.refhost.directory.Directory;
 import io.indexrelay.refhost.directory.DirectoryRow;
@@ -9,10 +10,8 @@ import io.indexrelay.refhost.product.ImportReport;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
-import org.h2.jdbcx.JdbcDataSource;
 
 /** The tables of a Jira that was just made, with its admin, and whatever is imported into them. */
 final class Restored {
@@ -31,9 +30,7 @@ final class Restored {
     }
 
     static Restored fresh() {
-        JdbcDataSource h2 = new JdbcDataSource();
-        h2.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
-        return new Restored(h2);
+        return on(TestDatabase.H2.newDataSource());
     }
 
     static Restored on(DataSource dataSource) {

@@ -3,9 +3,9 @@ package io.indexrelay.refhost.jira.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.indexrelay.refhost.db.TestDatabase;
 import io.indexrelay.refhost.jira.store.Row;
 import io.indexrelay.refhost.product.ImportReport;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -86,16 +86,13 @@ class RestoredRowsTest {
 
     @Test
     void loadsOnPostgresToo() throws Exception {
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
-            Restored jira = Restored.on(postgres.getPostgresDatabase());
-            Restored other = Restored.fresh();
-            jira.take(BACKUPS.resolve("BigIssueSet.xml"));
-            other.take(BACKUPS.resolve("BigIssueSet.xml"));
-            for (String entity : List.of("Issue", "Workflow", "OSCurrentStep", "GenericConfiguration")) {
-                List<Row> rows = jira.store.from(entity).orderBy("id").list();
-                assertThat(rows)
-                        .isEqualTo(other.store.from(entity).orderBy("id").list());
-            }
+        Restored jira = Restored.on(TestDatabase.POSTGRES.newDataSource());
+        Restored other = Restored.fresh();
+        jira.take(BACKUPS.resolve("BigIssueSet.xml"));
+        other.take(BACKUPS.resolve("BigIssueSet.xml"));
+        for (String entity : List.of("Issue", "Workflow", "OSCurrentStep", "GenericConfiguration")) {
+            List<Row> rows = jira.store.from(entity).orderBy("id").list();
+            assertThat(rows).isEqualTo(other.store.from(entity).orderBy("id").list());
         }
     }
 }

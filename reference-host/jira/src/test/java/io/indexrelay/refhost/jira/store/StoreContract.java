@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.indexrelay.refhost.db.TestDatabase;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
@@ -22,15 +23,17 @@ abstract class StoreContract {
 
     private static final Instant CREATED = Instant.parse("2012-12-03T22:20:41.329Z");
 
+    private final TestDatabase kind;
     private DataSource dataSource;
     private Store store;
 
-    /** An empty database. */
-    abstract DataSource dataSource();
+    StoreContract(TestDatabase kind) {
+        this.kind = kind;
+    }
 
     @BeforeEach
     void open() {
-        dataSource = dataSource();
+        dataSource = kind.newDataSource();
         store = Store.open(dataSource);
     }
 

@@ -1,41 +1,33 @@
-package io.indexrelay.refhost.jira.answers;
+package io.indexrelay.refhost.answers;
 
-import com.atlassian.jira.user.ApplicationUser;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.indexrelay.refhost.act.ActionRunner;
-import io.indexrelay.refhost.jira.people.JiraUser;
-import io.indexrelay.refhost.jira.people.People;
 import io.indexrelay.refhost.manager.Memo;
 import io.indexrelay.refhost.product.ReferenceApi;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The test interface of the reference Jira. */
-public final class JiraAnswers implements ReferenceApi {
+/**
+ * The test interface of a reference product. Each answer comes in one transaction; nothing is remembered beyond it.
+ *
+ * @param <U> the product's users
+ */
+public final class ReferenceAnswers<U> implements ReferenceApi {
 
-    private final People people;
-    private final Contents contents;
-    private final Visibility visibility;
+    private final Facts<U> facts;
     private final Memo memo;
     private final ActionRunner actions;
     private final TransactionTemplate transaction;
 
-    public JiraAnswers(
-            People people,
-            Contents contents,
-            Visibility visibility,
-            Memo memo,
-            ActionRunner actions,
-            TransactionTemplate transaction) {
-        this.people = people;
-        this.contents = contents;
-        this.visibility = visibility;
+    /** @param memo the one that the product's permissions ask, so that they remember while many are asked about */
+    public ReferenceAnswers(Facts<U> facts, Memo memo, ActionRunner actions, TransactionTemplate transaction) {
+        this.facts = facts;
         this.memo = memo;
         this.actions = actions;
         this.transaction = transaction;
@@ -48,42 +40,44 @@ public final class JiraAnswers implements ReferenceApi {
                 .isEmpty();
     }
 
-    /** @param user null is the visitor who is not logged in */
-    private record Asked(String key, @Nullable ApplicationUser user) {}
-
     @Override
     public Map<String, List<String>> canView(List<String> userKeys, List<String> subjects) {
         return inTransaction(() -> memo.during(() -> {
-            List<Asked> users = userKeys.stream().flatMap(this::asked).toList();
+            Map<String, Optional<U>> asked = asked(userKeys);
             Map<String, List<String>> viewers = new LinkedHashMap<>();
             for (String subject : subjects) {
+                Predicate<Optional<U>> may = facts.viewers(subject);
                 viewers.put(
                         subject,
-                        users.stream()
-                                .filter(asked -> visibility.canView(asked.user(), subject))
-                                .map(Asked::key)
+                        asked.entrySet().stream()
+                                .filter(user -> may.test(user.getValue()))
+                                .map(Map.Entry::getKey)
                                 .toList());
             }
             return viewers;
         }));
     }
 
-    /** Nobody for a key that no user has. */
-    private Stream<Asked> asked(String key) {
-        return key.isEmpty()
-                ? Stream.of(new Asked(key, null))
-                : people.byKey(key).map(user -> new Asked(key, user)).stream();
+    /** By key, in the order asked, without the keys that no user has; {@code ""} is the visitor. */
+    private Map<String, Optional<U>> asked(List<String> userKeys) {
+        Map<String, Optional<U>> asked = new LinkedHashMap<>();
+        for (String key : userKeys) {
+            Optional<U> user = key.isEmpty() ? Optional.empty() : facts.user(key);
+            if (key.isEmpty() || user.isPresent()) {
+                asked.put(key, user);
+            }
+        }
+        return asked;
     }
 
     @Override
     public List<String> users() {
-        return inTransaction(
-                () -> people.existing().stream().map(JiraUser::getKey).toList());
+        return inTransaction(facts::users);
     }
 
     @Override
     public List<String> contents() {
-        return inTransaction(contents::subjects);
+        return inTransaction(facts::contents);
     }
 
     @Override

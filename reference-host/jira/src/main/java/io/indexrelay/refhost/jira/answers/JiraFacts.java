@@ -1,0 +1,42 @@
+package io.indexrelay.refhost.jira.answers;
+
+import io.indexrelay.refhost.answers.Facts;
+import io.indexrelay.refhost.jira.people.JiraUser;
+import io.indexrelay.refhost.jira.people.People;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Jira's people and contents, for the test interface. */
+public final class JiraFacts implements Facts<JiraUser> {
+
+    private final People people;
+    private final Contents contents;
+    private final Visibility visibility;
+
+    public JiraFacts(People people, Contents contents, Visibility visibility) {
+        this.people = people;
+        this.contents = contents;
+        this.visibility = visibility;
+    }
+
+    @Override
+    public Optional<JiraUser> user(String key) {
+        return people.byKey(key);
+    }
+
+    @Override
+    public List<String> users() {
+        return people.existing().stream().map(JiraUser::getKey).toList();
+    }
+
+    @Override
+    public List<String> contents() {
+        return contents.subjects();
+    }
+
+    @Override
+    public Predicate<Optional<JiraUser>> viewers(String subject) {
+        return user -> visibility.canView(user.orElse(null), subject);
+    }
+}
