@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
 /** A JVM of our own, with its output in a file. Ended with this JVM at the latest. */
 public final class JavaProcess implements AutoCloseable {
 
+    private static final Duration STOPPED = Duration.ofSeconds(25);
     private static final Duration POLL = Duration.ofMillis(200);
 
     private final String name;
@@ -55,10 +57,13 @@ public final class JavaProcess implements AutoCloseable {
 
     /** A port that nobody listens on at this moment. */
     public static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        while (true) {
+            int port = ThreadLocalRandom.current().nextInt(10_000, 30_000);
+            try (ServerSocket socket = new ServerSocket(port)) {
+                return socket.getLocalPort();
+            } catch (IOException taken) {
+                // Another one, then.
+            }
         }
     }
 
@@ -109,13 +114,19 @@ public final class JavaProcess implements AutoCloseable {
         awaitEnd(Duration.ofSeconds(20));
     }
 
-    /** Asks it to stop in order. */
+    /**
+     * Asks it to stop in order.
+     *
+     * @throws IllegalStateException when it does not; it is killed then, and the message holds the end of its output
+     */
     @Override
     public void close() {
         process.destroy();
         try {
-            if (!process.waitFor(30, TimeUnit.SECONDS)) {
+            if (!process.waitFor(STOPPED.toMillis(), TimeUnit.MILLISECONDS)) {
                 process.destroyForcibly();
+                throw new IllegalStateException(
+                        name + " did not stop within " + STOPPED + " of being asked to:\n" + lastOutput());
             }
         } catch (InterruptedException e) {
             process.destroyForcibly();

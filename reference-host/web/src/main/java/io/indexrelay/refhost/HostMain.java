@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
-import java.util.concurrent.CountDownLatch;
 import org.slf4j.LoggerFactory;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 
@@ -48,21 +47,13 @@ public final class HostMain {
         Product product = product(options.product())
                 .orElseThrow(() -> new UsageException(
                         "this program holds no reference %s; it holds %s".formatted(options.product(), products())));
-        Host host = Host.start(options, product, Waits.fromSystemProperties(), Clock.systemUTC(), System.out);
-        CountDownLatch stopped = new CountDownLatch(1);
-        Runtime.getRuntime()
-                .addShutdownHook(new Thread(
-                        () -> {
-                            host.close();
-                            System.out.println("Stopped.");
-                            stopped.countDown();
-                        },
-                        "refhost-stop"));
-        try {
-            stopped.await();
+        try (Host host = Host.start(options, product, Waits.fromSystemProperties(), Clock.systemUTC(), System.out)) {
+            StopSignals.taken().await();
         } catch (InterruptedException interrupted) {
-            host.close();
+            Thread.currentThread().interrupt();
         }
+        System.out.println("Stopped.");
+        System.exit(0);
     }
 
     private static Optional<Product> product(String name) {
