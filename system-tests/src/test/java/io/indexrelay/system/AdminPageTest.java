@@ -17,9 +17,10 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** An administrator's first ten minutes, in a real browser: log in, set the endpoint, make a key, ping, start the backfill. */
 class AdminPageTest {
@@ -31,20 +32,19 @@ class AdminPageTest {
         PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
     }
 
-    @Test
-    void anAdministratorSetsEverythingUpOnOnePage(@TempDir(cleanup = CleanupMode.ON_SUCCESS) Path folder)
-            throws IOException {
-        try (ReferenceProduct confluence = ReferenceProduct.start(
-                        Product.CONFLUENCE,
+    @ParameterizedTest
+    @EnumSource(Product.class)
+    void anAdministratorSetsEverythingUpOnOnePage(
+            Product product, @TempDir(cleanup = CleanupMode.ON_SUCCESS) Path folder) throws IOException {
+        try (ReferenceProduct host = ReferenceProduct.start(
+                        product,
                         JavaProcess.freePort(),
                         folder.resolve("home"),
-                        List.of(
-                                "--install",
-                                Artifacts.plugin(Product.CONFLUENCE).toString()));
+                        List.of("--install", Artifacts.plugin(product).toString()));
                 Playwright playwright = Playwright.create(
                         new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
                 Browser browser = playwright.chromium().launch(chromium())) {
-            confluence.act("admin", "createSpace", Map.of("key", "DOC", "name", "Documentation"));
+            createContainer(host);
             Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(1200, 1500));
             List<String> complaints = new ArrayList<>();
             page.onPageError(complaints::add);
@@ -56,9 +56,9 @@ class AdminPageTest {
                 }
             });
 
-            logIn(page, confluence);
+            logIn(page, host);
             Path pictures = Files.createDirectories(Artifacts.project().resolve("system-tests/target/screenshots"));
-            picture(page, pictures.resolve("admin-first.png"));
+            picture(page, pictures.resolve("admin-" + product.word() + "-first.png"));
 
             String secret = makeKey(page);
             int port = JavaProcess.freePort();
@@ -70,7 +70,7 @@ class AdminPageTest {
                 page.locator("#ir-start").click();
                 assertThat(page.locator("#ir-jobs .aui-lozenge-success")).isVisible();
                 assertThat(page.locator("#ir-waiting")).hasText("0");
-                picture(page, pictures.resolve("admin.png"));
+                picture(page, pictures.resolve("admin-" + product.word() + ".png"));
                 assertThat(endpoint.problems()).isEmpty();
                 assertThat(endpoint.eventsOf("sync/all"))
                         .extracting(VerifyingEndpoint.Event::name)
@@ -78,7 +78,7 @@ class AdminPageTest {
             }
             page.locator("#ir-ping").click();
             assertThat(page.locator("#ir-form-answer .aui-message-error")).isVisible();
-            confluence.act("admin", "createPage", Map.of("space", "DOC", "title", "Nobody listens"));
+            createContent(host);
             assertThat(page.locator("#ir-state")).hasText(Pattern.compile("retrying", Pattern.CASE_INSENSITIVE));
             assertThat(page.locator("#ir-failure")).not().hasText("never");
             assertThat(complaints).isEmpty();
@@ -86,8 +86,23 @@ class AdminPageTest {
         }
     }
 
-    private static void logIn(Page page, ReferenceProduct confluence) {
-        page.navigate(confluence.base() + "/plugins/servlet/index-relay");
+    private static void createContainer(ReferenceProduct host) {
+        switch (host.product()) {
+            case JIRA -> host.act(
+                    "admin", "createProject", Map.of("key", "DOC", "name", "Documentation", "lead", "admin"));
+            case CONFLUENCE -> host.act("admin", "createSpace", Map.of("key", "DOC", "name", "Documentation"));
+        }
+    }
+
+    private static void createContent(ReferenceProduct host) {
+        switch (host.product()) {
+            case JIRA -> host.act("admin", "createIssue", Map.of("project", "DOC", "summary", "Nobody listens"));
+            case CONFLUENCE -> host.act("admin", "createPage", Map.of("space", "DOC", "title", "Nobody listens"));
+        }
+    }
+
+    private static void logIn(Page page, ReferenceProduct host) {
+        page.navigate(host.base() + "/plugins/servlet/index-relay");
         page.locator("#username").fill("admin");
         page.locator("#password").fill("admin");
         page.locator("#password").press("Enter");

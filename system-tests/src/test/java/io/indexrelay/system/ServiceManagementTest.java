@@ -57,16 +57,6 @@ class ServiceManagementTest {
         }
     }
 
-    /** Until nothing waits but the sets that the status lists: those are read again by and by. */
-    private static void settles(Line line) {
-        Line.patiently("everything is delivered").untilAsserted(() -> {
-            JsonNode status = line.status();
-            assertThat(status.at("/queue/waiting").asLong(-1)).as("%s", status).isBetween(0L, (long)
-                    status.path("hidden").size());
-            assertThat(status.at("/queue/inFlight").asLong(-1)).as("%s", status).isZero();
-        });
-    }
-
     /** The plugins side of it. */
     private static final class Life {
 
@@ -165,7 +155,7 @@ class ServiceManagementTest {
 
         private void issueArrives() {
             String issue = jira.act("admin", "createIssue", Map.of("project", "LIFE", "summary", "Number " + ++issues));
-            settles(line);
+            line.awaitDelivered();
             assertThat(line.names(issue)).containsExactly("content.upserted");
         }
 
@@ -199,13 +189,13 @@ class ServiceManagementTest {
             act("schemeEntry", entries("remove", Map.of("type", "applicationRole")));
             act("schemeEntry", entries("add", Map.of("type", "group", "parameter", "agents")));
             this.issue = act("createIssue", Map.of("project", "DESK", "summary", "The printer is on fire"));
-            settles(line);
+            line.awaitDelivered();
             line.assertReceiverEqualsProduct();
         }
 
         void entriesOfItsTypes() {
             act("schemeEntry", entries("add", Map.of("type", PORTAL)));
-            settles(line);
+            line.awaitDelivered();
             line.assertReceiverEqualsProduct();
             assertThat(narrower()).as("customers are nobody in Jira itself").isEmpty();
 
@@ -217,14 +207,14 @@ class ServiceManagementTest {
         void valueOfItsFieldType() {
             act("createField", Map.of("name", "Organizations", "type", KEY + ":sd-customer-organizations"));
             act("edit", Map.of("issue", Line.id(issue), "fields", Map.of("Organizations", "Fire brigade")));
-            settles(line);
+            line.awaitDelivered();
             value = custom();
             assertThat(value).contains("Organizations", "Fire brigade");
         }
 
         /** Jira lets the organization's member in; the receiver cannot know of them, shows nobody more, and says so. */
         void admitsFewerThanJira() {
-            settles(line);
+            line.awaitDelivered();
             for (String subject : List.of(project, issue)) {
                 Set<String> inJira = jiraShows(subject);
                 assertThat(inJira).contains(agent, member).hasSize(3);
@@ -237,7 +227,7 @@ class ServiceManagementTest {
 
         /** Whom the type means is nobody while its app is away. */
         void admitsAsManyAsJira() {
-            settles(line);
+            line.awaitDelivered();
             assertThat(receiverShows(issue)).contains(agent).hasSize(2);
             line.assertReceiverEqualsProduct();
             assertThat(narrower()).as("who comes back is not known here").isNotEmpty();
@@ -245,7 +235,7 @@ class ServiceManagementTest {
 
         void isReadable() {
             act("edit", Map.of("issue", Line.id(issue), "fields", Map.of("summary", "The printer is out")));
-            settles(line);
+            line.awaitDelivered();
             assertThat(line.last(issue).path("type").asText()).contains("content.upserted");
             assertThat(line.last(issue).at("/data/title").asText()).isEqualTo("The printer is out");
             assertThat(custom()).isIn(value, "");
@@ -255,7 +245,7 @@ class ServiceManagementTest {
         void withoutTheEntriesNothingIsListed() {
             act("schemeEntry", entries("remove", Map.of("type", ORGANIZATION, "parameter", member)));
             act("schemeEntry", entries("remove", Map.of("type", PORTAL)));
-            settles(line);
+            line.awaitDelivered();
             line.assertReceiverEqualsProduct();
             assertThat(narrower()).isEmpty();
         }
