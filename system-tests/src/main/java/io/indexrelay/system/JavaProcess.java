@@ -36,11 +36,17 @@ public final class JavaProcess implements AutoCloseable {
 
     /**
      * Starts {@code java -jar jar arguments…}; output of both streams is appended to {@code output}. Soft references are
-     * dropped at each collection, so that what is still there afterwards is held by somebody.
+     * dropped at each collection, so that what is still there afterwards is held by somebody; these processes live too briefly for more than quick compilation.
      */
     public static JavaProcess start(String name, Path jar, List<String> arguments, Path output) {
-        List<String> command = new ArrayList<>(
-                List.of(tool("java"), "-Xmx512m", "-XX:SoftRefLRUPolicyMSPerMB=0", "-jar", jar.toString()));
+        List<String> command = new ArrayList<>(List.of(
+                tool("java"),
+                "-Xmx512m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:SoftRefLRUPolicyMSPerMB=0",
+                "-jar",
+                jar.toString()));
         command.addAll(arguments);
         try {
             Files.createDirectories(output.toAbsolutePath().getParent());
