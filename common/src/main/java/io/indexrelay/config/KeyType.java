@@ -4,30 +4,39 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** How a key signs, in the words of the administration API. */
+/** How a key signs, as Standard Webhooks has it. */
 public enum KeyType {
-    /** HMAC-SHA256, {@code v1} of Standard Webhooks. The secret is {@code whsec_} and padded base64. */
-    HMAC("hmac", "whsec_", 24, 64),
-    /** Ed25519, {@code v1a}. The secret is {@code whsk_} and the padded base64 of the 32-byte seed. */
-    ED25519("ed25519", "whsk_", 32, 32);
+    /** HMAC-SHA256. The secret is {@code whsec_} and padded base64. */
+    HMAC("hmac", "v1", "whsec_", 24, 64),
+    /** Ed25519. The secret is {@code whsk_} and the padded base64 of the 32-byte seed. */
+    ED25519("ed25519", "v1a", "whsk_", 32, 32);
 
     private final String word;
+    private final String version;
     private final String prefix;
     private final int minBytes;
     private final int maxBytes;
 
-    KeyType(String word, String prefix, int minBytes, int maxBytes) {
+    KeyType(String word, String version, String prefix, int minBytes, int maxBytes) {
         this.word = word;
+        this.version = version;
         this.prefix = prefix;
         this.minBytes = minBytes;
         this.maxBytes = maxBytes;
     }
 
+    /** In the administration API. */
     public String word() {
         return word;
     }
 
-    String prefix() {
+    /** What stands before the comma of a signature. */
+    public String version() {
+        return version;
+    }
+
+    /** What a secret of this type begins with. */
+    public String prefix() {
         return prefix;
     }
 

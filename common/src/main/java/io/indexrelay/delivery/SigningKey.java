@@ -1,5 +1,6 @@
 package io.indexrelay.delivery;
 
+import io.indexrelay.config.KeyType;
 import io.indexrelay.config.Secret;
 
 /**
@@ -7,27 +8,4 @@ import io.indexrelay.config.Secret;
  *
  * @param secret {@code whsec_…} for HMAC, {@code whsk_…} for Ed25519
  */
-public record SigningKey(Type type, Secret secret) {
-
-    /** As in Standard Webhooks. */
-    public enum Type {
-        HMAC("v1", "whsec_"),
-        ED25519("v1a", "whsk_");
-
-        private final String version;
-        private final String prefix;
-
-        Type(String version, String prefix) {
-            this.version = version;
-            this.prefix = prefix;
-        }
-
-        String version() {
-            return version;
-        }
-
-        public String prefix() {
-            return prefix;
-        }
-    }
-}
+public record SigningKey(KeyType type, Secret secret) {}

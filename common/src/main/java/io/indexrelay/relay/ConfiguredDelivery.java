@@ -1,9 +1,7 @@
 package io.indexrelay.relay;
 
-import io.indexrelay.config.ActiveKey;
 import io.indexrelay.config.Configuration;
 import io.indexrelay.config.EndpointSettings;
-import io.indexrelay.config.KeyType;
 import io.indexrelay.config.Settings;
 import io.indexrelay.delivery.DeliverySettings;
 import io.indexrelay.delivery.SigningKey;
@@ -30,7 +28,7 @@ public final class ConfiguredDelivery implements Supplier<DeliverySettings> {
         Settings settings = configuration.settings();
         EndpointSettings endpoint = settings.endpoint();
         List<SigningKey> keys = configuration.activeKeys().stream()
-                .map(ConfiguredDelivery::signingKey)
+                .map(active -> new SigningKey(active.key().type(), active.secret()))
                 .toList();
         List<Map.Entry<String, String>> headers = configuration.headers().entrySet().stream()
                 .map(header -> Map.entry(header.getKey(), header.getValue().reveal()))
@@ -45,10 +43,5 @@ public final class ConfiguredDelivery implements Supplier<DeliverySettings> {
                 endpoint.maxBatchBytes(),
                 settings.paused(),
                 new PayloadSettings(settings.bodies(), settings.emails(), MAX_EVENT_BYTES));
-    }
-
-    private static SigningKey signingKey(ActiveKey active) {
-        SigningKey.Type type = active.key().type() == KeyType.ED25519 ? SigningKey.Type.ED25519 : SigningKey.Type.HMAC;
-        return new SigningKey(type, active.secret());
     }
 }

@@ -7,6 +7,7 @@ import io.indexrelay.change.Change;
 import io.indexrelay.change.ChangeKind;
 import io.indexrelay.change.Kind;
 import io.indexrelay.change.Subject;
+import io.indexrelay.config.KeyType;
 import io.indexrelay.config.Secret;
 import io.indexrelay.outbox.Outbox;
 import io.indexrelay.outbox.OutboxRecorder;
@@ -30,6 +31,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Supplier;
 
 /** A product, a sender and a receiver, all in memory and moved by hand. */
 final class Bench {
@@ -48,6 +50,7 @@ final class Bench {
     final ScriptedTransport transport = new ScriptedTransport(receiver);
     final OutboxRecorder recorder = new OutboxRecorder(outbox, clock, () -> {});
 
+    Supplier<List<SigningKey>> keys = () -> List.of(new SigningKey(KeyType.HMAC, Secret.of(SECRET)));
     boolean paused;
     boolean gzip = true;
     int maxBatchEvents = 100;
@@ -60,7 +63,7 @@ final class Bench {
     DeliverySettings settings() {
         return new DeliverySettings(
                 URI.create("https://index.example.com/push"),
-                List.of(new SigningKey(SigningKey.Type.HMAC, Secret.of(SECRET))),
+                keys.get(),
                 List.of(Map.entry("X-Tenant", "seven")),
                 Duration.ofSeconds(30),
                 gzip,

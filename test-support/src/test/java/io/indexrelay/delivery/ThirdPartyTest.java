@@ -14,6 +14,7 @@ import io.indexrelay.access.Access;
 import io.indexrelay.change.ChangeKind;
 import io.indexrelay.change.Kind;
 import io.indexrelay.change.Subject;
+import io.indexrelay.config.KeyType;
 import io.indexrelay.config.Secret;
 import io.indexrelay.testsupport.Examples;
 import io.indexrelay.testsupport.endpoint.Delivered;
@@ -83,7 +84,7 @@ class ThirdPartyTest {
         var pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
         byte[] seed = ((EdECPrivateKey) pair.getPrivate()).getBytes().orElseThrow();
         SigningKey key = new SigningKey(
-                SigningKey.Type.ED25519, Secret.of("whsk_" + Base64.getEncoder().encodeToString(seed)));
+                KeyType.ED25519, Secret.of("whsk_" + Base64.getEncoder().encodeToString(seed)));
         String header = signer.sign("msg_1", 7, BODY, List.of(key, key, key, key, key, key));
 
         assertThat(header.split(" ")).hasSize(5).allMatch(one -> one.startsWith("v1a,"));
@@ -150,7 +151,7 @@ class ThirdPartyTest {
     }
 
     private static SigningKey hmac(String secret) {
-        return new SigningKey(SigningKey.Type.HMAC, Secret.of(secret));
+        return new SigningKey(KeyType.HMAC, Secret.of(secret));
     }
 
     /** The library compares with the machine's clock. */

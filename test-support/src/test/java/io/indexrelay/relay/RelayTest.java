@@ -11,6 +11,7 @@ import io.indexrelay.change.Cause;
 import io.indexrelay.change.Change;
 import io.indexrelay.change.ChangeKind;
 import io.indexrelay.change.Subject;
+import io.indexrelay.config.KeyType;
 import io.indexrelay.config.Secret;
 import io.indexrelay.delivery.DeliveryPorts;
 import io.indexrelay.delivery.DeliverySettings;
@@ -187,7 +188,7 @@ class RelayTest {
     private static DeliverySettings settings() {
         return new DeliverySettings(
                 URI.create("https://index.example.com/push"),
-                List.of(new SigningKey(SigningKey.Type.HMAC, Secret.of("whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"))),
+                List.of(new SigningKey(KeyType.HMAC, Secret.of("whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"))),
                 List.of(),
                 Duration.ofSeconds(30),
                 true,

@@ -2,6 +2,7 @@ package io.indexrelay.testsupport.memory;
 
 import io.indexrelay.backfill.Jobs.Job;
 import io.indexrelay.change.Subject;
+import io.indexrelay.config.Secret;
 import io.indexrelay.delivery.Instance;
 import io.indexrelay.delivery.LedgerEntry;
 import io.indexrelay.delivery.Terms.Term;
@@ -17,11 +18,15 @@ final class Tables {
     final TreeMap<Long, Term> terms = new TreeMap<>();
     final TreeMap<Long, Job> jobs = new TreeMap<>();
     final TreeMap<Long, Seen> seen = new TreeMap<>();
+    final TreeMap<String, Secret> secrets = new TreeMap<>();
 
     record Seen(String watch, Subject subject, String fingerprint) {}
 
     @Nullable
     Instance instance;
+
+    @Nullable
+    String settings;
 
     Tables copy() {
         Tables copy = new Tables();
@@ -30,7 +35,9 @@ final class Tables {
         copy.terms.putAll(terms);
         copy.jobs.putAll(jobs);
         copy.seen.putAll(seen);
+        copy.secrets.putAll(secrets);
         copy.instance = instance;
+        copy.settings = settings;
         return copy;
     }
 }
