@@ -78,6 +78,7 @@ def handler(receiver):
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
         timeout = 60
+        disable_nagle_algorithm = True  # else each answer waits for 40 ms
 
         def do_POST(self):
             if urlsplit(self.path).path != "/events":

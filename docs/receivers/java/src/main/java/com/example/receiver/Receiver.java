@@ -192,6 +192,7 @@ public final class Receiver {
             System.exit(1);
             return;
         }
+        System.setProperty("sun.net.httpserver.nodelay", "true"); // else each answer waits for 40 ms
         String host = environment.getOrDefault("RECEIVER_HOST", "127.0.0.1");
         int port = Integer.parseInt(environment.getOrDefault("RECEIVER_PORT", "7070"));
         HttpServer server = HttpServer.create(new InetSocketAddress(host, port), 0);

@@ -1,0 +1,8 @@
+package io.indexrelay.receivers;
+
+class JavaReceiverTest extends ExampleContract {
+
+    JavaReceiverTest() {
+        super(Implementation.JAVA);
+    }
+}

@@ -1,0 +1,8 @@
+package io.indexrelay.receivers;
+
+class NodeReceiverTest extends ExampleContract {
+
+    NodeReceiverTest() {
+        super(Implementation.NODE);
+    }
+}

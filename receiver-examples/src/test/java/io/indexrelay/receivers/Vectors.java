@@ -1,0 +1,90 @@
+package io.indexrelay.receivers;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The published conformance vectors, {@code docs/vectors}; docs/receivers/README.md says how they are read. */
+final class Vectors {
+
+    static final Path DOCS = Path.of("..", "docs");
+
+    private Vectors() {}
+
+    /**
+     * One story of one source.
+     *
+     * @param invalid whether it holds events that no sender of ours sends
+     */
+    record Case(String name, boolean invalid, String source, List<Step> steps) {
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    /**
+     * A batch and what must be so afterwards.
+     *
+     * @param source the one that is asked
+     * @param send may be empty
+     * @param rejected ids of the events that the answer must name, in their order
+     * @param sees by user, titles by subject
+     * @param portal the same with the eyes of the customer portal
+     */
+    record Step(
+            String source,
+            JsonNode send,
+            List<String> rejected,
+            Map<String, Map<String, String>> sees,
+            Map<String, Map<String, String>> portal) {}
+
+    static List<Case> all() {
+        List<Case> cases = new ArrayList<>();
+        try (Stream<Path> files = Files.list(DOCS.resolve("vectors"))) {
+            for (Path file : files.sorted().toList()) {
+                RunningReceiver.json(Files.readString(file)).path("cases").forEach(one -> cases.add(read(one)));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return cases;
+    }
+
+    private static Case read(JsonNode json) {
+        String source = json.path("source").asText();
+        List<Step> steps = new ArrayList<>();
+        for (JsonNode step : json.path("steps")) {
+            List<String> rejected = new ArrayList<>();
+            step.path("rejected").forEach(id -> rejected.add(id.asText()));
+            steps.add(new Step(
+                    step.path("source").asText(source),
+                    step.path("send"),
+                    rejected,
+                    sight(step.path("sees")),
+                    sight(step.path("portal"))));
+        }
+        return new Case(json.path("name").asText(), json.path("invalid").asBoolean(), source, steps);
+    }
+
+    private static Map<String, Map<String, String>> sight(JsonNode json) {
+        Map<String, Map<String, String>> sight = new TreeMap<>();
+        json.fields().forEachRemaining(user -> {
+            Map<String, String> titles = new TreeMap<>();
+            user.getValue()
+                    .fields()
+                    .forEachRemaining(
+                            hit -> titles.put(hit.getKey(), hit.getValue().asText()));
+            sight.put(user.getKey(), titles);
+        });
+        return sight;
+    }
+}
