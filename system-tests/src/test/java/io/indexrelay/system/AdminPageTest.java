@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
@@ -81,6 +82,7 @@ class AdminPageTest {
             createContent(host);
             assertThat(page.locator("#ir-state")).hasText(Pattern.compile("retrying", Pattern.CASE_INSENSITIVE));
             assertThat(page.locator("#ir-failure")).not().hasText("never");
+            rotateKey(page);
             assertThat(complaints).isEmpty();
             assertThat(elsewhere).isEmpty();
         }
@@ -120,6 +122,23 @@ class AdminPageTest {
         assertThat(page.locator("#ir-key-rows tr")).hasCount(1);
         assertThat(page.content()).doesNotContain(secret.group());
         return secret.group();
+    }
+
+    /** Makes a second key and gives the first an end, which stands there from then on; the last key without one stays. */
+    private static void rotateKey(Page page) {
+        page.locator("#ir-key-form button[type=submit]").click();
+        Locator rows = page.locator("#ir-key-rows tr");
+        assertThat(rows).hasCount(2);
+        rows.nth(1).locator("button").click();
+        String end = rows.nth(1).locator("input").inputValue();
+        rows.nth(1).locator("button").first().click();
+        assertThat(page.locator("#ir-key-rows tr.ir-ending")).hasCount(1);
+        page.reload();
+        assertThat(page.locator("#ir-key-rows tr.ir-ending td").nth(3)).containsText(end.substring(0, 4));
+        rows.nth(0).locator("button").click();
+        rows.nth(0).locator("button").first().click();
+        assertThat(page.locator("#ir-key-answer .aui-message-error")).containsText("last key");
+        assertThat(rows).hasCount(2);
     }
 
     /** The error stands at its field, and nothing is saved. */
