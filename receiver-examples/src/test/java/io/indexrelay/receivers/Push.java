@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.indexrelay.config.ActiveKey;
 import io.indexrelay.delivery.Signer;
 import io.indexrelay.delivery.SigningKey;
+import io.indexrelay.delivery.Transport;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -81,5 +83,16 @@ record Push(Map<String, String> headers, byte[] wire) {
         HttpRequest.Builder request = receiver.request("/events").POST(BodyPublishers.ofByteArray(wire));
         headers.forEach(request::header);
         return receiver.send(request);
+    }
+
+    /** Sends it as the product does, by the product's own HTTP client. */
+    int through(Transport transport, RunningReceiver receiver) {
+        List<Map.Entry<String, String>> pairs = List.copyOf(headers.entrySet());
+        Transport.Request request =
+                new Transport.Request("POST", receiver.endpoint(), pairs, wire, Duration.ofSeconds(30));
+        if (transport.send(request) instanceof Transport.Answer.Answered answered) {
+            return answered.status();
+        }
+        throw new AssertionError("no answer came");
     }
 }

@@ -3,6 +3,8 @@ package io.indexrelay.receivers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.indexrelay.adapter.http.HttpOptions;
+import io.indexrelay.adapter.http.HttpTransport;
 import io.indexrelay.config.ActiveKey;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -85,6 +87,24 @@ abstract class ReceiverContract {
     void takesWhatTheProductSigned() {
         String page = nextPage();
         assertThat(Push.of(batch(page), key).to(receiver).statusCode()).isEqualTo(200);
+        assertThat(seen()).contains(page);
+    }
+
+    @Test
+    void getsAlongWithTheProductsOwnHttpClient() {
+        String page = nextPage();
+        try (HttpTransport transport = new HttpTransport(new HttpOptions(true, true, null, null, null, null))) {
+            Push push = Push.of(batch(page), key);
+            assertThat(push.through(transport, receiver)).isEqualTo(200);
+            assertThat(push.zipped().through(transport, receiver)).isEqualTo(200);
+            assertThat(push.with("webhook-id", "msg_x").through(transport, receiver))
+                    .isEqualTo(401);
+            Push large = Push.of("[" + " ".repeat(OVER_THE_LIMIT) + "]", key);
+            assertThat(large.through(transport, receiver)).isEqualTo(413);
+            assertThat(push.through(transport, receiver))
+                    .as("after a refusal on the same connection")
+                    .isEqualTo(200);
+        }
         assertThat(seen()).contains(page);
     }
 

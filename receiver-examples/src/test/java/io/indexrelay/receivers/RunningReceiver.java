@@ -84,7 +84,12 @@ final class RunningReceiver implements AutoCloseable {
         }
     }
 
-    /** A request to the path {@code /events…}. */
+    /** What an administrator enters. */
+    URI endpoint() {
+        return URI.create(address + "/events");
+    }
+
+    /** A request to a path of this receiver. */
     HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(address + path));
     }
