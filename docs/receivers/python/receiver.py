@@ -77,7 +77,7 @@ def _text(data):
 def handler(receiver):
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
-        timeout = 60
+        timeout = 120  # a heartbeat comes each minute
         disable_nagle_algorithm = True  # else each answer waits for 40 ms
 
         def do_POST(self):

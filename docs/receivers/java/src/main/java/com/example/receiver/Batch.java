@@ -23,8 +23,7 @@ final class Batch {
     static final int MOST_BYTES = 8 * 1024 * 1024;
 
     private static final String CONTENT_TYPE = "application/cloudevents-batch+json";
-    private static final ObjectMapper JSON =
-            new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private Batch() {}
 
@@ -63,8 +62,10 @@ final class Batch {
     static List<Event> events(byte[] body) throws Refused {
         JsonNode batch;
         try {
-            batch = JSON.readTree(
-                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString());
+            batch = JSON.readTree(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(body))
+                    .toString());
         } catch (CharacterCodingException | JsonProcessingException malformed) {
             throw new Refused(400, "the body must be JSON in UTF-8");
         }

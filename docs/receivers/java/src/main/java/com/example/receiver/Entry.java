@@ -41,8 +41,7 @@ record Entry(
     }
 
     Entry withDeletion(Version version, long now) {
-        return new Entry(
-                subject, content, data, hangsOn, Version.newest(deleted, version), access, rule, portal, now);
+        return new Entry(subject, content, data, hangsOn, Version.newest(deleted, version), access, rule, portal, now);
     }
 
     /** It went along with something else: what it hangs on is still to be known. */

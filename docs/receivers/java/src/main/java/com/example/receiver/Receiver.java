@@ -88,7 +88,9 @@ public final class Receiver {
         }
         ArrayNode found = answer.putArray("results");
         results.stream()
-                .sorted(Comparator.comparing((ObjectNode hit) -> hit.path("updated").asText()).reversed())
+                .sorted(Comparator.comparing(
+                                (ObjectNode hit) -> hit.path("updated").asText())
+                        .reversed())
                 .limit(100)
                 .forEach(found::add);
         return answer;
@@ -103,7 +105,9 @@ public final class Receiver {
     }
 
     private static String text(JsonNode data) {
-        return (data.path("title").asText() + " " + data.path("body").path("text").asText()).toLowerCase(Locale.ROOT);
+        return (data.path("title").asText() + " "
+                        + data.path("body").path("text").asText())
+                .toLowerCase(Locale.ROOT);
     }
 
     private long now() {
@@ -112,7 +116,8 @@ public final class Receiver {
 
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
-            String asked = exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath();
+            String asked =
+                    exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath();
             try {
                 switch (asked) {
                     case "POST /events" -> answer(exchange, 200, take(headers(exchange), read(exchange)));
@@ -158,7 +163,8 @@ public final class Receiver {
 
     private static Map<String, String> query(HttpExchange exchange) {
         Map<String, String> query = new HashMap<>();
-        String text = Optional.ofNullable(exchange.getRequestURI().getRawQuery()).orElse("");
+        String text =
+                Optional.ofNullable(exchange.getRequestURI().getRawQuery()).orElse("");
         for (String pair : text.split("&")) {
             String[] parts = pair.split("=", 2);
             query.putIfAbsent(parts[0], parts.length < 2 ? "" : URLDecoder.decode(parts[1], StandardCharsets.UTF_8));
@@ -199,6 +205,7 @@ public final class Receiver {
         server.setExecutor(Executors.newFixedThreadPool(8));
         server.createContext("/", receiver::handle);
         server.start();
-        System.out.println("listening on http://" + host + ":" + server.getAddress().getPort() + "/events");
+        System.out.println(
+                "listening on http://" + host + ":" + server.getAddress().getPort() + "/events");
     }
 }

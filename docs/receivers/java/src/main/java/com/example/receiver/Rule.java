@@ -83,7 +83,11 @@ final class Rule {
 
     private Entry withAccessPart(Entry entry, Event event) {
         return event.version().isNewerThan(entry.access())
-                ? entry.withAccess(event.version(), event.data().get("access"), event.data().get("portal"), now())
+                ? entry.withAccess(
+                        event.version(),
+                        event.data().get("access"),
+                        event.data().get("portal"),
+                        now())
                 : entry;
     }
 

@@ -32,7 +32,8 @@ final class Sight {
                 .filter(entry -> !user.isEmpty())
                 .<JsonNode>map(Entry::data)
                 .orElse(MissingNode.getInstance());
-        this.isKnown = person.path("active").isBoolean() && person.path("active").booleanValue();
+        this.isKnown =
+                person.path("active").isBoolean() && person.path("active").booleanValue();
         this.groups = Access.texts(person.path("groups")).orElse(List.of());
         this.organizations = Access.texts(person.path("organizations")).orElse(List.of());
     }
@@ -54,8 +55,7 @@ final class Sight {
     private boolean holds(JsonNode access, int documents, int sets) {
         List<List<String>> lists = Access.lists(access);
         return !lists.isEmpty()
-                && lists.stream()
-                        .allMatch(atoms -> atoms.stream().anyMatch(atom -> isTrue(atom, documents, sets)));
+                && lists.stream().allMatch(atoms -> atoms.stream().anyMatch(atom -> isTrue(atom, documents, sets)));
     }
 
     private boolean isTrue(String atom, int documents, int sets) {

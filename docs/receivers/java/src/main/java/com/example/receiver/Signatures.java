@@ -58,12 +58,14 @@ final class Signatures {
         byte[] head = (webhookId + "." + timestamp + ".").getBytes(StandardCharsets.UTF_8);
         byte[] signed = Arrays.copyOf(head, head.length + body.length);
         System.arraycopy(body, 0, signed, head.length, body.length);
-        boolean fits = Arrays.stream(headers.getOrDefault("webhook-signature", "").split(" "))
+        boolean fits = Arrays.stream(
+                        headers.getOrDefault("webhook-signature", "").split(" "))
                 .limit(MOST_SIGNATURES)
                 .map(signature -> signature.split(",", 2))
                 .filter(signature -> signature.length == 2)
                 .anyMatch(signature -> keys.stream()
-                        .anyMatch(key -> key.version().equals(signature[0]) && key.fits(signed, decoded(signature[1]))));
+                        .anyMatch(
+                                key -> key.version().equals(signature[0]) && key.fits(signed, decoded(signature[1]))));
         if (!fits) {
             throw new Refused(401, "no signature in webhook-signature fits a key of this server");
         }

@@ -47,23 +47,20 @@ final class Source {
     Optional<Entry> shown(String subject) {
         return current(subject)
                 .filter(entry -> !NOT_CONTENT.contains(kind(subject)) && !isSwept(entry))
-                .filter(entry -> above(entry).stream()
-                        .noneMatch(other -> deletion(other).isNewerThan(entry.content())));
+                .filter(entry ->
+                        above(entry).stream().noneMatch(other -> deletion(other).isNewerThan(entry.content())));
     }
 
     private boolean isCurrent(Entry entry) {
-        return entry.data() != null
-                && entry.content().epoch() == epoch
-                && !sweptBefore.isNewerThan(entry.content());
+        return entry.data() != null && entry.content().epoch() == epoch && !sweptBefore.isNewerThan(entry.content());
     }
 
     /** Whether a completed sync of a scope that it belongs to did not send it again. */
     boolean isSwept(Entry entry) {
         return !sweptScopes.isEmpty()
                 && Stream.concat(Stream.of(entry.subject()), above(entry).stream())
-                        .anyMatch(scope -> sweptScopes
-                                .getOrDefault(scope, Version.NONE)
-                                .isNewerThan(entry.content()));
+                        .anyMatch(scope ->
+                                sweptScopes.getOrDefault(scope, Version.NONE).isNewerThan(entry.content()));
     }
 
     /** The version with which a subject was deleted, if that takes along what hangs on it. */
