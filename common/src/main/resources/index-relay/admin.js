@@ -169,6 +169,7 @@
     byId('ir-watches').querySelector('span').textContent = failing.map(function (watch) {
       return watch.name + ' (' + watch.trouble + ')';
     }).join(', ');
+    showCapture(now.capture || {});
     showHidden(now.hidden || []);
     showJobs(now.jobs || []);
     showSetup();
@@ -176,6 +177,21 @@
 
   function showAttempt(id, attempt) {
     put(id, attempt ? ago(attempt.at) + ': ' + attempt.message + ' (' + attempt.millis + ' ms)' : text('never'));
+  }
+
+  function showCapture(capture) {
+    var sentences = [];
+    if (capture.state === 'marking') {
+      sentences.push(text('marking', capture.reason, number(capture.marks)));
+    }
+    if (capture.missedAt) {
+      sentences.push(text('missed', ago(capture.missedAt)));
+    }
+    var now = sentences.join(' ');
+    // Said once, not with every look.
+    if (byId('ir-capture').textContent !== now) {
+      say('ir-capture', 'warning', now);
+    }
   }
 
   function showHidden(hidden) {

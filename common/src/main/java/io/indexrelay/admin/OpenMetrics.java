@@ -38,6 +38,7 @@ final class OpenMetrics {
             metrics.sample(
                     "indexrelay_watch_failures", "watch=\"" + escaped(watched.name()) + "\"", watched.failures());
         }
+        metrics.capture(status.capture());
         metrics.family("indexrelay_job_done", "Objects that an open job has done");
         metrics.family("indexrelay_job_total", "Objects that an open job has to do, about");
         for (Job job : status.jobs()) {
@@ -48,6 +49,21 @@ final class OpenMetrics {
             }
         }
         return metrics.text.append("# EOF\n").toString();
+    }
+
+    private void capture(Status.Capture capture) {
+        family("indexrelay_capture_marking", "Whether changes are kept in memory because the outbox takes no rows");
+        sample("indexrelay_capture_marking", "", capture.state().equals(Status.Capture.MARKING) ? 1 : 0);
+        family("indexrelay_capture_marks", "Changes in memory that still have to be written");
+        sample("indexrelay_capture_marks", "", capture.marks());
+        family("indexrelay_capture_failed", "Changes whose insert failed since the start; they were marked");
+        sample("indexrelay_capture_failed", "", capture.failed());
+        family("indexrelay_capture_lost", "Changes that there was no room for since the start");
+        sample("indexrelay_capture_lost", "", capture.lost());
+        family("indexrelay_capture_misunderstood", "Events that could not be understood since the start");
+        sample("indexrelay_capture_misunderstood", "", capture.misunderstood());
+        family("indexrelay_capture_missing", "Whether a backfill of everything is needed");
+        sample("indexrelay_capture_missing", "", capture.missedAt() == null ? 0 : 1);
     }
 
     private static double oldest(Status status, Clock clock) {

@@ -25,7 +25,8 @@ public record Status(
         @Nullable Sender sender,
         List<Hidden> hidden,
         List<String> absentServices,
-        List<Watched> watches) {
+        List<Watched> watches,
+        Capture capture) {
 
     /**
      * @param held rows that wait for their predicate, such as a deletion that has not happened yet
@@ -46,6 +47,32 @@ public record Status(
      * @param trouble why the last one failed; {@code ""} when it did not
      */
     public record Watched(String name, @Nullable Instant lastDone, long failures, String trouble) {}
+
+    /**
+     * How changes are captured on the node that answers. Counts are since its start.
+     *
+     * @param state {@value #RECORDING}, or {@value #MARKING} while the outbox takes no rows and changes are kept in memory
+     * @param reason for people; {@code ""} while it records
+     * @param since when marking began; null while it records
+     * @param marks changes in memory that still have to be written
+     * @param failed changes whose insert failed in a listener; they were marked
+     * @param lost changes that there was no room for
+     * @param misunderstood events of which nobody could say what they changed
+     * @param missedAt when something was last lost or misunderstood that no backfill of everything has found yet; null
+     *     when nothing is missing
+     */
+    public record Capture(
+            String state,
+            String reason,
+            @Nullable Instant since,
+            int marks,
+            long failed,
+            long lost,
+            long misunderstood,
+            @Nullable Instant missedAt) {
+        public static final String RECORDING = "recording";
+        public static final String MARKING = "marking";
+    }
 
     /** A document that is hidden although the product might show it. */
     public record Hidden(String subject, String reason) {}

@@ -2,6 +2,7 @@ package io.indexrelay.admin;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.indexrelay.admin.Status.Attempt;
+import io.indexrelay.admin.Status.Capture;
 import io.indexrelay.admin.Status.Hidden;
 import io.indexrelay.admin.Status.Queue;
 import io.indexrelay.admin.Status.Watched;
@@ -55,6 +56,7 @@ final class StatusJson {
             }
             one.put("failures", watched.failures()).put("trouble", watched.trouble());
         }
+        capture(node, status.capture());
         return node;
     }
 
@@ -71,6 +73,21 @@ final class StatusJson {
                 .put("started", job.started().toString())
                 .put("updated", job.updated().toString())
                 .put("note", job.note());
+    }
+
+    private static void capture(ObjectNode node, Capture capture) {
+        ObjectNode one = node.putObject("capture").put("state", capture.state());
+        one.put("reason", capture.reason());
+        if (capture.since() != null) {
+            one.put("since", capture.since().toString());
+        }
+        one.put("marks", capture.marks())
+                .put("failed", capture.failed())
+                .put("lost", capture.lost())
+                .put("misunderstood", capture.misunderstood());
+        if (capture.missedAt() != null) {
+            one.put("missedAt", capture.missedAt().toString());
+        }
     }
 
     private static void attempt(ObjectNode node, String name, @Nullable Attempt attempt) {

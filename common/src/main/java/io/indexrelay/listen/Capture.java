@@ -1,9 +1,9 @@
 package io.indexrelay.listen;
 
+import io.indexrelay.change.CauseTable;
 import io.indexrelay.change.Change;
 import io.indexrelay.outbox.Recorder;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,19 +17,21 @@ public final class Capture {
     private static final Logger log = LoggerFactory.getLogger(Capture.class);
 
     private final Recorder recorder;
-    private final AtomicLong misunderstood = new AtomicLong();
+    private final CauseTable causes;
 
-    public Capture(Recorder recorder) {
+    /** @param causes decides which changes may narrow */
+    public Capture(Recorder recorder, CauseTable causes) {
         this.recorder = recorder;
+        this.causes = causes;
     }
 
     /** Records what {@code changes} makes of the event; an empty list records nothing. Never throws. */
     public void of(Object event, Supplier<List<Change>> changes) {
         List<Change> captured;
         try {
-            captured = changes.get();
+            captured = changes.get().stream().map(causes::judged).toList();
         } catch (RuntimeException | LinkageError e) {
-            misunderstood.incrementAndGet();
+            recorder.missed();
             log.error(
                     "Could not understand a {}; reconciliation has to find it",
                     event.getClass().getName(),
@@ -39,10 +41,5 @@ public final class Capture {
         if (!captured.isEmpty()) {
             recorder.record(captured);
         }
-    }
-
-    /** How many events could not be understood since the start. */
-    public long misunderstood() {
-        return misunderstood.get();
     }
 }

@@ -28,23 +28,23 @@ public final class DirectoryListener {
 
     @EventListener
     public void userCreated(UserCreatedEvent event) {
-        capture.of(event, () -> List.of(Names.user(event.getUser(), "user_created")));
+        capture.of(event, () -> List.of(Names.user(event.getUser(), DirectoryCauses.USER_CREATED)));
     }
 
     /** Edits, renames and e-mail changes are subclasses. */
     @EventListener
     public void userUpdated(UserUpdatedEvent event) {
-        capture.of(event, () -> List.of(Names.user(event.getUser(), "user_updated")));
+        capture.of(event, () -> List.of(Names.user(event.getUser(), DirectoryCauses.USER_UPDATED)));
     }
 
     @EventListener
     public void usersDeleted(UsersDeletedEvent event) {
-        capture.of(event, () -> Names.users(event.getUsernames(), "user_removed"));
+        capture.of(event, () -> Names.users(event.getUsernames(), DirectoryCauses.USER_REMOVED));
     }
 
     @EventListener
     public void groupDeleted(GroupDeletedEvent event) {
-        capture.of(event, () -> List.of(Names.group(event.getGroupName(), "group_removed")));
+        capture.of(event, () -> List.of(Names.group(event.getGroupName(), DirectoryCauses.GROUP_REMOVED)));
     }
 
     @EventListener
@@ -60,12 +60,12 @@ public final class DirectoryListener {
     /** A directory's first synchronisation has no events of its members at all. */
     @EventListener
     public void synchronised(RemoteDirectorySynchronisedEvent event) {
-        capture.of(event, () -> List.of(Names.group("*", "directory_synchronised")));
+        capture.of(event, () -> List.of(Names.group("*", DirectoryCauses.DIRECTORY_SYNCHRONISED)));
     }
 
     private static List<Change> members(String group, Collection<String> names, MembershipType type) {
         return type == MembershipType.GROUP_USER
-                ? Names.users(names, "group_membership_changed")
-                : List.of(Names.group(group, "group_membership_changed"));
+                ? Names.users(names, DirectoryCauses.GROUP_MEMBERSHIP_CHANGED)
+                : List.of(Names.group(group, DirectoryCauses.GROUP_MEMBERSHIP_CHANGED));
     }
 }

@@ -5,6 +5,7 @@ import io.indexrelay.change.Change;
 import io.indexrelay.change.ChangeKind;
 import io.indexrelay.change.Kind;
 import io.indexrelay.change.Subject;
+import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.util.Collection;
 import java.util.List;
@@ -27,28 +28,34 @@ public final class Names {
      * A user of a directory. Crowd's users are principals (seen in 8.7.2); one that is not becomes a row that reads
      * everybody again.
      */
-    public static Change user(Object directoryUser, String cause) {
+    public static Change user(Object directoryUser, Cause cause) {
         return directoryUser instanceof Principal principal
                 ? named(principal.getName(), cause)
                 : row(Kind.GROUP, EVERYBODY, cause);
     }
 
-    public static Change named(String name, String cause) {
-        return row(name.length() <= Subject.MAX_ID && !name.isEmpty() ? Kind.USERNAME : Kind.GROUP, name, cause);
+    public static Change named(String name, Cause cause) {
+        return row(fits(name) ? Kind.USERNAME : Kind.GROUP, name, cause);
     }
 
-    public static List<Change> users(Collection<String> names, String cause) {
+    public static List<Change> users(Collection<String> names, Cause cause) {
         return names.size() <= FEW
                 ? names.stream().map(name -> named(name, cause)).toList()
                 : List.of(row(Kind.GROUP, EVERYBODY, cause));
     }
 
-    public static Change group(String name, String cause) {
+    public static Change group(String name, Cause cause) {
         return row(Kind.GROUP, name, cause);
     }
 
-    private static Change row(Kind kind, String name, String cause) {
-        String id = name.isEmpty() || name.length() > Subject.MAX_ID ? EVERYBODY : name.toLowerCase(Locale.ENGLISH);
-        return Change.of(new Subject(kind, id), ChangeKind.UPSERTED, new Cause(cause), true);
+    /** Some databases count the characters of a column, some the bytes. */
+    private static boolean fits(String name) {
+        return !name.isEmpty()
+                && name.toLowerCase(Locale.ENGLISH).getBytes(StandardCharsets.UTF_8).length <= Subject.MAX_ID;
+    }
+
+    private static Change row(Kind kind, String name, Cause cause) {
+        String id = fits(name) ? name.toLowerCase(Locale.ENGLISH) : EVERYBODY;
+        return Change.of(new Subject(kind, id), ChangeKind.UPSERTED, cause);
     }
 }

@@ -8,7 +8,10 @@ import io.indexrelay.change.Subject;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** An {@link OutboxRow} before the database gave it an id. */
+/**
+ * An {@link OutboxRow} before the database gave it an id. It fits its columns: every part of it was refused when it was
+ * too long.
+ */
 public record NewRow(
         RowClass rowClass,
         Instant due,

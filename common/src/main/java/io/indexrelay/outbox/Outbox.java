@@ -13,7 +13,11 @@ import java.util.List;
  */
 public interface Outbox {
 
-    /** Inserts rows and reads nothing. One row is one insert; several are one batch. */
+    /**
+     * Inserts rows and reads nothing. One row is one insert; several are one batch. A failure does not by itself doom the
+     * transaction that was joined: the caller may catch it and let the product commit, where the database allows that. Of
+     * several rows some may then be there.
+     */
     void add(List<NewRow> rows);
 
     /**

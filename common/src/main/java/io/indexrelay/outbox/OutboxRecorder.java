@@ -5,28 +5,34 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
- * Writes changes into the outbox, in the transaction of whoever reports them: one insert, nothing read. A failure is logged
- * and counted and goes no further, because a listener must never break what a user does. Thread-safe.
+ * Writes changes into the outbox, in the transaction of whoever reports them: one insert, nothing read. While the outbox
+ * takes no rows it touches no database at all, see {@link Breaker}. A failure goes no further, because a listener must
+ * never break what a user does. Thread-safe.
  */
 public final class OutboxRecorder implements Recorder {
 
-    private static final Logger log = LoggerFactory.getLogger(OutboxRecorder.class);
+    /** An event with more changes than one statement takes is told of by their containers. */
+    private static final int BATCH = 500;
 
     private final Outbox outbox;
+    private final Breaker breaker;
     private final Clock clock;
     private final Runnable wake;
+    private final Runnable alarm;
     private final AtomicLong recorded = new AtomicLong();
-    private final AtomicLong failed = new AtomicLong();
 
-    /** @param wake schedules a look at the queue and returns at once; it may look before the commit, then the next look counts */
-    public OutboxRecorder(Outbox outbox, Clock clock, Runnable wake) {
+    /**
+     * @param wake schedules a look at the queue and returns at once; it may look before the commit, then the next look counts
+     * @param alarm has the breaker's marks written soon and returns at once
+     */
+    public OutboxRecorder(Outbox outbox, Breaker breaker, Clock clock, Runnable wake, Runnable alarm) {
         this.outbox = outbox;
+        this.breaker = breaker;
         this.clock = clock;
         this.wake = wake;
+        this.alarm = alarm;
     }
 
     @Override
@@ -34,28 +40,29 @@ public final class OutboxRecorder implements Recorder {
         if (changes.isEmpty()) {
             return;
         }
+        List<Change> rows = changes.size() <= BATCH ? changes : Containers.of(changes);
+        if (breaker.isOpen() && breaker.marked(rows)) {
+            return;
+        }
         try {
             Instant now = clock.instant();
-            outbox.add(changes.stream().map(change -> NewRow.of(change, now)).toList());
-            recorded.addAndGet(changes.size());
-            wake.run();
+            outbox.add(rows.stream().map(change -> NewRow.of(change, now)).toList());
         } catch (RuntimeException e) {
-            failed.addAndGet(changes.size());
-            log.error(
-                    "Could not record {} changes, the first of {}",
-                    changes.size(),
-                    changes.get(0).subject(),
-                    e);
+            breaker.tripped(e, rows);
+            alarm.run();
+            return;
         }
+        recorded.addAndGet(rows.size());
+        wake.run();
     }
 
-    /** Changes written since the start of this node. */
-    public long recorded() {
-        return recorded.get();
+    @Override
+    public void missed() {
+        breaker.missed();
     }
 
-    /** Changes that could not be written since the start of this node. */
-    public long failed() {
-        return failed.get();
+    /** Asks no database. */
+    public CaptureState state() {
+        return breaker.state(recorded.get());
     }
 }

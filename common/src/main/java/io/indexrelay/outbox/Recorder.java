@@ -9,7 +9,11 @@ import java.util.List;
  */
 public interface Recorder {
 
+    /** Changes of one event. */
     void record(List<Change> changes);
+
+    /** An event came and nobody could say what it changed; only a walk over everything finds that. */
+    void missed();
 
     default void record(Change change) {
         record(List.of(change));

@@ -5,6 +5,7 @@ import io.indexrelay.admin.Operations;
 import io.indexrelay.admin.Status;
 import io.indexrelay.backfill.Backfill;
 import io.indexrelay.backfill.Jobs.Job;
+import io.indexrelay.backfill.Jobs.State;
 import io.indexrelay.delivery.DeliveryEngine;
 import io.indexrelay.delivery.DeliveryLoop;
 import io.indexrelay.delivery.DeliveryPorts;
@@ -15,6 +16,10 @@ import io.indexrelay.delivery.Instances;
 import io.indexrelay.delivery.PingResult;
 import io.indexrelay.delivery.RunSummary;
 import io.indexrelay.delivery.Software;
+import io.indexrelay.outbox.Breaker;
+import io.indexrelay.outbox.CaptureLimits;
+import io.indexrelay.outbox.CaptureState;
+import io.indexrelay.outbox.MarkWriter;
 import io.indexrelay.outbox.OutboxCounts;
 import io.indexrelay.outbox.OutboxRecorder;
 import io.indexrelay.outbox.Recorder;
@@ -23,6 +28,7 @@ import io.indexrelay.poll.Sightings;
 import io.indexrelay.poll.Watch;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadFactory;
@@ -49,6 +55,7 @@ public final class Relay implements Operations, AutoCloseable {
     private final OutboxRecorder recorder;
     private final DeliveryLoop sending;
     private final DeliveryLoop beating;
+    private final DeliveryLoop capturing;
     private final Polls polls;
     private final @Nullable DeliveryLoop watching;
     private final Supplier<List<String>> absentServices;
@@ -89,7 +96,11 @@ public final class Relay implements Operations, AutoCloseable {
         this.watching = watches.isEmpty()
                 ? null
                 : new DeliveryLoop(this::watch, timing.watch(), named(threads, "index-relay-watch"));
-        this.recorder = new OutboxRecorder(ports.outbox(), clock, sending::wake);
+        Breaker breaker = new Breaker(clock, nanos, CaptureLimits.STANDARD);
+        MarkWriter marks = new MarkWriter(ports.outbox(), ports.transactions(), breaker, clock, sending::wake);
+        this.capturing =
+                new DeliveryLoop(marks::step, CaptureLimits.STANDARD.probe(), named(threads, "index-relay-capture"));
+        this.recorder = new OutboxRecorder(ports.outbox(), breaker, clock, sending::wake, capturing::wake);
     }
 
     /**
@@ -115,6 +126,7 @@ public final class Relay implements Operations, AutoCloseable {
 
     /** Starts the threads; the first thing the sender does is to take office. */
     public void start() {
+        capturing.start();
         sending.start();
         beating.start();
         if (watching != null) {
@@ -124,7 +136,12 @@ public final class Relay implements Operations, AutoCloseable {
 
     /** Ends the threads and closes the transport; waits a bounded time. */
     public void stop() {
-        boolean othersEnded = beating.stop(PATIENCE) & (watching == null || watching.stop(PATIENCE));
+        boolean othersEnded =
+                capturing.stop(PATIENCE) & beating.stop(PATIENCE) & (watching == null || watching.stop(PATIENCE));
+        int marks = recorder.state().marks();
+        if (marks > 0) {
+            log.error("{} changes were never written into the outbox; only a backfill finds them", marks);
+        }
         ports.transport().close();
         if (!sending.stop(PATIENCE) || !othersEnded) {
             log.warn("A thread of the relay has not ended within {}", PATIENCE);
@@ -146,12 +163,13 @@ public final class Relay implements Operations, AutoCloseable {
     public Status status() {
         EngineStatus engineStatus = engine.status();
         OutboxCounts counts = ports.outbox().counts();
+        List<Job> jobs = ports.jobs().newest(SHOWN_JOBS);
         return new Status(
                 engineStatus.state().word(),
                 engineStatus.reason(),
                 new Status.Queue(counts.total(), engineStatus.inFlight(), engineStatus.held(), 0, counts.oldest()),
                 engineStatus.lastSequence(),
-                ports.jobs().newest(SHOWN_JOBS),
+                jobs,
                 engine.eventsPerMinute(),
                 attempt(engineStatus.lastSuccess()),
                 attempt(engineStatus.lastFailure()),
@@ -163,7 +181,8 @@ public final class Relay implements Operations, AutoCloseable {
                 polls.states().stream()
                         .map(watch ->
                                 new Status.Watched(watch.name(), watch.lastDone(), watch.failures(), watch.trouble()))
-                        .toList());
+                        .toList(),
+                capture(jobs));
     }
 
     @Override
@@ -222,6 +241,27 @@ public final class Relay implements Operations, AutoCloseable {
     private Optional<Job> woken(Optional<Job> job) {
         sending.wake();
         return job;
+    }
+
+    private Status.Capture capture(List<Job> jobs) {
+        CaptureState state = recorder.state();
+        Instant missed = state.missedAt();
+        boolean isFound = missed == null
+                || jobs.stream()
+                        .anyMatch(job -> job.kind().equals(Backfill.KIND)
+                                && job.scope().equals(Backfill.ALL)
+                                && job.state() != State.CANCELLED
+                                && job.state() != State.FAILED
+                                && job.started().isAfter(missed));
+        return new Status.Capture(
+                state.marking() ? Status.Capture.MARKING : Status.Capture.RECORDING,
+                state.reason(),
+                state.since(),
+                state.marks(),
+                state.failed(),
+                state.lost(),
+                state.misunderstood(),
+                isFound ? null : missed);
     }
 
     private Status.@Nullable Sender sender() {

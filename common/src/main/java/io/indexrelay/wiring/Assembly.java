@@ -90,7 +90,7 @@ record Assembly(Relay relay, List<Object> listeners, AdminWeb web) {
                 platform.users,
                 platform.login,
                 host);
-        return new Assembly(relay, product.listeners(new Capture(relay.recorder())), web);
+        return new Assembly(relay, product.listeners(new Capture(relay.recorder(), product.causes())), web);
     }
 
     private static DeliveryPorts ports(

@@ -4,6 +4,7 @@ import io.indexrelay.access.AccessReader;
 import io.indexrelay.adapter.sal.OptionalServices;
 import io.indexrelay.admin.Host;
 import io.indexrelay.backfill.ContentLister;
+import io.indexrelay.change.CauseTable;
 import io.indexrelay.listen.Capture;
 import io.indexrelay.outbox.Transactions;
 import io.indexrelay.poll.Watch;
@@ -34,6 +35,9 @@ public interface Product {
     Optional<String> nodeName(OptionalServices services);
 
     Readers readers(Surroundings surroundings);
+
+    /** The reviewed lines of what may narrow, for every cause of the listeners. */
+    CauseTable causes();
 
     /** Objects with the product's listener methods; registered while the relay runs. Their classes must be public. */
     List<Object> listeners(Capture capture);

@@ -101,6 +101,10 @@ class AdminServiceTest {
         assertThat(status.path("watches").toString())
                 .isEqualTo("[{\"name\":\"priorities\",\"lastDone\":\"" + TestConfiguration.NOW
                         + "\",\"failures\":2,\"trouble\":\"it could not be looked at\"}]");
+        assertThat(status.path("capture").toString())
+                .isEqualTo("{\"state\":\"marking\",\"reason\":\"the outbox cannot be written\",\"since\":\""
+                        + TestConfiguration.NOW + "\",\"marks\":5,\"failed\":6,\"lost\":7,\"misunderstood\":8,"
+                        + "\"missedAt\":\"" + TestConfiguration.NOW + "\"}");
         assertThat(status.has("lastSuccess")).isFalse();
     }
 
@@ -113,6 +117,12 @@ class AdminServiceTest {
                 .contains("indexrelay_queue_rows{kind=\"waiting\"} 12.000\n")
                 .contains("indexrelay_queue_oldest_seconds 90.000\n")
                 .contains("indexrelay_job_done{kind=\"backfill\",scope=\"all\"} 10.000\n")
+                .contains("indexrelay_capture_marking 1.000\n")
+                .contains("indexrelay_capture_marks 5.000\n")
+                .contains("indexrelay_capture_failed 6.000\n")
+                .contains("indexrelay_capture_lost 7.000\n")
+                .contains("indexrelay_capture_misunderstood 8.000\n")
+                .contains("indexrelay_capture_missing 1.000\n")
                 .endsWith("# EOF\n");
     }
 

@@ -8,6 +8,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.indexrelay.change.Cause;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Random;
@@ -153,6 +154,19 @@ class CoreRulesTest {
                         "java..",
                         "org.jspecify..",
                         "org.slf4j..")
+                .check(CLASSES);
+    }
+
+    /** So that every cause has its lines in the table of what may narrow. */
+    @Test
+    void listenersTakeTheirCausesFromTheTable() {
+        noClasses()
+                .that()
+                .resideInAPackage("io.indexrelay.listen..")
+                .and()
+                .haveSimpleNameNotEndingWith("Causes")
+                .should()
+                .callConstructor(Cause.class, String.class)
                 .check(CLASSES);
     }
 

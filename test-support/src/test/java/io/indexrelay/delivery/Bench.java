@@ -9,6 +9,9 @@ import io.indexrelay.change.Kind;
 import io.indexrelay.change.Subject;
 import io.indexrelay.config.KeyType;
 import io.indexrelay.config.Secret;
+import io.indexrelay.outbox.Breaker;
+import io.indexrelay.outbox.CaptureLimits;
+import io.indexrelay.outbox.MarkWriter;
 import io.indexrelay.outbox.Outbox;
 import io.indexrelay.outbox.OutboxRecorder;
 import io.indexrelay.outbox.Transactions;
@@ -48,7 +51,9 @@ final class Bench {
     final InMemoryProduct product = new InMemoryProduct();
     final Receiver receiver = new Receiver();
     final ScriptedTransport transport = new ScriptedTransport(receiver);
-    final OutboxRecorder recorder = new OutboxRecorder(outbox, clock, () -> {});
+    final Breaker breaker = new Breaker(clock, clock.nanos(), CaptureLimits.STANDARD);
+    final MarkWriter marks = new MarkWriter(outbox, store, breaker, clock, () -> {});
+    final OutboxRecorder recorder = new OutboxRecorder(outbox, breaker, clock, () -> {}, () -> {});
 
     Supplier<List<SigningKey>> keys = () -> List.of(new SigningKey(KeyType.HMAC, Secret.of(SECRET)));
     boolean paused;
@@ -59,6 +64,10 @@ final class Bench {
     private int seed = 1;
     DeliveryEngine engine = newEngine("node-1");
     Backfill backfill = newBackfill();
+
+    Bench() {
+        marks.step();
+    }
 
     DeliverySettings settings() {
         return new DeliverySettings(

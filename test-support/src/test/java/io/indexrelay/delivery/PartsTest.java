@@ -3,71 +3,24 @@ package io.indexrelay.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.indexrelay.change.Cause;
-import io.indexrelay.change.Change;
 import io.indexrelay.change.ChangeKind;
 import io.indexrelay.change.Kind;
 import io.indexrelay.change.Subject;
 import io.indexrelay.outbox.NewRow;
-import io.indexrelay.outbox.Outbox;
-import io.indexrelay.outbox.OutboxRecorder;
-import io.indexrelay.outbox.OutboxRow;
 import io.indexrelay.outbox.RowClass;
 import io.indexrelay.testsupport.MutableClock;
 import io.indexrelay.testsupport.memory.InMemoryOutbox;
 import io.indexrelay.testsupport.memory.InMemoryStore;
-import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class PartsTest {
 
     private final MutableClock clock = MutableClock.started();
     private final InMemoryOutbox outbox = new InMemoryOutbox(new InMemoryStore());
-
-    @ParameterizedTest
-    @CsvSource({
-        "page/7,UPSERTED,false,CONTENT",
-        "page/7,UPSERTED,true,ACCESS",
-        "page/7,DELETED,false,ACCESS",
-        "page/7,ACCESS_CHANGED,false,ACCESS",
-        "page/7,SUBTREE,false,ACCESS",
-        "page/7,SUBTREE_UPSERTED,false,ACCESS",
-        "attachment/7,UPSERTED,false,ATTACHMENT",
-        "attachment/7,DELETED,false,ACCESS",
-        "comment/7,UPSERTED,false,CONTENT",
-        "user/7,UPSERTED,false,ACCESS",
-        "username/x,UPSERTED,false,ACCESS",
-        "group/x,UPSERTED,false,ACCESS",
-        "access-set/x,UPSERTED,false,ACCESS"
-    })
-    void recordsWhatMayNarrowInTheFirstClass(String subject, ChangeKind kind, boolean mayNarrow, RowClass expected) {
-        boolean[] woken = {false};
-        OutboxRecorder recorder = new OutboxRecorder(outbox, clock, () -> woken[0] = true);
-        recorder.record(Change.of(Subject.parse(subject), kind, new Cause("x"), mayNarrow));
-
-        assertThat(outbox.all()).extracting(OutboxRow::rowClass).containsExactly(expected);
-        assertThat(outbox.all()).extracting(OutboxRow::due).containsExactly(clock.instant());
-        assertThat(woken[0]).isTrue();
-        assertThat(recorder.recorded()).isEqualTo(1);
-    }
-
-    @Test
-    void neverThrowsIntoTheProduct() {
-        Outbox broken = (Outbox) Proxy.newProxyInstance(
-                Outbox.class.getClassLoader(), new Class<?>[] {Outbox.class}, (self, method, args) -> {
-                    throw new IllegalStateException("no such table");
-                });
-        OutboxRecorder recorder = new OutboxRecorder(broken, clock, () -> {});
-        recorder.record(Change.of(Subject.of(Kind.PAGE, 7), ChangeKind.UPSERTED, new Cause("x"), false));
-
-        assertThat(recorder.failed()).isEqualTo(1);
-        assertThat(recorder.recorded()).isZero();
-    }
 
     @Test
     void growsItsRestsToTheCeilingAndSpreadsThem() {

@@ -136,7 +136,8 @@ class RelayTest {
         relay.start();
         record();
         arrived.await(20, TimeUnit.SECONDS);
-        assertThat(threads()).contains("index-relay-sender", "index-relay-beat", "index-relay-watch");
+        assertThat(threads())
+                .contains("index-relay-sender", "index-relay-beat", "index-relay-watch", "index-relay-capture");
 
         relay.stop();
         assertThat(threads()).isEmpty();

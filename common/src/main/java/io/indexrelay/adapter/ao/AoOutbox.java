@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import net.java.ao.Query;
 
 /** The outbox in the table OUTBOX. Thread-safe. */
@@ -35,14 +36,22 @@ public final class AoOutbox implements Outbox {
         if (rows.isEmpty()) {
             return;
         }
-        ao.executeInTransaction(() -> {
-            for (List<NewRow> chunk : Rows.chunks(rows)) {
-                ao.create(
-                        OutboxEntity.class,
-                        chunk.stream().map(AoOutbox::columns).toList());
-            }
-            return rows.size();
-        });
+        List<List<Map<String, Object>>> chunks =
+                Rows.chunks(rows.stream().map(AoOutbox::columns).toList());
+        Optional<RuntimeException> failure = ao.executeInTransaction(() -> created(chunks));
+        if (failure.isPresent()) {
+            throw failure.get();
+        }
+    }
+
+    /** A failure must not leave the callback: it would mark a joined transaction of the product for rollback. */
+    private Optional<RuntimeException> created(List<List<Map<String, Object>>> chunks) {
+        try {
+            chunks.forEach(chunk -> ao.create(OutboxEntity.class, chunk));
+            return Optional.empty();
+        } catch (RuntimeException e) {
+            return Optional.of(e);
+        }
     }
 
     @Override

@@ -12,13 +12,17 @@ final class CauseColumn {
 
     private static final char SEPARATOR = '@';
     private static final int BASE = 36;
+    /** Eleven digits: the rest of the column beside the longest cause. Some four million years from now. */
+    private static final Instant LAST = Instant.ofEpochMilli(Long.parseLong("z".repeat(11), BASE));
 
     private CauseColumn() {}
 
     static String of(Cause cause, @Nullable Instant stateAt) {
-        return stateAt == null
-                ? cause.name()
-                : cause.name() + SEPARATOR + Long.toString(Math.max(0, stateAt.toEpochMilli()), BASE);
+        if (stateAt == null) {
+            return cause.name();
+        }
+        Instant fitting = stateAt.isBefore(Instant.EPOCH) ? Instant.EPOCH : stateAt.isAfter(LAST) ? LAST : stateAt;
+        return cause.name() + SEPARATOR + Long.toString(fitting.toEpochMilli(), BASE);
     }
 
     static Cause cause(String column) {

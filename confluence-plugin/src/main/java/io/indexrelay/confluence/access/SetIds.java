@@ -37,7 +37,7 @@ public final class SetIds {
     }
 
     /** A change of a set's rule, which may narrow. */
-    public static Change changed(String setId, String cause) {
-        return Change.of(subject(setId), ChangeKind.ACCESS_CHANGED, new Cause(cause), true);
+    public static Change changed(String setId, Cause cause) {
+        return Change.of(subject(setId), ChangeKind.ACCESS_CHANGED, cause);
     }
 }

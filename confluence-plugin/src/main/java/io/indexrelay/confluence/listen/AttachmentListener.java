@@ -7,6 +7,7 @@ import com.atlassian.confluence.event.events.content.attachment.GeneralAttachmen
 import com.atlassian.confluence.event.events.content.attachment.GeneralAttachmentRestoreEvent;
 import com.atlassian.confluence.event.events.content.attachment.GeneralAttachmentUpdateEvent;
 import com.atlassian.event.api.EventListener;
+import io.indexrelay.change.Cause;
 import io.indexrelay.change.Change;
 import io.indexrelay.change.ChangeKind;
 import io.indexrelay.listen.Capture;
@@ -26,35 +27,35 @@ public final class AttachmentListener {
 
     @EventListener
     public void created(GeneralAttachmentCreateEvent event) {
-        capture.of(event, () -> each(event, ChangeKind.UPSERTED, "attachment_created", false));
+        capture.of(event, () -> each(event, ChangeKind.UPSERTED, ConfluenceCauses.ATTACHMENT_CREATED));
     }
 
     /** A move to another page changes who may see it. */
     @EventListener
     public void updated(GeneralAttachmentUpdateEvent event) {
-        capture.of(
-                event,
-                () -> each(event, ChangeKind.UPSERTED, "attachment_updated", event.isAttachmentContainerUpdated()));
+        capture.of(event, () -> each(event, ChangeKind.UPSERTED, ConfluenceCauses.ATTACHMENT_UPDATED).stream()
+                .map(change -> change.narrowing(event.isAttachmentContainerUpdated()))
+                .toList());
     }
 
     @EventListener
     public void trashed(AttachmentTrashedEvent event) {
-        capture.of(event, () -> each(event, ChangeKind.DELETED, "attachment_trashed", true));
+        capture.of(event, () -> each(event, ChangeKind.DELETED, ConfluenceCauses.ATTACHMENT_TRASHED));
     }
 
     @EventListener
     public void restored(GeneralAttachmentRestoreEvent event) {
-        capture.of(event, () -> each(event, ChangeKind.UPSERTED, "attachment_restored", false));
+        capture.of(event, () -> each(event, ChangeKind.UPSERTED, ConfluenceCauses.ATTACHMENT_RESTORED));
     }
 
     @EventListener
     public void removed(GeneralAttachmentRemoveEvent event) {
-        capture.of(event, () -> each(event, ChangeKind.DELETED, "attachment_removed", true));
+        capture.of(event, () -> each(event, ChangeKind.DELETED, ConfluenceCauses.ATTACHMENT_REMOVED));
     }
 
-    private static List<Change> each(AttachmentEvent event, ChangeKind kind, String cause, boolean mayNarrow) {
+    private static List<Change> each(AttachmentEvent event, ChangeKind kind, Cause cause) {
         return event.getAttachments().stream()
-                .flatMap(attachment -> ContentChanges.of(attachment, kind, cause, mayNarrow).stream())
+                .flatMap(attachment -> ContentChanges.of(attachment, kind, cause).stream())
                 .toList();
     }
 }

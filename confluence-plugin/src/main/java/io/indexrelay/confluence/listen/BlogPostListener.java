@@ -8,6 +8,7 @@ import com.atlassian.confluence.event.events.content.blogpost.BlogPostTrashedEve
 import com.atlassian.confluence.event.events.content.blogpost.BlogPostUpdateEvent;
 import com.atlassian.confluence.pages.BlogPost;
 import com.atlassian.event.api.EventListener;
+import io.indexrelay.change.Cause;
 import io.indexrelay.change.Change;
 import io.indexrelay.change.ChangeKind;
 import io.indexrelay.confluence.read.Contents;
@@ -26,42 +27,42 @@ public final class BlogPostListener {
 
     @EventListener
     public void created(BlogPostCreateEvent event) {
-        capture.of(event, () -> ifCurrent(event.getBlogPost(), "blog_created"));
+        capture.of(event, () -> ifCurrent(event.getBlogPost(), ConfluenceCauses.BLOG_CREATED));
     }
 
     @EventListener
     public void updated(BlogPostUpdateEvent event) {
-        capture.of(event, () -> ifCurrent(event.getBlogPost(), "blog_updated"));
+        capture.of(event, () -> ifCurrent(event.getBlogPost(), ConfluenceCauses.BLOG_UPDATED));
     }
 
     /** The product's webhooks have no word for this; the move to another space changes who may see it. */
     @EventListener
     public void moved(BlogPostMovedEvent event) {
-        capture.of(event, () -> ContentChanges.of(event.getBlogPost(), ChangeKind.UPSERTED, "blog_moved", true));
+        capture.of(event, () -> ContentChanges.of(event.getBlogPost(), ChangeKind.UPSERTED, ConfluenceCauses.BLOG_MOVED));
     }
 
     @EventListener
     public void trashed(BlogPostTrashedEvent event) {
-        capture.of(event, () -> gone(event.getBlogPost(), "blog_trashed"));
+        capture.of(event, () -> gone(event.getBlogPost(), ConfluenceCauses.BLOG_TRASHED));
     }
 
     @EventListener
     public void restored(BlogPostRestoreEvent event) {
-        capture.of(event, () -> ContentChanges.of(event.getBlogPost(), ChangeKind.UPSERTED, "blog_restored", false));
+        capture.of(event, () -> ContentChanges.of(event.getBlogPost(), ChangeKind.UPSERTED, ConfluenceCauses.BLOG_RESTORED));
     }
 
     @EventListener
     public void removed(BlogPostRemoveEvent event) {
-        capture.of(event, () -> event.getBlogPost().isDraft() ? List.of() : gone(event.getBlogPost(), "blog_removed"));
+        capture.of(event, () -> event.getBlogPost().isDraft() ? List.of() : gone(event.getBlogPost(), ConfluenceCauses.BLOG_REMOVED));
     }
 
-    private static List<Change> gone(BlogPost post, String cause) {
-        List<Change> changes = new ArrayList<>(ContentChanges.of(post, ChangeKind.DELETED, cause, true));
+    private static List<Change> gone(BlogPost post, Cause cause) {
+        List<Change> changes = new ArrayList<>(ContentChanges.of(post, ChangeKind.DELETED, cause));
         Contents.subjectOf(post).ifPresent(subject -> changes.add(ContentChanges.restriction(subject, cause)));
         return changes;
     }
 
-    private static List<Change> ifCurrent(BlogPost post, String cause) {
-        return post.isCurrent() ? ContentChanges.of(post, ChangeKind.UPSERTED, cause, false) : List.of();
+    private static List<Change> ifCurrent(BlogPost post, Cause cause) {
+        return post.isCurrent() ? ContentChanges.of(post, ChangeKind.UPSERTED, cause) : List.of();
     }
 }

@@ -27,25 +27,25 @@ public final class LabelListener {
 
     @EventListener
     public void added(LabelAddEvent event) {
-        capture.of(event, () -> labelled(event, "label_added"));
+        capture.of(event, () -> labelled(event, ConfluenceCauses.LABEL_ADDED));
     }
 
     @EventListener
     public void removed(LabelRemoveEvent event) {
-        capture.of(event, () -> labelled(event, "label_removed"));
+        capture.of(event, () -> labelled(event, ConfluenceCauses.LABEL_REMOVED));
     }
 
-    private static List<Change> labelled(LabelEvent event, String cause) {
+    private static List<Change> labelled(LabelEvent event, Cause cause) {
         if (Namespace.PERSONAL.equals(event.getLabel().getNamespace())) {
             return List.of();
         }
         Labelable labelled = event.getLabelled();
         if (labelled instanceof SpaceDescription description) {
             Subject space = Subject.of(Kind.SPACE, description.getSpace().getId());
-            return List.of(Change.of(space, ChangeKind.UPSERTED, new Cause(cause), false));
+            return List.of(Change.of(space, ChangeKind.UPSERTED, cause));
         }
         return labelled instanceof ContentEntityObject content
-                ? ContentChanges.of(content, ChangeKind.UPSERTED, cause, false)
+                ? ContentChanges.of(content, ChangeKind.UPSERTED, cause)
                 : List.of();
     }
 }

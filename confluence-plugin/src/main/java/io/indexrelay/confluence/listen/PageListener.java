@@ -33,18 +33,18 @@ public final class PageListener {
 
     @EventListener
     public void created(PageCreateEvent event) {
-        capture.of(event, () -> ifCurrent(event.getPage(), ChangeKind.UPSERTED, "page_created"));
+        capture.of(event, () -> ifCurrent(event.getPage(), ChangeKind.UPSERTED, ConfluenceCauses.PAGE_CREATED));
     }
 
     /** Also minor edits, renames and reverts; saves of a shared draft arrive here as well and are passed over. */
     @EventListener
     public void updated(PageUpdateEvent event) {
-        capture.of(event, () -> ifCurrent(event.getPage(), ChangeKind.UPSERTED, "page_updated"));
+        capture.of(event, () -> ifCurrent(event.getPage(), ChangeKind.UPSERTED, ConfluenceCauses.PAGE_UPDATED));
     }
 
     @EventListener
     public void copied(PageCopyEvent event) {
-        capture.of(event, () -> ifCurrent(event.getDestination(), ChangeKind.UPSERTED, "page_created"));
+        capture.of(event, () -> ifCurrent(event.getDestination(), ChangeKind.UPSERTED, ConfluenceCauses.PAGE_CREATED));
     }
 
     /** The link-rewriting pass changes the copies after their own events, and labels are copied without any. */
@@ -52,9 +52,9 @@ public final class PageListener {
     public void hierarchyCopied(CopyPageHierarchyFinishEvent event) {
         capture.of(event, () -> {
             List<Change> changes = new ArrayList<>(
-                    ContentChanges.of(event.getDestination(), ChangeKind.UPSERTED, "page_created", false));
+                    ContentChanges.of(event.getDestination(), ChangeKind.UPSERTED, ConfluenceCauses.PAGE_CREATED));
             changes.addAll(
-                    ContentChanges.of(event.getDestination(), ChangeKind.SUBTREE_UPSERTED, "page_created", false));
+                    ContentChanges.of(event.getDestination(), ChangeKind.SUBTREE_UPSERTED, ConfluenceCauses.PAGE_CREATED));
             return changes;
         });
     }
@@ -67,9 +67,9 @@ public final class PageListener {
     public void moved(PageMoveEvent event) {
         capture.of(event, () -> {
             List<Change> changes =
-                    new ArrayList<>(ContentChanges.of(event.getPage(), ChangeKind.UPSERTED, "page_moved", true));
-            changes.addAll(ContentChanges.of(event.getPage(), ChangeKind.SUBTREE, "page_moved", true));
-            changes.addAll(ContentChanges.of(event.getPage(), ChangeKind.SUBTREE_UPSERTED, "page_moved", false));
+                    new ArrayList<>(ContentChanges.of(event.getPage(), ChangeKind.UPSERTED, ConfluenceCauses.PAGE_MOVED));
+            changes.addAll(ContentChanges.of(event.getPage(), ChangeKind.SUBTREE, ConfluenceCauses.PAGE_MOVED));
+            changes.addAll(ContentChanges.of(event.getPage(), ChangeKind.SUBTREE_UPSERTED, ConfluenceCauses.PAGE_MOVED));
             return changes;
         });
     }
@@ -77,15 +77,15 @@ public final class PageListener {
     /** Children are cut off without an event, and grandchildren keep their ancestors: the subtree is read again. */
     @EventListener
     public void trashed(PageTrashedEvent event) {
-        capture.of(event, () -> gone(event.getPage(), "page_trashed"));
+        capture.of(event, () -> gone(event.getPage(), ConfluenceCauses.PAGE_TRASHED));
     }
 
     @EventListener
     public void restored(PageRestoreEvent event) {
         capture.of(event, () -> {
             List<Change> changes =
-                    new ArrayList<>(ContentChanges.of(event.getPage(), ChangeKind.UPSERTED, "page_restored", false));
-            changes.addAll(ContentChanges.of(event.getPage(), ChangeKind.SUBTREE_UPSERTED, "page_restored", false));
+                    new ArrayList<>(ContentChanges.of(event.getPage(), ChangeKind.UPSERTED, ConfluenceCauses.PAGE_RESTORED));
+            changes.addAll(ContentChanges.of(event.getPage(), ChangeKind.SUBTREE_UPSERTED, ConfluenceCauses.PAGE_RESTORED));
             return changes;
         });
     }
@@ -93,19 +93,18 @@ public final class PageListener {
     /** Published before the row goes; of drafts too, which receivers never had. */
     @EventListener
     public void removed(PageRemoveEvent event) {
-        capture.of(event, () -> event.getPage().isDraft() ? List.of() : gone(event.getPage(), "page_removed"));
+        capture.of(event, () -> event.getPage().isDraft() ? List.of() : gone(event.getPage(), ConfluenceCauses.PAGE_REMOVED));
     }
 
-    private static List<Change> gone(Page page, String cause) {
+    private static List<Change> gone(Page page, Cause cause) {
         Subject subject = Contents.subjectOf(page).orElseThrow();
-        Cause named = new Cause(cause);
         return List.of(
-                Change.of(subject, ChangeKind.DELETED, named, true),
-                Change.of(subject, ChangeKind.SUBTREE, named, true),
+                Change.of(subject, ChangeKind.DELETED, cause),
+                Change.of(subject, ChangeKind.SUBTREE, cause),
                 ContentChanges.restriction(subject, cause));
     }
 
-    private static List<Change> ifCurrent(Page page, ChangeKind kind, String cause) {
-        return page.isCurrent() ? ContentChanges.of(page, kind, cause, false) : List.of();
+    private static List<Change> ifCurrent(Page page, ChangeKind kind, Cause cause) {
+        return page.isCurrent() ? ContentChanges.of(page, kind, cause) : List.of();
     }
 }

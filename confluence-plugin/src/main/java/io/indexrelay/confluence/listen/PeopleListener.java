@@ -17,6 +17,7 @@ import io.indexrelay.change.ChangeKind;
 import io.indexrelay.change.Kind;
 import io.indexrelay.change.Subject;
 import io.indexrelay.listen.Capture;
+import io.indexrelay.listen.DirectoryCauses;
 import io.indexrelay.listen.Names;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,18 +36,18 @@ public final class PeopleListener {
 
     @EventListener
     public void created(UserCreateEvent event) {
-        capture.of(event, () -> List.of(named(event, "user_created")));
+        capture.of(event, () -> List.of(named(event, DirectoryCauses.USER_CREATED)));
     }
 
     /** The user of the event may be a bare name. */
     @EventListener
     public void deactivated(UserDeactivateEvent event) {
-        capture.of(event, () -> List.of(named(event, "user_deactivated")));
+        capture.of(event, () -> List.of(named(event, ConfluenceCauses.USER_DEACTIVATED)));
     }
 
     @EventListener
     public void reactivated(UserReactivateEvent event) {
-        capture.of(event, () -> List.of(named(event, "user_reactivated")));
+        capture.of(event, () -> List.of(named(event, ConfluenceCauses.USER_REACTIVATED)));
     }
 
     /** Before the rows go; the key is still known. */
@@ -56,9 +57,9 @@ public final class PeopleListener {
             List<Change> changes = new ArrayList<>();
             if (event.getUser() instanceof ConfluenceUser user) {
                 Subject subject = new Subject(Kind.USER, user.getKey().getStringValue());
-                changes.add(Change.of(subject, ChangeKind.DELETED, new Cause("user_removed"), true));
+                changes.add(Change.of(subject, ChangeKind.DELETED, DirectoryCauses.USER_REMOVED));
             }
-            changes.add(named(event, "user_removed"));
+            changes.add(named(event, DirectoryCauses.USER_REMOVED));
             return changes;
         });
     }
@@ -66,7 +67,7 @@ public final class PeopleListener {
     /** After the commit, on a thread of the product's own. */
     @EventListener
     public void removalCompleted(UserRemoveCompletedEvent event) {
-        capture.of(event, () -> List.of(named(event, "user_removed")));
+        capture.of(event, () -> List.of(named(event, DirectoryCauses.USER_REMOVED)));
     }
 
     /** The key stays, unless the name shadows another directory's: both names are resolved again. */
@@ -75,21 +76,21 @@ public final class PeopleListener {
         capture.of(
                 event,
                 () -> List.of(
-                        Names.user(event.getUser(), "user_updated"),
-                        Names.named(event.getOldUsername(), "user_updated")));
+                        Names.user(event.getUser(), DirectoryCauses.USER_UPDATED),
+                        Names.named(event.getOldUsername(), DirectoryCauses.USER_UPDATED)));
     }
 
     @EventListener
     public void groupCreated(GroupCreateEvent event) {
-        capture.of(event, () -> List.of(Names.group(event.getGroup().getName(), "group_created")));
+        capture.of(event, () -> List.of(Names.group(event.getGroup().getName(), ConfluenceCauses.GROUP_CREATED)));
     }
 
     @EventListener
     public void groupRemoved(GroupRemoveEvent event) {
-        capture.of(event, () -> List.of(Names.group(event.getGroup().getName(), "group_removed")));
+        capture.of(event, () -> List.of(Names.group(event.getGroup().getName(), DirectoryCauses.GROUP_REMOVED)));
     }
 
-    private static Change named(UserEvent event, String cause) {
+    private static Change named(UserEvent event, Cause cause) {
         return Names.named(event.getUser().getName(), cause);
     }
 }

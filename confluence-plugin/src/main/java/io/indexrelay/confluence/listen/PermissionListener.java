@@ -5,6 +5,7 @@ import com.atlassian.confluence.event.events.permission.SpacePermissionChangeEve
 import com.atlassian.confluence.event.events.permission.SpacePermissionsRemoveFromSpaceEvent;
 import com.atlassian.confluence.security.SpacePermission;
 import com.atlassian.event.api.EventListener;
+import io.indexrelay.change.Cause;
 import io.indexrelay.change.Change;
 import io.indexrelay.confluence.access.SetIds;
 import io.indexrelay.listen.Capture;
@@ -19,7 +20,7 @@ import java.util.Set;
  */
 public final class PermissionListener {
 
-    private static final String CAUSE = "space_permissions_updated";
+    private static final Cause CAUSE = ConfluenceCauses.SPACE_PERMISSIONS_UPDATED;
     private static final Set<String> SITE_TYPES =
             Set.of(SpacePermission.USE_CONFLUENCE_PERMISSION, SpacePermission.LIMITED_USE_CONFLUENCE_PERMISSION);
 

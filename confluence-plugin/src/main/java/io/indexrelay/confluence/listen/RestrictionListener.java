@@ -20,7 +20,7 @@ import java.util.List;
  */
 public final class RestrictionListener {
 
-    private static final String CAUSE = "content_permissions_updated";
+    private static final Cause CAUSE = ConfluenceCauses.CONTENT_PERMISSIONS_UPDATED;
 
     private final Capture capture;
 
@@ -32,14 +32,14 @@ public final class RestrictionListener {
     public void changed(ContentPermissionEvent event) {
         capture.of(event, () -> {
             List<Change> changes =
-                    new ArrayList<>(ContentChanges.of(event.getContent(), ChangeKind.ACCESS_CHANGED, CAUSE, true));
+                    new ArrayList<>(ContentChanges.of(event.getContent(), ChangeKind.ACCESS_CHANGED, CAUSE));
             if (changes.isEmpty()) {
                 return changes;
             }
             Contents.subjectOf(event.getContent())
                     .ifPresent(owner -> changes.add(ContentChanges.restriction(owner, CAUSE)));
             if (event.getContent() instanceof Page) {
-                changes.addAll(ContentChanges.of(event.getContent(), ChangeKind.SUBTREE, CAUSE, true));
+                changes.addAll(ContentChanges.of(event.getContent(), ChangeKind.SUBTREE, CAUSE));
             }
             return changes;
         });
@@ -50,7 +50,7 @@ public final class RestrictionListener {
     public void ancestorsRepaired(AncestorsUpdateEvent event) {
         capture.of(event, () -> {
             Subject page = Subject.of(Kind.PAGE, event.getPageId());
-            return List.of(Change.of(page, ChangeKind.ACCESS_CHANGED, new Cause("ancestors_updated"), true));
+            return List.of(Change.of(page, ChangeKind.ACCESS_CHANGED, ConfluenceCauses.ANCESTORS_UPDATED));
         });
     }
 }

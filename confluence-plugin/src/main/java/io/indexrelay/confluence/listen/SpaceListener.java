@@ -27,36 +27,36 @@ public final class SpaceListener {
 
     @EventListener
     public void created(SpaceCreateEvent event) {
-        capture.of(event, () -> List.of(space(event, ChangeKind.UPSERTED, "space_created"), viewers(event)));
+        capture.of(event, () -> List.of(space(event, ChangeKind.UPSERTED, ConfluenceCauses.SPACE_CREATED), viewers(event)));
     }
 
     @EventListener
     public void updated(SpaceUpdateEvent event) {
-        capture.of(event, () -> List.of(space(event, ChangeKind.UPSERTED, "space_updated")));
+        capture.of(event, () -> List.of(space(event, ChangeKind.UPSERTED, ConfluenceCauses.SPACE_UPDATED)));
     }
 
     @EventListener
     public void archived(SpaceArchivedEvent event) {
-        capture.of(event, () -> List.of(space(event, ChangeKind.UPSERTED, "space_updated")));
+        capture.of(event, () -> List.of(space(event, ChangeKind.UPSERTED, ConfluenceCauses.SPACE_UPDATED)));
     }
 
     @EventListener
     public void unarchived(SpaceUnArchivedEvent event) {
-        capture.of(event, () -> List.of(space(event, ChangeKind.UPSERTED, "space_updated")));
+        capture.of(event, () -> List.of(space(event, ChangeKind.UPSERTED, ConfluenceCauses.SPACE_UPDATED)));
     }
 
     /** At the end of the removal, outside its transactions; the space it carries is a copy. */
     @EventListener
     public void removed(SpaceRemoveEvent event) {
-        capture.of(event, () -> List.of(space(event, ChangeKind.DELETED, "space_removed"), viewers(event)));
+        capture.of(event, () -> List.of(space(event, ChangeKind.DELETED, ConfluenceCauses.SPACE_REMOVED), viewers(event)));
     }
 
-    private static Change space(SpaceEvent event, ChangeKind kind, String cause) {
+    private static Change space(SpaceEvent event, ChangeKind kind, Cause cause) {
         Subject subject = Subject.of(Kind.SPACE, event.getSpace().getId());
-        return Change.of(subject, kind, new Cause(cause), kind == ChangeKind.DELETED);
+        return Change.of(subject, kind, cause);
     }
 
     private static Change viewers(SpaceEvent event) {
-        return SetIds.changed(SetIds.space(event.getSpace().getId()), "space_permissions_updated");
+        return SetIds.changed(SetIds.space(event.getSpace().getId()), ConfluenceCauses.SPACE_PERMISSIONS_UPDATED);
     }
 }

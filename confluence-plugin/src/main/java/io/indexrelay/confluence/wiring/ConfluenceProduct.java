@@ -2,12 +2,14 @@ package io.indexrelay.confluence.wiring;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import io.indexrelay.adapter.sal.OptionalServices;
+import io.indexrelay.change.CauseTable;
 import io.indexrelay.confluence.access.ConfluenceAccessReader;
 import io.indexrelay.confluence.access.SetRules;
 import io.indexrelay.confluence.list.ConfluenceContentLister;
 import io.indexrelay.confluence.listen.AttachmentListener;
 import io.indexrelay.confluence.listen.BlogPostListener;
 import io.indexrelay.confluence.listen.CommentListener;
+import io.indexrelay.confluence.listen.ConfluenceCauses;
 import io.indexrelay.confluence.listen.LabelListener;
 import io.indexrelay.confluence.listen.PageListener;
 import io.indexrelay.confluence.listen.PeopleListener;
@@ -65,6 +67,11 @@ public final class ConfluenceProduct implements Product {
                 Priorities.NONE,
                 new ConfluenceContentLister(surroundings.transactions(), offered::queries),
                 List.of());
+    }
+
+    @Override
+    public CauseTable causes() {
+        return ConfluenceCauses.TABLE;
     }
 
     @Override

@@ -20,6 +20,7 @@ import com.atlassian.confluence.pages.PageUpdateTrigger;
 import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.spaces.SpaceDescription;
 import io.indexrelay.listen.Capture;
+import io.indexrelay.listen.DirectoryCauses;
 import io.indexrelay.listen.Names;
 import io.indexrelay.testsupport.RecordedChanges;
 import java.util.Collections;
@@ -28,8 +29,8 @@ import org.junit.jupiter.api.Test;
 
 class ListenersTest {
 
-    private final RecordedChanges recorded = new RecordedChanges();
-    private final Capture capture = new Capture(recorded);
+    private final RecordedChanges recorded = new RecordedChanges(ConfluenceCauses.TABLE);
+    private final Capture capture = new Capture(recorded, ConfluenceCauses.TABLE);
     private final Page page = page(7);
 
     @Test
@@ -134,14 +135,17 @@ class ListenersTest {
                 .added(new LabelAddEvent(new Label("public", Namespace.GLOBAL), new SpaceDescription()));
 
         assertThat(recorded.rows()).isEmpty();
-        assertThat(capture.misunderstood()).isEqualTo(1);
+        assertThat(recorded.missedEvents()).isEqualTo(1);
     }
 
     @Test
     void aNameTooLongForARowReadsEverybodyAgain() {
-        assertThat(Names.named("n".repeat(200), "user_updated").subject()).hasToString("group/*");
-        assertThat(Names.named("Alice", "user_updated").subject()).hasToString("username/alice");
-        assertThat(Names.users(Collections.nCopies(500, "x"), "user_removed"))
+        assertThat(Names.named("n".repeat(200), DirectoryCauses.USER_UPDATED).subject()).hasToString("group/*");
+        assertThat(Names.named("ö".repeat(100), DirectoryCauses.USER_UPDATED).subject())
+                .as("200 bytes in UTF-8")
+                .hasToString("group/*");
+        assertThat(Names.named("Alice", DirectoryCauses.USER_UPDATED).subject()).hasToString("username/alice");
+        assertThat(Names.users(Collections.nCopies(500, "x"), DirectoryCauses.USER_REMOVED))
                 .singleElement()
                 .satisfies(change -> assertThat(change.subject()).hasToString("group/*"));
     }

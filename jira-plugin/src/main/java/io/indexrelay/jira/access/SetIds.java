@@ -167,13 +167,13 @@ public final class SetIds {
     }
 
     /** A change of a set's rule, which may narrow. */
-    public static Change changed(String setId, String cause) {
-        return Change.of(subject(setId), ChangeKind.ACCESS_CHANGED, new Cause(cause), true);
+    public static Change changed(String setId, Cause cause) {
+        return Change.of(subject(setId), ChangeKind.ACCESS_CHANGED, cause);
     }
 
     /** A change that may concern any set of a family, the vanished ones too. */
-    public static Change changed(SetFamily family, String cause) {
-        return Change.of(family.subject(), ChangeKind.SUBTREE, new Cause(cause), true);
+    public static Change changed(SetFamily family, Cause cause) {
+        return Change.of(family.subject(), ChangeKind.SUBTREE, cause);
     }
 
     private static String inProject(long projectId) {

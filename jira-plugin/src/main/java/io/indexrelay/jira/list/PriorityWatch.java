@@ -5,6 +5,7 @@ import io.indexrelay.change.Change;
 import io.indexrelay.change.ChangeKind;
 import io.indexrelay.change.Kind;
 import io.indexrelay.change.Subject;
+import io.indexrelay.jira.listen.JiraCauses;
 import io.indexrelay.outbox.Transactions;
 import io.indexrelay.poll.Watch;
 import io.indexrelay.snapshot.Priorities;
@@ -16,7 +17,7 @@ import java.util.function.Supplier;
 /** Names, order and schemes of the priorities: no version of Jira is known to publish an event of them. */
 public final class PriorityWatch implements Watch {
 
-    private static final Cause CAUSE = new Cause("priority_updated");
+    private static final Cause CAUSE = JiraCauses.PRIORITY_UPDATED;
 
     private final Transactions transactions;
     private final Supplier<List<String>> ids;
@@ -51,6 +52,6 @@ public final class PriorityWatch implements Watch {
     public List<Change> changes(Subject priority, Difference difference) {
         return difference == Difference.VANISHED
                 ? List.of()
-                : List.of(Change.of(priority, ChangeKind.UPSERTED, CAUSE, false));
+                : List.of(JiraCauses.TABLE.judged(Change.of(priority, ChangeKind.UPSERTED, CAUSE)));
     }
 }

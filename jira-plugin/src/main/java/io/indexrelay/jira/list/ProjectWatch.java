@@ -6,6 +6,7 @@ import io.indexrelay.change.Change;
 import io.indexrelay.change.ChangeKind;
 import io.indexrelay.change.Kind;
 import io.indexrelay.change.Subject;
+import io.indexrelay.jira.listen.JiraCauses;
 import io.indexrelay.outbox.Transactions;
 import io.indexrelay.poll.Watch;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.stream.Collectors;
 /** Archiving and restoring a project: no version of Jira is known to publish an event of it. */
 public final class ProjectWatch implements Watch {
 
-    private static final Cause CAUSE = new Cause("project_archived");
+    private static final Cause CAUSE = JiraCauses.PROJECT_ARCHIVED;
 
     private final Transactions transactions;
     private final ActiveProjects projects;
@@ -48,10 +49,13 @@ public final class ProjectWatch implements Watch {
     public List<Change> changes(Subject project, Difference difference) {
         return switch (difference) {
             case APPEARED -> List.of(
-                    Change.of(project, ChangeKind.UPSERTED, CAUSE, false),
-                    Change.of(project, ChangeKind.SUBTREE_UPSERTED, CAUSE, false));
-            case CHANGED -> List.of(Change.of(project, ChangeKind.UPSERTED, CAUSE, false));
-            case VANISHED -> List.of(Change.of(project, ChangeKind.UPSERTED, CAUSE, true));
+                    change(project, ChangeKind.UPSERTED, false), change(project, ChangeKind.SUBTREE_UPSERTED, false));
+            case CHANGED -> List.of(change(project, ChangeKind.UPSERTED, false));
+            case VANISHED -> List.of(change(project, ChangeKind.UPSERTED, true));
         };
+    }
+
+    private static Change change(Subject project, ChangeKind kind, boolean isSeenNoMore) {
+        return JiraCauses.TABLE.judged(Change.of(project, kind, CAUSE, isSeenNoMore));
     }
 }

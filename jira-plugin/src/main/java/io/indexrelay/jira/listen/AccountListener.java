@@ -3,8 +3,10 @@ package io.indexrelay.jira.listen;
 import com.atlassian.event.api.EventListener;
 import com.atlassian.jira.event.user.UserProfileUpdatedEvent;
 import com.atlassian.jira.event.user.UserRenamedEvent;
+import io.indexrelay.change.Cause;
 import io.indexrelay.change.Change;
 import io.indexrelay.listen.Capture;
+import io.indexrelay.listen.DirectoryCauses;
 import io.indexrelay.listen.Names;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +14,7 @@ import java.util.List;
 /** Users as Jira's own pages change them. The directories tell of the same, and of more. */
 public final class AccountListener {
 
-    private static final String CAUSE = "user_updated";
+    private static final Cause CAUSE = DirectoryCauses.USER_UPDATED;
 
     private final Capture capture;
 

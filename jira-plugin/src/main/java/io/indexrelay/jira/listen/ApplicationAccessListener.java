@@ -28,6 +28,6 @@ public final class ApplicationAccessListener {
     }
 
     private static List<Change> applications() {
-        return List.of(SetIds.changed(SetIds.APPLICATIONS, "application_access_updated"));
+        return List.of(SetIds.changed(SetIds.APPLICATIONS, JiraCauses.APPLICATION_ACCESS_UPDATED));
     }
 }

@@ -4,6 +4,7 @@ import com.atlassian.event.api.EventListener;
 import com.atlassian.jira.event.issue.IssueChangedEvent;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.history.ChangeItemBean;
+import io.indexrelay.change.Cause;
 import io.indexrelay.change.Change;
 import io.indexrelay.change.ChangeKind;
 import io.indexrelay.change.Kind;
@@ -20,32 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ChangedFieldsListener {
 
-    private static final String CAUSE = "jira:issue_updated";
-
-    /** By the reviewed list: nobody sees less after a change of these alone. Every other field may narrow. */
-    private static final Set<String> HARMLESS = Set.of(
-            "summary",
-            "description",
-            "environment",
-            "labels",
-            "comment",
-            "attachment",
-            "priority",
-            "resolution",
-            "duedate",
-            "component",
-            "version",
-            "fix version",
-            "link",
-            "remoteissuelink",
-            "timespent",
-            "timeestimate",
-            "timeoriginalestimate",
-            "worklogid",
-            "worklogtimespent",
-            "rank",
-            "sprint",
-            "flagged");
+    private static final Cause CAUSE = JiraCauses.ISSUE_UPDATED;
 
     /** After a change of these, sub-tasks change with their parent without an event. */
     private static final Set<String> OF_SUB_TASKS_TOO =
@@ -73,12 +49,12 @@ public final class ChangedFieldsListener {
                     String field =
                             item.getField() == null ? "" : item.getField().toLowerCase(Locale.ENGLISH);
                     boolean system = !ChangeItemBean.CUSTOM_FIELD.equals(item.getFieldType());
-                    mayNarrow |= !system || !HARMLESS.contains(field);
+                    mayNarrow |= JiraCauses.mayNarrow(field, !system);
                     ofSubTasks |= system && OF_SUB_TASKS_TOO.contains(field);
                     renamed |= system && KEY.equals(field);
                     if (system && ATTACHMENT.equals(field)) {
-                        addAttachment(item.getTo(), issue, ChangeKind.UPSERTED, "attachment_created", changes);
-                        addAttachment(item.getFrom(), issue, ChangeKind.DELETED, "attachment_deleted", changes);
+                        addAttachment(item.getTo(), issue, ChangeKind.UPSERTED, JiraCauses.ATTACHMENT_CREATED, changes);
+                        addAttachment(item.getFrom(), issue, ChangeKind.DELETED, JiraCauses.ATTACHMENT_DELETED, changes);
                     }
                 }
             }
@@ -94,10 +70,10 @@ public final class ChangedFieldsListener {
     }
 
     private static void addAttachment(
-            @Nullable String id, Issue issue, ChangeKind kind, String cause, List<Change> changes) {
+            @Nullable String id, Issue issue, ChangeKind kind, Cause cause, List<Change> changes) {
         if (id != null && !id.isBlank()) {
             changes.add(IssueChanges.dependent(
-                    Kind.ATTACHMENT, Long.parseLong(id), issue, kind, cause, kind == ChangeKind.DELETED));
+                    Kind.ATTACHMENT, Long.parseLong(id), issue, kind, cause));
         }
     }
 }

@@ -32,8 +32,7 @@ public final class CommentListener {
                     comment.getId(),
                     comment.getIssue(),
                     deleted ? ChangeKind.DELETED : ChangeKind.UPSERTED,
-                    deleted ? "comment_deleted" : created ? "comment_created" : "comment_updated",
-                    !created));
+                    deleted ? JiraCauses.COMMENT_DELETED : created ? JiraCauses.COMMENT_CREATED : JiraCauses.COMMENT_UPDATED));
         });
     }
 }

@@ -5,7 +5,6 @@ import com.atlassian.jira.entity.property.EntityProperty;
 import com.atlassian.jira.event.entity.AbstractPropertyEvent;
 import com.atlassian.jira.event.issue.comment.property.CommentPropertyDeletedEvent;
 import com.atlassian.jira.event.issue.comment.property.CommentPropertySetEvent;
-import io.indexrelay.change.Cause;
 import io.indexrelay.change.Change;
 import io.indexrelay.change.ChangeKind;
 import io.indexrelay.change.Kind;
@@ -43,6 +42,6 @@ public final class CommentPropertyListener {
             return List.of();
         }
         Subject comment = Subject.of(Kind.COMMENT, property.getEntityId());
-        return List.of(Change.of(comment, ChangeKind.UPSERTED, new Cause("comment_updated"), true));
+        return List.of(Change.of(comment, ChangeKind.UPSERTED, JiraCauses.COMMENT_UPDATED));
     }
 }

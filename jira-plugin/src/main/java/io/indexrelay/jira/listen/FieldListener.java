@@ -2,6 +2,7 @@ package io.indexrelay.jira.listen;
 
 import com.atlassian.event.api.EventListener;
 import com.atlassian.jira.event.issue.field.CustomFieldDeletedEvent;
+import io.indexrelay.change.Cause;
 import io.indexrelay.jira.access.SetIds;
 import io.indexrelay.listen.Capture;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.List;
 /** A custom field that goes admits nobody any more where a scheme, a level or a step named it. */
 public final class FieldListener {
 
-    private static final String CAUSE = "custom_field_deleted";
+    private static final Cause CAUSE = JiraCauses.CUSTOM_FIELD_DELETED;
 
     private final Capture capture;
 

@@ -24,35 +24,41 @@ final class IssueChanges {
      * The issue itself. Creation and transition events come inside the open transaction, so the row tells how new the
      * state is that the event saw.
      */
-    static Change upserted(Issue issue, String cause, boolean mayNarrow) {
-        return Change.of(subject(issue), ChangeKind.UPSERTED, new Cause(cause), mayNarrow)
-                .tellingOf(updated(issue));
+    static Change upserted(Issue issue, Cause cause, boolean mayNarrow) {
+        return Change.of(subject(issue), ChangeKind.UPSERTED, cause)
+                .narrowing(mayNarrow)
+                .tellingOf(updated(issue))
+                .within(project(issue));
     }
 
     static Change deleted(Issue issue) {
-        return Change.of(subject(issue), ChangeKind.DELETED, new Cause("jira:issue_deleted"), true);
+        return Change.of(subject(issue), ChangeKind.DELETED, JiraCauses.ISSUE_DELETED).within(project(issue));
     }
 
     /** Sub-tasks take the level of their parent, and may depend on its workflow step, without events of their own. */
-    static List<Change> subTasks(Issue issue, String cause) {
-        Cause named = new Cause(cause);
+    static List<Change> subTasks(Issue issue, Cause cause) {
         return List.of(
-                Change.of(subject(issue), ChangeKind.SUBTREE, named, true),
-                Change.of(subject(issue), ChangeKind.SUBTREE_UPSERTED, named, false));
+                Change.of(subject(issue), ChangeKind.SUBTREE, cause).within(project(issue)),
+                Change.of(subject(issue), ChangeKind.SUBTREE_UPSERTED, cause).within(project(issue)));
     }
 
     /** What hangs on the issue is listed again and compared with what receivers know. */
-    static Change dependents(Issue issue, String cause) {
-        return Change.of(subject(issue), ChangeKind.DEPENDENTS, new Cause(cause), true);
+    static Change dependents(Issue issue, Cause cause) {
+        return Change.of(subject(issue), ChangeKind.DEPENDENTS, cause);
     }
 
     /** An issue with another key: the addresses of everything that hangs on it have changed as well. */
-    static Change dependentsUpserted(Issue issue, String cause) {
-        return Change.of(subject(issue), ChangeKind.DEPENDENTS_UPSERTED, new Cause(cause), false);
+    static Change dependentsUpserted(Issue issue, Cause cause) {
+        return Change.of(subject(issue), ChangeKind.DEPENDENTS_UPSERTED, cause);
     }
 
-    static Change dependent(Kind kind, long id, Issue issue, ChangeKind change, String cause, boolean mayNarrow) {
-        return new Change(Subject.of(kind, id), subject(issue), change, new Cause(cause), mayNarrow);
+    static Change dependent(Kind kind, long id, Issue issue, ChangeKind change, Cause cause) {
+        return new Change(Subject.of(kind, id), subject(issue), change, cause);
+    }
+
+    private static @Nullable Subject project(Issue issue) {
+        Long project = issue.getProjectId();
+        return project == null ? null : Subject.of(Kind.PROJECT, project);
     }
 
     private static @Nullable Instant updated(Issue issue) {

@@ -7,6 +7,7 @@ import com.atlassian.jira.event.issue.IssueEventBundle;
 import com.atlassian.jira.event.type.EventType;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.comments.Comment;
+import io.indexrelay.change.Cause;
 import io.indexrelay.change.Change;
 import io.indexrelay.change.ChangeKind;
 import io.indexrelay.change.Kind;
@@ -26,8 +27,8 @@ import java.util.Set;
  */
 public final class IssueListener {
 
-    private static final String CREATED = "jira:issue_created";
-    private static final String UPDATED = "jira:issue_updated";
+    private static final Cause CREATED = JiraCauses.ISSUE_CREATED;
+    private static final Cause UPDATED = JiraCauses.ISSUE_UPDATED;
 
     /** Numbers of 8.1 and later; the constants are not in every version. */
     private static final Long ARCHIVED = 18L;
@@ -65,7 +66,7 @@ public final class IssueListener {
             return List.of(IssueChanges.deleted(issue));
         }
         List<Change> changes = new ArrayList<>();
-        String cause = Objects.equals(type, EventType.ISSUE_CREATED_ID) ? CREATED : UPDATED;
+        Cause cause = Objects.equals(type, EventType.ISSUE_CREATED_ID) ? CREATED : UPDATED;
         boolean archiving = Objects.equals(type, ARCHIVED) || Objects.equals(type, RESTORED);
         changes.add(IssueChanges.upserted(issue, cause, mayNarrow(type)));
         if (event.isSubtasksUpdated() || archiving) {
@@ -82,8 +83,7 @@ public final class IssueListener {
                     comment.getId(),
                     issue,
                     ChangeKind.UPSERTED,
-                    edited ? "comment_updated" : "comment_created",
-                    edited));
+                    edited ? JiraCauses.COMMENT_UPDATED : JiraCauses.COMMENT_CREATED));
         }
         return changes;
     }

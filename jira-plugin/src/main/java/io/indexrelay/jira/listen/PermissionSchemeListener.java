@@ -8,6 +8,7 @@ import com.atlassian.jira.event.permission.PermissionSchemeDeletedEvent;
 import com.atlassian.jira.event.permission.PermissionSchemeRemovedFromProjectEvent;
 import com.atlassian.jira.event.permission.PermissionSchemeUpdatedEvent;
 import com.atlassian.jira.event.scheme.AbstractSchemeEntityEvent;
+import io.indexrelay.change.Cause;
 import io.indexrelay.change.Change;
 import io.indexrelay.change.ChangeKind;
 import io.indexrelay.jira.access.Holder;
@@ -22,7 +23,7 @@ import java.util.List;
  */
 public final class PermissionSchemeListener {
 
-    private static final String CAUSE = "permission_scheme_updated";
+    private static final Cause CAUSE = JiraCauses.PERMISSION_SCHEME_UPDATED;
 
     private final Capture capture;
 

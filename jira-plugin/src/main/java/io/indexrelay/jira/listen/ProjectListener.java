@@ -30,7 +30,7 @@ public final class ProjectListener {
 
     @EventListener
     public void created(ProjectCreatedEvent event) {
-        capture.of(event, () -> List.of(project(event.getId(), ChangeKind.UPSERTED, "project_created")));
+        capture.of(event, () -> List.of(project(event.getId(), ChangeKind.UPSERTED, JiraCauses.PROJECT_CREATED)));
     }
 
     @EventListener
@@ -39,12 +39,12 @@ public final class ProjectListener {
             Project now = event.getProject();
             Project before = event.getOldProject();
             List<Change> changes = new ArrayList<>();
-            changes.add(project(now.getId(), ChangeKind.UPSERTED, "project_updated"));
+            changes.add(project(now.getId(), ChangeKind.UPSERTED, JiraCauses.PROJECT_UPDATED));
             if (!Objects.equals(now.getKey(), before.getKey())) {
-                changes.add(project(now.getId(), ChangeKind.SUBTREE_UPSERTED, "project_updated"));
+                changes.add(project(now.getId(), ChangeKind.SUBTREE_UPSERTED, JiraCauses.PROJECT_UPDATED));
             }
             if (!Objects.equals(now.getLeadUserKey(), before.getLeadUserKey())) {
-                changes.add(SetIds.changed(SetIds.ofProject(now.getId()), "project_updated"));
+                changes.add(SetIds.changed(SetIds.ofProject(now.getId()), JiraCauses.PROJECT_UPDATED));
             }
             return changes;
         });
@@ -55,12 +55,11 @@ public final class ProjectListener {
         capture.of(
                 event,
                 () -> List.of(
-                        project(event.getId(), ChangeKind.DELETED, "project_deleted"),
-                        SetIds.changed(SetIds.ofProject(event.getId()), "project_deleted")));
+                        project(event.getId(), ChangeKind.DELETED, JiraCauses.PROJECT_DELETED),
+                        SetIds.changed(SetIds.ofProject(event.getId()), JiraCauses.PROJECT_DELETED)));
     }
 
-    static Change project(long id, ChangeKind kind, String cause) {
-        boolean mayNarrow = kind == ChangeKind.DELETED || kind == ChangeKind.SUBTREE;
-        return Change.of(Subject.of(Kind.PROJECT, id), kind, new Cause(cause), mayNarrow);
+    static Change project(long id, ChangeKind kind, Cause cause) {
+        return Change.of(Subject.of(Kind.PROJECT, id), kind, cause);
     }
 }

@@ -3,6 +3,7 @@ package io.indexrelay.jira.listen;
 import com.atlassian.event.api.EventListener;
 import com.atlassian.jira.event.role.ProjectRoleDeletedEvent;
 import com.atlassian.jira.event.role.ProjectRoleUpdatedEvent;
+import io.indexrelay.change.Cause;
 import io.indexrelay.jira.access.SetIds;
 import io.indexrelay.listen.Capture;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.List;
  */
 public final class RoleListener {
 
-    private static final String CAUSE = "project_role_updated";
+    private static final Cause CAUSE = JiraCauses.PROJECT_ROLE_UPDATED;
 
     private final Capture capture;
 

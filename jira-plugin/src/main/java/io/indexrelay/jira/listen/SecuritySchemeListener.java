@@ -7,6 +7,7 @@ import com.atlassian.jira.event.issue.security.IssueSecuritySchemeAddedToProject
 import com.atlassian.jira.event.issue.security.IssueSecuritySchemeDeletedEvent;
 import com.atlassian.jira.event.issue.security.IssueSecuritySchemeRemovedFromProjectEvent;
 import com.atlassian.jira.event.issue.security.IssueSecuritySchemeUpdatedEvent;
+import io.indexrelay.change.Cause;
 import io.indexrelay.change.Change;
 import io.indexrelay.change.ChangeKind;
 import io.indexrelay.jira.access.Holder;
@@ -21,7 +22,7 @@ import java.util.List;
  */
 public final class SecuritySchemeListener {
 
-    private static final String CAUSE = "issue_security_scheme_updated";
+    private static final Cause CAUSE = JiraCauses.ISSUE_SECURITY_SCHEME_UPDATED;
 
     private final Capture capture;
 

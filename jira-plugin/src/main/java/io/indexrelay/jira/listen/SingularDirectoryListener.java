@@ -6,9 +6,11 @@ import com.atlassian.crowd.event.group.GroupMembershipDeletedEvent;
 import com.atlassian.crowd.event.user.UserDeletedEvent;
 import com.atlassian.crowd.model.membership.MembershipType;
 import com.atlassian.event.api.EventListener;
+import io.indexrelay.change.Cause;
 import io.indexrelay.change.Change;
 import io.indexrelay.jira.access.SetIds;
 import io.indexrelay.listen.Capture;
+import io.indexrelay.listen.DirectoryCauses;
 import io.indexrelay.listen.Names;
 import java.util.List;
 
@@ -20,8 +22,8 @@ import java.util.List;
  */
 public final class SingularDirectoryListener {
 
-    private static final String MEMBERSHIP = "group_membership_changed";
-    private static final String GROUP_REMOVED = "group_removed";
+    private static final Cause MEMBERSHIP = DirectoryCauses.GROUP_MEMBERSHIP_CHANGED;
+    private static final Cause GROUP_REMOVED = DirectoryCauses.GROUP_REMOVED;
 
     private final Capture capture;
 
@@ -31,7 +33,7 @@ public final class SingularDirectoryListener {
 
     @EventListener
     public void userDeleted(UserDeletedEvent event) {
-        capture.of(event, () -> List.of(Names.named(event.getUsername(), "user_removed")));
+        capture.of(event, () -> List.of(Names.named(event.getUsername(), DirectoryCauses.USER_REMOVED)));
     }
 
     @EventListener

@@ -5,6 +5,7 @@ import com.atlassian.jira.event.DraftWorkflowPublishedEvent;
 import com.atlassian.jira.event.WorkflowDeletedEvent;
 import com.atlassian.jira.event.WorkflowUpdatedEvent;
 import com.atlassian.jira.workflow.JiraWorkflow;
+import io.indexrelay.change.Cause;
 import io.indexrelay.change.Change;
 import io.indexrelay.jira.access.SetIds;
 import io.indexrelay.jira.access.WorkflowSteps;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Workflows, whose steps may have properties that say who may browse the issues in them. */
 public final class WorkflowListener {
 
-    private static final String CAUSE = "workflow_updated";
+    private static final Cause CAUSE = JiraCauses.WORKFLOW_UPDATED;
 
     private final Capture capture;
 

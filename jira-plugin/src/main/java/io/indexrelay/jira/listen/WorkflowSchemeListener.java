@@ -3,6 +3,7 @@ package io.indexrelay.jira.listen;
 import com.atlassian.event.api.EventListener;
 import com.atlassian.jira.event.workflow.WorkflowSchemeAddedToProjectEvent;
 import com.atlassian.jira.event.workflow.WorkflowSchemeRemovedFromProjectEvent;
+import io.indexrelay.change.Cause;
 import io.indexrelay.change.Change;
 import io.indexrelay.change.ChangeKind;
 import io.indexrelay.listen.Capture;
@@ -11,7 +12,7 @@ import java.util.List;
 /** Which workflows a project uses: its issues go to other steps, without events of their own. */
 public final class WorkflowSchemeListener {
 
-    private static final String CAUSE = "workflow_updated";
+    private static final Cause CAUSE = JiraCauses.WORKFLOW_UPDATED;
 
     private final Capture capture;
 

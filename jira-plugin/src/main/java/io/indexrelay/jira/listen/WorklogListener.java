@@ -29,8 +29,7 @@ public final class WorklogListener {
                     worklog.getId(),
                     worklog.getIssue(),
                     deleted ? ChangeKind.DELETED : ChangeKind.UPSERTED,
-                    deleted ? "worklog_deleted" : created ? "worklog_created" : "worklog_updated",
-                    !created));
+                    deleted ? JiraCauses.WORKLOG_DELETED : created ? JiraCauses.WORKLOG_CREATED : JiraCauses.WORKLOG_UPDATED));
         });
     }
 }

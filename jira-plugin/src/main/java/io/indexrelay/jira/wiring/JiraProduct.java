@@ -3,6 +3,7 @@ package io.indexrelay.jira.wiring;
 import com.atlassian.jira.issue.priority.Priority;
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import io.indexrelay.adapter.sal.OptionalServices;
+import io.indexrelay.change.CauseTable;
 import io.indexrelay.jira.access.Applications;
 import io.indexrelay.jira.access.GrantsReader;
 import io.indexrelay.jira.access.IssueRules;
@@ -24,6 +25,7 @@ import io.indexrelay.jira.listen.CommentListener;
 import io.indexrelay.jira.listen.CommentPropertyListener;
 import io.indexrelay.jira.listen.FieldListener;
 import io.indexrelay.jira.listen.IssueListener;
+import io.indexrelay.jira.listen.JiraCauses;
 import io.indexrelay.jira.listen.PermissionSchemeListener;
 import io.indexrelay.jira.listen.ProjectListener;
 import io.indexrelay.jira.listen.RoleListener;
@@ -115,6 +117,11 @@ public final class JiraProduct implements Product {
                         priorityIds,
                         new Dependents(jira.issues, jira.comments, offered.worklogs, offered.attachments)),
                 List.of(new ProjectWatch(work, jira.projects), new PriorityWatch(work, priorityIds, priorities)));
+    }
+
+    @Override
+    public CauseTable causes() {
+        return JiraCauses.TABLE;
     }
 
     @Override

@@ -42,13 +42,21 @@ class IssueListenersTest {
 
     private static final Instant UPDATED = Instant.parse("2026-11-21T10:00:00.123Z");
 
-    private final RecordedChanges recorded = new RecordedChanges();
+    private final RecordedChanges recorded = new RecordedChanges(JiraCauses.TABLE);
     private final List<List<Change>> inserts = new ArrayList<>();
-    private final Recorder recorder = changes -> {
-        inserts.add(changes);
-        recorded.record(changes);
+    private final Recorder recorder = new Recorder() {
+        @Override
+        public void record(List<Change> changes) {
+            inserts.add(changes);
+            recorded.record(changes);
+        }
+
+        @Override
+        public void missed() {
+            recorded.missed();
+        }
     };
-    private final Capture capture = new Capture(recorder);
+    private final Capture capture = new Capture(recorder, JiraCauses.TABLE);
     private final Issue issue = issue(10_001);
 
     @Test
@@ -204,9 +212,9 @@ class IssueListenersTest {
                         "narrows worklog/8 DELETED worklog_deleted @issue/10001");
     }
 
-    /** Counted, not timed: of the live issue nothing is asked but its id and the time of its last update. */
+    /** Counted, not timed: of the live issue nothing is asked but two ids and the time of its last update. */
     @Test
-    void theEventThreadReadsTheIdAndTheTimeAndInsertsOnce() {
+    void theEventThreadReadsIdsAndTheTimeAndInsertsOnce() {
         for (int i = 0; i < 1000; i++) {
             new IssueListener(capture).bundle(bundle(event(EventType.ISSUE_UPDATED_ID, null, false, true)));
         }
@@ -215,6 +223,7 @@ class IssueListenersTest {
                 .hasSize(1));
         verify(issue, org.mockito.Mockito.times(1000)).getId();
         verify(issue, org.mockito.Mockito.times(1000)).getUpdated();
+        verify(issue, org.mockito.Mockito.times(1000)).getProjectId();
         verifyNoMoreInteractions(issue);
     }
 
@@ -225,7 +234,7 @@ class IssueListenersTest {
 
         new IssueListener(capture).single(broken);
 
-        assertThat(capture.misunderstood()).isEqualTo(1);
+        assertThat(recorded.missedEvents()).isEqualTo(1);
         assertThat(inserts).isEmpty();
     }
 

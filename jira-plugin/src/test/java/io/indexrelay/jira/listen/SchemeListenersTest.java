@@ -27,8 +27,8 @@ import org.junit.jupiter.api.Test;
 @SuppressWarnings("NullAway") // Jira's own types are not annotated, and take null.
 class SchemeListenersTest {
 
-    private final RecordedChanges recorded = new RecordedChanges();
-    private final Capture capture = new Capture(recorded);
+    private final RecordedChanges recorded = new RecordedChanges(JiraCauses.TABLE);
+    private final Capture capture = new Capture(recorded, JiraCauses.TABLE);
 
     @Test
     void aStaticEntryTouchesTheSetsOfTheProjectsThatUseTheScheme() {

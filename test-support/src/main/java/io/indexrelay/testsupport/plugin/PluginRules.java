@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.indexrelay.change.Cause;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Random;
@@ -134,6 +135,17 @@ public abstract class PluginRules {
                 .dependOnClassesThat()
                 .haveSimpleNameEndingWith("Accessor")
                 .because("a listener writes one row and reads nothing")
+                .check(classes);
+    }
+
+    /** So that every cause has its lines in the table of what may narrow. */
+    @Test
+    void onlyTheTableOfCausesMakesCauses() {
+        noClasses()
+                .that()
+                .haveSimpleNameNotEndingWith("Causes")
+                .should()
+                .callConstructor(Cause.class, String.class)
                 .check(classes);
     }
 

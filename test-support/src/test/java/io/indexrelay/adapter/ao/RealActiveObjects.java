@@ -10,6 +10,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Queue;
@@ -40,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Active Objects as a plugin gets it: the product's table names, one connection for each running transaction, and a
- * RuntimeException that dooms the transaction which it leaves.
+ * RuntimeException that dooms the transaction which it leaves, also one that was joined.
  */
 final class RealActiveObjects {
 
@@ -61,7 +62,9 @@ final class RealActiveObjects {
     private final DataSource pool;
     private final ThreadLocal<@Nullable Connection> current = new ThreadLocal<>();
     private final Queue<Connection> idle = new ConcurrentLinkedQueue<>();
+    private final ThreadLocal<Boolean> doomed = ThreadLocal.withInitial(() -> false);
     private final ActiveObjects activeObjects;
+    private volatile @Nullable List<String> statements;
 
     private RealActiveObjects(DataSource pool, String schema, boolean postgres) {
         this.pool = pool;
@@ -137,12 +140,32 @@ final class RealActiveObjects {
                 });
     }
 
-    private static Connection leftOpen(Connection connection) {
+    private Connection leftOpen(Connection connection) {
         return (Connection) Proxy.newProxyInstance(
-                RealActiveObjects.class.getClassLoader(),
-                new Class<?>[] {Connection.class},
-                (proxy, method, arguments) ->
-                        method.getName().equals("close") ? null : called(method, connection, arguments));
+                getClass().getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
+                    if (method.getName().startsWith("prepare") && arguments != null) {
+                        noted((String) arguments[0]);
+                    }
+                    return method.getName().equals("close") ? null : called(method, connection, arguments);
+                });
+    }
+
+    /** What the work has the database do. */
+    List<String> statementsOf(Runnable work) {
+        statements = new ArrayList<>();
+        try {
+            work.run();
+            return List.copyOf(statements);
+        } finally {
+            statements = null;
+        }
+    }
+
+    private void noted(String sql) {
+        List<String> noting = statements;
+        if (noting != null) {
+            noting.add(sql);
+        }
     }
 
     private ActiveObjects facade(EntityManager manager) {
@@ -167,7 +190,12 @@ final class RealActiveObjects {
 
     private Object inTransaction(TransactionCallback<?> work) throws SQLException {
         if (current.get() != null) {
-            return work.doInTransaction();
+            try {
+                return work.doInTransaction();
+            } catch (RuntimeException e) {
+                doomed.set(true);
+                throw e;
+            }
         }
         Connection kept = idle.poll();
         Connection connection = kept == null ? pool.getConnection() : kept;
@@ -175,6 +203,9 @@ final class RealActiveObjects {
         current.set(connection);
         try {
             Object result = work.doInTransaction();
+            if (doomed.get()) {
+                throw new IllegalStateException("marked for rollback by a failure inside");
+            }
             connection.commit();
             return result;
         } catch (RuntimeException e) {
@@ -182,6 +213,7 @@ final class RealActiveObjects {
             throw e;
         } finally {
             current.remove();
+            doomed.remove();
             idle.add(connection);
         }
     }
