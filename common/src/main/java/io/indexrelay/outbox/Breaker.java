@@ -142,6 +142,7 @@ public final class Breaker {
         boolean hangs = !isOpen && isOpen();
         return new CaptureState(
                 isOpen || hangs,
+                hangs || reason.equals(NO_ANSWER),
                 since,
                 hangs ? NO_ANSWER : reason,
                 marks.size(),

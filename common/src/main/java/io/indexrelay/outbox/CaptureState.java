@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * How capture is on this node. Counts are since its start.
  *
  * @param marking whether listeners only mark, because the outbox takes no rows
+ * @param silent whether the database does not even answer
  * @param since when that began; null while rows are written
  * @param reason why, for people; {@code ""} while rows are written
  * @param marks changes in memory that still have to be written
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CaptureState(
         boolean marking,
+        boolean silent,
         @Nullable Instant since,
         String reason,
         int marks,

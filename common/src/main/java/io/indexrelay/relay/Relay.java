@@ -30,6 +30,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ThreadFactory;
 import java.util.function.LongSupplier;
@@ -48,6 +49,7 @@ public final class Relay implements Operations, AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Relay.class);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final int SHOWN_JOBS = 20;
+    private static final String UNCOUNTED = "The outbox cannot be read, so what waits in it was not counted.";
 
     private final DeliveryPorts ports;
     private final DeliveryEngine engine;
@@ -162,11 +164,13 @@ public final class Relay implements Operations, AutoCloseable {
     @Override
     public Status status() {
         EngineStatus engineStatus = engine.status();
-        OutboxCounts counts = ports.outbox().counts();
+        CaptureState capture = recorder.state();
+        Optional<OutboxCounts> counted = counts(capture);
+        OutboxCounts counts = counted.orElse(new OutboxCounts(Map.of(), null));
         List<Job> jobs = ports.jobs().newest(SHOWN_JOBS);
         return new Status(
                 engineStatus.state().word(),
-                engineStatus.reason(),
+                counted.isEmpty() && engineStatus.reason().isEmpty() ? UNCOUNTED : engineStatus.reason(),
                 new Status.Queue(counts.total(), engineStatus.inFlight(), engineStatus.held(), 0, counts.oldest()),
                 engineStatus.lastSequence(),
                 jobs,
@@ -182,7 +186,20 @@ public final class Relay implements Operations, AutoCloseable {
                         .map(watch ->
                                 new Status.Watched(watch.name(), watch.lastDone(), watch.failures(), watch.trouble()))
                         .toList(),
-                capture(jobs));
+                capture(capture, jobs));
+    }
+
+    /** Empty when the outbox cannot be read: then of all times the rest of the status has to be seen. */
+    private Optional<OutboxCounts> counts(CaptureState capture) {
+        if (capture.silent()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(ports.outbox().counts());
+        } catch (RuntimeException e) {
+            log.warn("The outbox cannot be read, so what waits in it was not counted", e);
+            return Optional.empty();
+        }
     }
 
     @Override
@@ -243,8 +260,7 @@ public final class Relay implements Operations, AutoCloseable {
         return job;
     }
 
-    private Status.Capture capture(List<Job> jobs) {
-        CaptureState state = recorder.state();
+    private static Status.Capture capture(CaptureState state, List<Job> jobs) {
         Instant missed = state.missedAt();
         boolean isFound = missed == null
                 || jobs.stream()

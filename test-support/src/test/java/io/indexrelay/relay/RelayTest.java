@@ -23,6 +23,7 @@ import io.indexrelay.snapshot.Snapshot;
 import io.indexrelay.testsupport.Examples;
 import io.indexrelay.testsupport.endpoint.Receiver;
 import io.indexrelay.testsupport.endpoint.ScriptedTransport;
+import io.indexrelay.testsupport.memory.BreakableOutbox;
 import io.indexrelay.testsupport.memory.InMemoryInstances;
 import io.indexrelay.testsupport.memory.InMemoryJobs;
 import io.indexrelay.testsupport.memory.InMemoryLedger;
@@ -51,7 +52,7 @@ class RelayTest {
     private static final Duration LONG = Duration.ofHours(1);
 
     private final InMemoryStore store = new InMemoryStore();
-    private final InMemoryOutbox outbox = new InMemoryOutbox(store);
+    private final BreakableOutbox outbox = new BreakableOutbox(new InMemoryOutbox(store));
     private final InMemoryProduct product = new InMemoryProduct();
     private final Receiver receiver = new Receiver();
     private final ScriptedTransport transport = new ScriptedTransport(receiver);
@@ -171,6 +172,33 @@ class RelayTest {
         assertThat(status.queue().waiting()).isEqualTo(1);
         assertThat(status.absentServices()).containsExactly("com.example.Absent");
         assertThat(relay.ping().delivered()).isTrue();
+    }
+
+    @Test
+    void tellsHowItIsWhileTheOutboxCannotBeReadOrWritten() {
+        outbox.breakDown();
+        record();
+        relay.recorder().missed();
+
+        Status status = relay.status();
+        assertThat(status.reason()).contains("what waits in it was not counted");
+        assertThat(status.capture().state()).isEqualTo("marking");
+        assertThat(status.capture().marks()).isEqualTo(1);
+        assertThat(status.capture().misunderstood()).isEqualTo(1);
+    }
+
+    @Test
+    void whatWasMissedIsNamedUntilAWalkOverEverythingHasBegun() {
+        assertThat(relay.startSync("all")).isPresent();
+        relay.recorder().missed();
+        assertThat(relay.status().capture().missedAt()).isNotNull();
+
+        assertThat(relay.changeSync(SyncAction.CANCEL, "all")).isPresent();
+        assertThat(relay.startSync("all")).isPresent();
+        assertThat(relay.status().capture().missedAt()).isNull();
+        assertThat(relay.status().capture().misunderstood()).isEqualTo(1);
+        assertThat(relay.changeSync(SyncAction.CANCEL, "all")).isPresent();
+        assertThat(relay.status().capture().missedAt()).as("cancelled").isNotNull();
     }
 
     private void record() {

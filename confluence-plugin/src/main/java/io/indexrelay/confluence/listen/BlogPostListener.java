@@ -38,7 +38,8 @@ public final class BlogPostListener {
     /** The product's webhooks have no word for this; the move to another space changes who may see it. */
     @EventListener
     public void moved(BlogPostMovedEvent event) {
-        capture.of(event, () -> ContentChanges.of(event.getBlogPost(), ChangeKind.UPSERTED, ConfluenceCauses.BLOG_MOVED));
+        capture.of(
+                event, () -> ContentChanges.of(event.getBlogPost(), ChangeKind.UPSERTED, ConfluenceCauses.BLOG_MOVED));
     }
 
     @EventListener
@@ -48,12 +49,18 @@ public final class BlogPostListener {
 
     @EventListener
     public void restored(BlogPostRestoreEvent event) {
-        capture.of(event, () -> ContentChanges.of(event.getBlogPost(), ChangeKind.UPSERTED, ConfluenceCauses.BLOG_RESTORED));
+        capture.of(
+                event,
+                () -> ContentChanges.of(event.getBlogPost(), ChangeKind.UPSERTED, ConfluenceCauses.BLOG_RESTORED));
     }
 
     @EventListener
     public void removed(BlogPostRemoveEvent event) {
-        capture.of(event, () -> event.getBlogPost().isDraft() ? List.of() : gone(event.getBlogPost(), ConfluenceCauses.BLOG_REMOVED));
+        capture.of(
+                event,
+                () -> event.getBlogPost().isDraft()
+                        ? List.of()
+                        : gone(event.getBlogPost(), ConfluenceCauses.BLOG_REMOVED));
     }
 
     private static List<Change> gone(BlogPost post, Cause cause) {

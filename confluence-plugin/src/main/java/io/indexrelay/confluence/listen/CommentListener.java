@@ -21,16 +21,22 @@ public final class CommentListener {
 
     @EventListener
     public void created(CommentCreateEvent event) {
-        capture.of(event, () -> ContentChanges.of(event.getComment(), ChangeKind.UPSERTED, ConfluenceCauses.COMMENT_CREATED));
+        capture.of(
+                event,
+                () -> ContentChanges.of(event.getComment(), ChangeKind.UPSERTED, ConfluenceCauses.COMMENT_CREATED));
     }
 
     @EventListener
     public void updated(CommentUpdateEvent event) {
-        capture.of(event, () -> ContentChanges.of(event.getComment(), ChangeKind.UPSERTED, ConfluenceCauses.COMMENT_UPDATED));
+        capture.of(
+                event,
+                () -> ContentChanges.of(event.getComment(), ChangeKind.UPSERTED, ConfluenceCauses.COMMENT_UPDATED));
     }
 
     @EventListener
     public void removed(CommentRemoveEvent event) {
-        capture.of(event, () -> ContentChanges.of(event.getComment(), ChangeKind.DELETED, ConfluenceCauses.COMMENT_REMOVED));
+        capture.of(
+                event,
+                () -> ContentChanges.of(event.getComment(), ChangeKind.DELETED, ConfluenceCauses.COMMENT_REMOVED));
     }
 }

@@ -89,7 +89,15 @@ public final class ConfluenceCauses {
                     narrows(ATTACHMENT_TRASHED, DELETED, "gone for everybody", ATTACHMENT),
                     harmless(ATTACHMENT_RESTORED, UPSERTED, "nobody had it in the trash", ATTACHMENT),
                     narrows(ATTACHMENT_REMOVED, DELETED, "gone for everybody", ATTACHMENT),
-                    harmless(LABEL_ADDED, UPSERTED, "no permission goes by labels", PAGE, BLOG_POST, COMMENT, ATTACHMENT, SPACE),
+                    harmless(
+                            LABEL_ADDED,
+                            UPSERTED,
+                            "no permission goes by labels",
+                            PAGE,
+                            BLOG_POST,
+                            COMMENT,
+                            ATTACHMENT,
+                            SPACE),
                     harmless(LABEL_REMOVED, UPSERTED, "likewise", PAGE, BLOG_POST, COMMENT, ATTACHMENT, SPACE),
                     narrows(
                             CONTENT_PERMISSIONS_UPDATED,
@@ -103,12 +111,17 @@ public final class ConfluenceCauses {
                     narrows(CONTENT_PERMISSIONS_UPDATED, SUBTREE, "pages below inherit it", PAGE),
                     narrows(ANCESTORS_UPDATED, ACCESS_CHANGED, "it may inherit from others now", PAGE),
                     harmless(SPACE_CREATED, UPSERTED, "nobody had it before", SPACE),
-                    harmless(SPACE_UPDATED, UPSERTED, "name and status: an archived space is seen by the same people", SPACE),
+                    harmless(
+                            SPACE_UPDATED,
+                            UPSERTED,
+                            "name and status: an archived space is seen by the same people",
+                            SPACE),
                     narrows(SPACE_REMOVED, DELETED, "gone for everybody, with all that is in it", SPACE),
                     narrows(SPACE_PERMISSIONS_UPDATED, ACCESS_CHANGED, "a permission came or went", ACCESS_SET),
                     narrows(DirectoryCauses.USER_REMOVED, DELETED, "whom receivers do not know sees nothing", USER),
                     DirectoryCauses.people(USER_DEACTIVATED, "whoever is not active sees nothing"),
-                    DirectoryCauses.people(USER_REACTIVATED, "the event comes twice and late: he may be inactive again"),
+                    DirectoryCauses.people(
+                            USER_REACTIVATED, "the event comes twice and late: he may be inactive again"),
                     DirectoryCauses.people(GROUP_CREATED, "it may hide another directory's group of that name"))
             .and(DirectoryCauses.TABLE);
 

@@ -21,9 +21,8 @@ final class ContentChanges {
     /** Empty for content that is never delivered: other kinds, and what hangs on no page or blog post. */
     static List<Change> of(ContentEntityObject content, ChangeKind kind, Cause cause) {
         return Contents.subjectOf(content)
-                .flatMap(subject -> Contents.rootOf(content)
-                        .flatMap(root -> Contents.subjectOf(root)
-                                .map(key -> new Change(subject, key, kind, cause).within(spaceOf(root)))))
+                .flatMap(subject -> Contents.rootOf(content).flatMap(root -> Contents.subjectOf(root)
+                        .map(key -> new Change(subject, key, kind, cause).within(spaceOf(root)))))
                 .map(List::of)
                 .orElse(List.of());
     }

@@ -53,8 +53,8 @@ public final class PageListener {
         capture.of(event, () -> {
             List<Change> changes = new ArrayList<>(
                     ContentChanges.of(event.getDestination(), ChangeKind.UPSERTED, ConfluenceCauses.PAGE_CREATED));
-            changes.addAll(
-                    ContentChanges.of(event.getDestination(), ChangeKind.SUBTREE_UPSERTED, ConfluenceCauses.PAGE_CREATED));
+            changes.addAll(ContentChanges.of(
+                    event.getDestination(), ChangeKind.SUBTREE_UPSERTED, ConfluenceCauses.PAGE_CREATED));
             return changes;
         });
     }
@@ -66,10 +66,11 @@ public final class PageListener {
     @EventListener
     public void moved(PageMoveEvent event) {
         capture.of(event, () -> {
-            List<Change> changes =
-                    new ArrayList<>(ContentChanges.of(event.getPage(), ChangeKind.UPSERTED, ConfluenceCauses.PAGE_MOVED));
+            List<Change> changes = new ArrayList<>(
+                    ContentChanges.of(event.getPage(), ChangeKind.UPSERTED, ConfluenceCauses.PAGE_MOVED));
             changes.addAll(ContentChanges.of(event.getPage(), ChangeKind.SUBTREE, ConfluenceCauses.PAGE_MOVED));
-            changes.addAll(ContentChanges.of(event.getPage(), ChangeKind.SUBTREE_UPSERTED, ConfluenceCauses.PAGE_MOVED));
+            changes.addAll(
+                    ContentChanges.of(event.getPage(), ChangeKind.SUBTREE_UPSERTED, ConfluenceCauses.PAGE_MOVED));
             return changes;
         });
     }
@@ -83,9 +84,10 @@ public final class PageListener {
     @EventListener
     public void restored(PageRestoreEvent event) {
         capture.of(event, () -> {
-            List<Change> changes =
-                    new ArrayList<>(ContentChanges.of(event.getPage(), ChangeKind.UPSERTED, ConfluenceCauses.PAGE_RESTORED));
-            changes.addAll(ContentChanges.of(event.getPage(), ChangeKind.SUBTREE_UPSERTED, ConfluenceCauses.PAGE_RESTORED));
+            List<Change> changes = new ArrayList<>(
+                    ContentChanges.of(event.getPage(), ChangeKind.UPSERTED, ConfluenceCauses.PAGE_RESTORED));
+            changes.addAll(
+                    ContentChanges.of(event.getPage(), ChangeKind.SUBTREE_UPSERTED, ConfluenceCauses.PAGE_RESTORED));
             return changes;
         });
     }
@@ -93,7 +95,9 @@ public final class PageListener {
     /** Published before the row goes; of drafts too, which receivers never had. */
     @EventListener
     public void removed(PageRemoveEvent event) {
-        capture.of(event, () -> event.getPage().isDraft() ? List.of() : gone(event.getPage(), ConfluenceCauses.PAGE_REMOVED));
+        capture.of(
+                event,
+                () -> event.getPage().isDraft() ? List.of() : gone(event.getPage(), ConfluenceCauses.PAGE_REMOVED));
     }
 
     private static List<Change> gone(Page page, Cause cause) {

@@ -27,7 +27,9 @@ public final class SpaceListener {
 
     @EventListener
     public void created(SpaceCreateEvent event) {
-        capture.of(event, () -> List.of(space(event, ChangeKind.UPSERTED, ConfluenceCauses.SPACE_CREATED), viewers(event)));
+        capture.of(
+                event,
+                () -> List.of(space(event, ChangeKind.UPSERTED, ConfluenceCauses.SPACE_CREATED), viewers(event)));
     }
 
     @EventListener
@@ -48,7 +50,8 @@ public final class SpaceListener {
     /** At the end of the removal, outside its transactions; the space it carries is a copy. */
     @EventListener
     public void removed(SpaceRemoveEvent event) {
-        capture.of(event, () -> List.of(space(event, ChangeKind.DELETED, ConfluenceCauses.SPACE_REMOVED), viewers(event)));
+        capture.of(
+                event, () -> List.of(space(event, ChangeKind.DELETED, ConfluenceCauses.SPACE_REMOVED), viewers(event)));
     }
 
     private static Change space(SpaceEvent event, ChangeKind kind, Cause cause) {

@@ -140,7 +140,8 @@ class ListenersTest {
 
     @Test
     void aNameTooLongForARowReadsEverybodyAgain() {
-        assertThat(Names.named("n".repeat(200), DirectoryCauses.USER_UPDATED).subject()).hasToString("group/*");
+        assertThat(Names.named("n".repeat(200), DirectoryCauses.USER_UPDATED).subject())
+                .hasToString("group/*");
         assertThat(Names.named("ö".repeat(100), DirectoryCauses.USER_UPDATED).subject())
                 .as("200 bytes in UTF-8")
                 .hasToString("group/*");

@@ -54,7 +54,8 @@ public final class ChangedFieldsListener {
                     renamed |= system && KEY.equals(field);
                     if (system && ATTACHMENT.equals(field)) {
                         addAttachment(item.getTo(), issue, ChangeKind.UPSERTED, JiraCauses.ATTACHMENT_CREATED, changes);
-                        addAttachment(item.getFrom(), issue, ChangeKind.DELETED, JiraCauses.ATTACHMENT_DELETED, changes);
+                        addAttachment(
+                                item.getFrom(), issue, ChangeKind.DELETED, JiraCauses.ATTACHMENT_DELETED, changes);
                     }
                 }
             }
@@ -72,8 +73,7 @@ public final class ChangedFieldsListener {
     private static void addAttachment(
             @Nullable String id, Issue issue, ChangeKind kind, Cause cause, List<Change> changes) {
         if (id != null && !id.isBlank()) {
-            changes.add(IssueChanges.dependent(
-                    Kind.ATTACHMENT, Long.parseLong(id), issue, kind, cause));
+            changes.add(IssueChanges.dependent(Kind.ATTACHMENT, Long.parseLong(id), issue, kind, cause));
         }
     }
 }

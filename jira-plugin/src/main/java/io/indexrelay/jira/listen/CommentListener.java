@@ -32,7 +32,9 @@ public final class CommentListener {
                     comment.getId(),
                     comment.getIssue(),
                     deleted ? ChangeKind.DELETED : ChangeKind.UPSERTED,
-                    deleted ? JiraCauses.COMMENT_DELETED : created ? JiraCauses.COMMENT_CREATED : JiraCauses.COMMENT_UPDATED));
+                    deleted
+                            ? JiraCauses.COMMENT_DELETED
+                            : created ? JiraCauses.COMMENT_CREATED : JiraCauses.COMMENT_UPDATED));
         });
     }
 }

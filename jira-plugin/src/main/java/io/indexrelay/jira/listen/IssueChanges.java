@@ -32,7 +32,8 @@ final class IssueChanges {
     }
 
     static Change deleted(Issue issue) {
-        return Change.of(subject(issue), ChangeKind.DELETED, JiraCauses.ISSUE_DELETED).within(project(issue));
+        return Change.of(subject(issue), ChangeKind.DELETED, JiraCauses.ISSUE_DELETED)
+                .within(project(issue));
     }
 
     /** Sub-tasks take the level of their parent, and may depend on its workflow step, without events of their own. */

@@ -29,7 +29,9 @@ public final class WorklogListener {
                     worklog.getId(),
                     worklog.getIssue(),
                     deleted ? ChangeKind.DELETED : ChangeKind.UPSERTED,
-                    deleted ? JiraCauses.WORKLOG_DELETED : created ? JiraCauses.WORKLOG_CREATED : JiraCauses.WORKLOG_UPDATED));
+                    deleted
+                            ? JiraCauses.WORKLOG_DELETED
+                            : created ? JiraCauses.WORKLOG_CREATED : JiraCauses.WORKLOG_UPDATED));
         });
     }
 }

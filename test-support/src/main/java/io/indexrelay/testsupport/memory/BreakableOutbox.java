@@ -18,14 +18,16 @@ public final class BreakableOutbox implements Outbox {
     private final Outbox real;
     private final List<String> calls = new ArrayList<>();
     private Predicate<List<NewRow>> refuses = rows -> false;
+    private boolean isBroken;
 
     public BreakableOutbox(Outbox real) {
         this.real = real;
     }
 
-    /** From now on no row can be inserted, and by that none be found or deleted that was not there. */
-    public void breakDown() {
+    /** From now on no row can be inserted, nor counted what is there. */
+    public synchronized void breakDown() {
         refuse(rows -> true);
+        isBroken = true;
     }
 
     /** From now on these inserts fail. */
@@ -33,8 +35,9 @@ public final class BreakableOutbox implements Outbox {
         refuses = which;
     }
 
-    public void mend() {
+    public synchronized void mend() {
         refuse(rows -> false);
+        isBroken = false;
     }
 
     /** Names of the calls since the last time this was asked. */
@@ -82,6 +85,11 @@ public final class BreakableOutbox implements Outbox {
     @Override
     public OutboxCounts counts() {
         called("counts");
+        synchronized (this) {
+            if (isBroken) {
+                throw new IllegalStateException("no such table");
+            }
+        }
         return real.counts();
     }
 
