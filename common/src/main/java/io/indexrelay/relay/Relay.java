@@ -170,7 +170,7 @@ public final class Relay implements Operations, AutoCloseable {
         List<Job> jobs = ports.jobs().newest(SHOWN_JOBS);
         return new Status(
                 engineStatus.state().word(),
-                counted.isEmpty() && engineStatus.reason().isEmpty() ? UNCOUNTED : engineStatus.reason(),
+                counted.isPresent() ? engineStatus.reason() : (engineStatus.reason() + " " + UNCOUNTED).strip(),
                 new Status.Queue(counts.total(), engineStatus.inFlight(), engineStatus.held(), 0, counts.oldest()),
                 engineStatus.lastSequence(),
                 jobs,

@@ -3,6 +3,7 @@ package io.indexrelay.confluence.listen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.atlassian.confluence.event.events.content.attachment.AttachmentCreateEvent;
+import com.atlassian.confluence.event.events.content.attachment.AttachmentUpdateEvent;
 import com.atlassian.confluence.event.events.content.comment.CommentCreateEvent;
 import com.atlassian.confluence.event.events.content.page.PageMoveEvent;
 import com.atlassian.confluence.event.events.content.page.PageRemoveEvent;
@@ -108,6 +109,23 @@ class ListenersTest {
         new CommentListener(capture).created(new CommentCreateEvent(this, comment, null));
 
         assertThat(recorded.rows()).containsExactly("widens comment/10 UPSERTED comment_created @page/7");
+    }
+
+    @Test
+    void anAttachmentThatGoesToAnotherPageMayBeSeenByFewer() {
+        Attachment before = attachment(9);
+        before.setContainer(page(8));
+        Attachment now = attachment(9);
+        now.setContainer(page);
+
+        new AttachmentListener(capture).updated(new AttachmentUpdateEvent(this, now, before));
+        before.setContainer(page);
+        new AttachmentListener(capture).updated(new AttachmentUpdateEvent(this, now, before));
+
+        assertThat(recorded.rows())
+                .containsExactly(
+                        "narrows attachment/9 UPSERTED attachment_updated @page/7",
+                        "widens attachment/9 UPSERTED attachment_updated @page/7");
     }
 
     @Test
