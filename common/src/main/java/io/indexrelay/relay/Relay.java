@@ -1,10 +1,13 @@
 package io.indexrelay.relay;
 
+import io.indexrelay.admin.Deliveries;
 import io.indexrelay.admin.Host;
 import io.indexrelay.admin.Operations;
 import io.indexrelay.admin.Status;
 import io.indexrelay.backfill.Backfill;
 import io.indexrelay.backfill.Jobs.Job;
+import io.indexrelay.change.Subject;
+import io.indexrelay.delivery.DeadLetter;
 import io.indexrelay.delivery.DeliveryEngine;
 import io.indexrelay.delivery.DeliveryLoop;
 import io.indexrelay.delivery.DeliveryPorts;
@@ -12,7 +15,9 @@ import io.indexrelay.delivery.DeliverySettings;
 import io.indexrelay.delivery.EngineStatus;
 import io.indexrelay.delivery.Holds;
 import io.indexrelay.delivery.Instances;
+import io.indexrelay.delivery.LogRetention;
 import io.indexrelay.delivery.PingResult;
+import io.indexrelay.delivery.Replay;
 import io.indexrelay.delivery.RunSummary;
 import io.indexrelay.delivery.Software;
 import io.indexrelay.outbox.OutboxCounts;
@@ -23,7 +28,9 @@ import io.indexrelay.poll.Sightings;
 import io.indexrelay.poll.Watch;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ThreadFactory;
 import java.util.function.LongSupplier;
@@ -42,11 +49,15 @@ public final class Relay implements Operations, AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Relay.class);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final int SHOWN_JOBS = 20;
+    private static final int SHOWN_HIDDEN = 10_000;
 
     private final DeliveryPorts ports;
     private final DeliveryEngine engine;
     private final Backfill backfill;
     private final OutboxRecorder recorder;
+    private final Replay replay;
+    private final LogRetention retention;
+    private final RelayDeliveries deliveries;
     private final DeliveryLoop sending;
     private final DeliveryLoop beating;
     private final Polls polls;
@@ -82,6 +93,8 @@ public final class Relay implements Operations, AutoCloseable {
         this.engine = new DeliveryEngine(ports, instances, settings, software, clock, nanos, random, timing.holds());
         this.backfill = new Backfill(
                 ports.outbox(), ports.jobs(), ports.lister(), ports.transactions(), clock, timing.backfill());
+        this.replay = new Replay(ports, clock, timing.backfill().maxWaiting());
+        this.retention = new LogRetention(ports.deliveries(), clock);
         this.sending = new DeliveryLoop(this::step, timing.poll(), named(threads, "index-relay-sender"));
         this.beating = new DeliveryLoop(this::beat, timing.beat(), named(threads, "index-relay-beat"));
         this.polls = new Polls(
@@ -90,6 +103,7 @@ public final class Relay implements Operations, AutoCloseable {
                 ? null
                 : new DeliveryLoop(this::watch, timing.watch(), named(threads, "index-relay-watch"));
         this.recorder = new OutboxRecorder(ports.outbox(), clock, sending::wake);
+        this.deliveries = new RelayDeliveries(ports, replay, clock, sending::wake);
     }
 
     /**
@@ -111,6 +125,11 @@ public final class Relay implements Operations, AutoCloseable {
     /** What listeners call. */
     public Recorder recorder() {
         return recorder;
+    }
+
+    /** What administrators ask of deliveries. */
+    public Deliveries deliveries() {
+        return deliveries;
     }
 
     /** Starts the threads; the first thing the sender does is to take office. */
@@ -156,14 +175,24 @@ public final class Relay implements Operations, AutoCloseable {
                 attempt(engineStatus.lastSuccess()),
                 attempt(engineStatus.lastFailure()),
                 sender(),
-                engineStatus.hidden().entrySet().stream()
-                        .map(hidden -> new Status.Hidden(hidden.getKey().toString(), hidden.getValue()))
-                        .toList(),
+                hidden(engineStatus),
                 absentServices.get(),
                 polls.states().stream()
                         .map(watch ->
                                 new Status.Watched(watch.name(), watch.lastDone(), watch.failures(), watch.trouble()))
                         .toList());
+    }
+
+    /** What the table has, so that a restart and the other nodes know it too; and what the sender knows since. */
+    private List<Status.Hidden> hidden(EngineStatus engineStatus) {
+        Map<Subject, String> reasons = new LinkedHashMap<>();
+        ports.deadLetters()
+                .newest(DeadLetter.Fate.HIDDEN, SHOWN_HIDDEN)
+                .forEach(letter -> reasons.put(letter.subject(), letter.reason()));
+        reasons.putAll(engineStatus.hidden());
+        return reasons.entrySet().stream()
+                .map(hidden -> new Status.Hidden(hidden.getKey().toString(), hidden.getValue()))
+                .toList();
     }
 
     @Override
@@ -190,7 +219,10 @@ public final class Relay implements Operations, AutoCloseable {
     private boolean step() {
         RunSummary summary = engine.runDue();
         wakeWatchWithOffice();
-        boolean listed = engine.isInOffice() && backfill.step();
+        if (engine.isInOffice()) {
+            retention.step();
+        }
+        boolean listed = engine.isInOffice() && (replay.step() | backfill.step());
         return summary.more() || (listed && summary.notBefore() == null);
     }
 

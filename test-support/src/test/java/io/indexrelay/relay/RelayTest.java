@@ -23,6 +23,8 @@ import io.indexrelay.snapshot.Snapshot;
 import io.indexrelay.testsupport.Examples;
 import io.indexrelay.testsupport.endpoint.Receiver;
 import io.indexrelay.testsupport.endpoint.ScriptedTransport;
+import io.indexrelay.testsupport.memory.InMemoryDeadLetters;
+import io.indexrelay.testsupport.memory.InMemoryDeliveryLog;
 import io.indexrelay.testsupport.memory.InMemoryInstances;
 import io.indexrelay.testsupport.memory.InMemoryJobs;
 import io.indexrelay.testsupport.memory.InMemoryLedger;
@@ -95,7 +97,9 @@ class RelayTest {
                         product,
                         product.priorities(),
                         product,
-                        transport),
+                        transport,
+                        new InMemoryDeliveryLog(store),
+                        new InMemoryDeadLetters(store)),
                 new InMemoryInstances(store),
                 RelayTest::settings,
                 new ExampleHost(),

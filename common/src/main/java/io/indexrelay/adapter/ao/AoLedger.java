@@ -8,6 +8,7 @@ import io.indexrelay.delivery.Ledger;
 import io.indexrelay.delivery.LedgerEntry;
 import io.indexrelay.delivery.LedgerEntry.SentState;
 import io.indexrelay.delivery.LedgerKey;
+import io.indexrelay.delivery.LedgerSlice;
 import io.indexrelay.payload.Version;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -78,6 +79,34 @@ public final class AoLedger implements Ledger {
     public void clear() {
         ao.executeInTransaction(() -> ao.deleteWithSQL(LedgerChildrenEntity.class, "ID > ?", 0L)
                 + ao.deleteWithSQL(LedgerEntity.class, "ID > ?", 0L));
+    }
+
+    /** Children first: while their owner's row stands, it says that they are there. */
+    @Override
+    public LedgerSlice slice(int limit) {
+        return ao.executeInTransaction(() -> {
+            List<Long> children = Rows.read(ao, LedgerChildrenEntity.class, first(limit), LedgerChildrenEntity::getID);
+            return children.isEmpty()
+                    ? new LedgerSlice(Rows.read(ao, LedgerEntity.class, first(limit), LedgerEntity::getID), children)
+                    : new LedgerSlice(List.of(), children);
+        });
+    }
+
+    private static Query first(int limit) {
+        return Query.select("ID").order("ID ASC").limit(limit);
+    }
+
+    @Override
+    public void forget(LedgerSlice slice) {
+        ao.executeInTransaction(() -> {
+            for (List<Long> chunk : Rows.chunks(slice.children())) {
+                ao.deleteWithSQL(LedgerChildrenEntity.class, Rows.in("ID", chunk.size()), chunk.toArray());
+            }
+            for (List<Long> chunk : Rows.chunks(slice.rows())) {
+                ao.deleteWithSQL(LedgerEntity.class, Rows.in("ID", chunk.size()), chunk.toArray());
+            }
+            return slice.rows().size();
+        });
     }
 
     @Override
