@@ -1,6 +1,11 @@
 package io.indexrelay.delivery;
 
 import io.indexrelay.change.Subject;
+import io.indexrelay.delivery.Frozen.Part;
+import io.indexrelay.payload.Event;
+import io.indexrelay.payload.EventResults;
+import io.indexrelay.payload.Version;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 
@@ -16,6 +21,23 @@ final class Letters {
 
     Letters(DeadLetters table) {
         this.table = table;
+    }
+
+    /** Of a part that was refused, or that told less than there is. */
+    static DeadLetter of(Part part, DeadLetter.Fate fate, String why, Instant now) {
+        Event event = part.event().event();
+        return letter(part.claim(), event.data().typeName(), event.version(), fate, why, now);
+    }
+
+    /** Of what could not even be told to be hidden, because receivers never had it. */
+    static DeadLetter untold(Claim claim, String why, Instant now) {
+        return letter(claim, "", Version.NONE, DeadLetter.Fate.HIDDEN, why, now);
+    }
+
+    private static DeadLetter letter(
+            Claim claim, String type, Version version, DeadLetter.Fate fate, String why, Instant now) {
+        return new DeadLetter(
+                0, now, claim.subject(), claim.partitionKey(), type, version, fate, EventResults.printable(why));
     }
 
     /** Another node may have written since. */

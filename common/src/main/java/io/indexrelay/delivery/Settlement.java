@@ -14,11 +14,9 @@ import io.indexrelay.delivery.Decision.Trouble;
 import io.indexrelay.delivery.Frozen.Part;
 import io.indexrelay.outbox.NewRow;
 import io.indexrelay.outbox.RowClass;
-import io.indexrelay.payload.Event;
 import io.indexrelay.payload.EventData;
 import io.indexrelay.payload.EventData.SyncCompleted;
 import io.indexrelay.payload.EventData.SyncStarted;
-import io.indexrelay.payload.EventResults;
 import io.indexrelay.payload.Version;
 import java.time.Clock;
 import java.time.Instant;
@@ -87,7 +85,7 @@ final class Settlement {
             if (subject.kind() == Kind.PURGE) {
                 purge.refused(reason);
             } else {
-                letters.put(List.of(letter(part, DeadLetter.Fate.GIVEN_UP, reason)));
+                letters.put(List.of(Letters.of(part, DeadLetter.Fate.GIVEN_UP, reason, clock.instant())));
             }
             if (subject.kind() == Kind.SYNC) {
                 syncs.explain(Backfill.scopeOf(subject), SYNC_REFUSED + reason);
@@ -123,12 +121,7 @@ final class Settlement {
             if (skip.trouble() == null) {
                 settled.add(claim.subject());
             } else {
-                troubled.add(letter(
-                        claim,
-                        "",
-                        Version.NONE,
-                        DeadLetter.Fate.HIDDEN,
-                        skip.trouble().why()));
+                troubled.add(Letters.untold(claim, skip.trouble().why(), clock.instant()));
             }
         });
         ports.transactions().inTransaction(() -> {
@@ -176,7 +169,8 @@ final class Settlement {
                 .count();
         List<DeadLetter> troubled = parts.stream()
                 .filter(part -> part.trouble() != null)
-                .map(part -> letter(part, DeadLetter.Fate.HIDDEN, part.trouble().why()))
+                .map(part ->
+                        Letters.of(part, DeadLetter.Fate.HIDDEN, part.trouble().why(), now))
                 .toList();
         List<Subject> settled = parts.stream()
                 .filter(part -> part.trouble() == null)
@@ -220,23 +214,6 @@ final class Settlement {
         if (objects > 0) {
             syncs.failed(objects);
         }
-    }
-
-    private DeadLetter letter(Part part, DeadLetter.Fate fate, String why) {
-        Event event = part.event().event();
-        return letter(part.claim(), event.data().typeName(), event.version(), fate, why);
-    }
-
-    private DeadLetter letter(Claim claim, String type, Version version, DeadLetter.Fate fate, String why) {
-        return new DeadLetter(
-                0,
-                clock.instant(),
-                claim.subject(),
-                claim.partitionKey(),
-                type,
-                version,
-                fate,
-                EventResults.printable(why));
     }
 
     private void receipt(Part part) {

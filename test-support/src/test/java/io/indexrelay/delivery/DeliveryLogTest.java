@@ -31,7 +31,7 @@ class DeliveryLogTest {
 
         List<LoggedDelivery> log = log();
         assertThat(log).extracting(LoggedDelivery::attempt).containsExactly(2, 1);
-        assertThat(log).extracting(LoggedDelivery::status).containsExactly(200, 503);
+        assertThat(log).extracting(LoggedDelivery::status).containsExactly(204, 503);
         assertThat(log).extracting(LoggedDelivery::result).containsExactly(Result.TAKEN, Result.RETRY);
         assertThat(log.get(0).webhookId()).isEqualTo(log.get(1).webhookId()).startsWith("msg_");
         assertThat(log.get(1).reason()).contains("503");
@@ -59,7 +59,8 @@ class DeliveryLogTest {
         List<LoggedDelivery> ofTwo = bench.deliveries.ofSubject(Bench.page(2), DeliveryLog.NEWEST, 10);
         assertThat(ofTwo).hasSize(2);
         assertThat(ofTwo.get(0).at()).isAfter(ofTwo.get(1).at());
-        assertThat(bench.deliveries.ofSubject(Bench.page(1), DeliveryLog.NEWEST, 10)).hasSize(1);
+        assertThat(bench.deliveries.ofSubject(Bench.page(1), DeliveryLog.NEWEST, 10))
+                .hasSize(1);
     }
 
     @Test

@@ -76,7 +76,8 @@ class PurgeTest {
         assertThat(last.text().split("\"specversion\"", -1)).as("one event").hasSize(2);
         assertThat(bench.receiver.documents()).containsExactly("page/50");
         assertThat(bench.receiver.content("user/anna-key")).isPresent();
-        assertThat(bench.ledger.all()).extracting(entry -> entry.key().subject().toString())
+        assertThat(bench.ledger.all())
+                .extracting(entry -> entry.key().subject().toString())
                 .containsExactlyInAnyOrder("page/50", "user/anna-key");
     }
 
@@ -100,10 +101,13 @@ class PurgeTest {
         purge(bench).start();
         bench.run();
 
-        assertThat(bench.jobs.newest(10)).filteredOn(job -> job.kind().equals("backfill")).first().satisfies(job -> {
-            assertThat(job.state()).isEqualTo(State.CANCELLED);
-            assertThat(job.note()).contains("purge");
-        });
+        assertThat(bench.jobs.newest(10))
+                .filteredOn(job -> job.kind().equals("backfill"))
+                .first()
+                .satisfies(job -> {
+                    assertThat(job.state()).isEqualTo(State.CANCELLED);
+                    assertThat(job.note()).contains("purge");
+                });
         assertThat(bench.jobs.open()).isEmpty();
         assertThat(bench.receiver.told()).doesNotContain("sync.completed sync/all");
     }
@@ -131,6 +135,7 @@ class PurgeTest {
         purge(bench).start();
         bench.run();
         assertThat(bench.ledger.all()).isNotEmpty();
+        assertThat(bench.receiver.documents()).as("it still has all").hasSize(12);
 
         bench.after(Duration.ofMinutes(2)).run();
         assertThat(bench.receiver.documents()).isEmpty();

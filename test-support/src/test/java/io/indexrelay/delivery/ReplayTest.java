@@ -32,7 +32,8 @@ class ReplayTest {
         int before = bench.receiver.told().size();
         replay(since);
 
-        List<String> again = bench.receiver.told().subList(before, bench.receiver.told().size());
+        List<String> again =
+                bench.receiver.told().subList(before, bench.receiver.told().size());
         assertThat(again)
                 .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(4, 30)
                         .mapToObj(n -> "content.upserted page/" + n)
@@ -40,7 +41,11 @@ class ReplayTest {
         assertThat(bench.receiver.content("page/20"))
                 .map(data -> data.path("title").asText())
                 .contains("Edited in silence");
-        assertThat(bench.receiver.events().get(bench.receiver.events().size() - 1).path("origin").asText())
+        assertThat(bench.receiver
+                        .events()
+                        .get(bench.receiver.events().size() - 1)
+                        .path("origin")
+                        .asText())
                 .isEqualTo("manual");
         assertThat(bench.receiver.violations()).isEmpty();
         assertThat(bench.outbox.all()).isEmpty();
@@ -51,12 +56,14 @@ class ReplayTest {
         pages(1, 2);
         Subject comment = Subject.of(Kind.COMMENT, 70);
         bench.product.put(Examples.comment(70, Bench.page(1), "Text"), Examples.hangingOn(Bench.page(1)));
-        bench.changed(comment, Bench.page(1), ChangeKind.UPSERTED, "comment_created").run();
+        bench.changed(comment, Bench.page(1), ChangeKind.UPSERTED, "comment_created")
+                .run();
         Instant since = later();
         bench.product.remove(Bench.page(2));
         bench.changed(Bench.page(2), ChangeKind.DELETED, "page_removed");
         bench.product.remove(comment);
-        bench.changed(comment, Bench.page(1), ChangeKind.DELETED, "comment_removed").run();
+        bench.changed(comment, Bench.page(1), ChangeKind.DELETED, "comment_removed")
+                .run();
         int before = bench.receiver.told().size();
         replay(since);
 

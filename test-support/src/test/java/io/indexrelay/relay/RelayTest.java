@@ -10,14 +10,17 @@ import io.indexrelay.backfill.Backfill;
 import io.indexrelay.change.Cause;
 import io.indexrelay.change.Change;
 import io.indexrelay.change.ChangeKind;
+import io.indexrelay.change.Kind;
 import io.indexrelay.change.Subject;
 import io.indexrelay.config.KeyType;
 import io.indexrelay.config.Secret;
+import io.indexrelay.delivery.DeadLetter;
 import io.indexrelay.delivery.DeliveryPorts;
 import io.indexrelay.delivery.DeliverySettings;
 import io.indexrelay.delivery.Holds;
 import io.indexrelay.delivery.SigningKey;
 import io.indexrelay.payload.PayloadSettings;
+import io.indexrelay.payload.Version;
 import io.indexrelay.poll.Watch;
 import io.indexrelay.snapshot.Snapshot;
 import io.indexrelay.testsupport.Examples;
@@ -36,6 +39,7 @@ import io.indexrelay.testsupport.product.InMemoryProduct;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -54,6 +58,7 @@ class RelayTest {
 
     private final InMemoryStore store = new InMemoryStore();
     private final InMemoryOutbox outbox = new InMemoryOutbox(store);
+    private final InMemoryDeadLetters deadLetters = new InMemoryDeadLetters(store);
     private final InMemoryProduct product = new InMemoryProduct();
     private final Receiver receiver = new Receiver();
     private final ScriptedTransport transport = new ScriptedTransport(receiver);
@@ -99,7 +104,7 @@ class RelayTest {
                         product,
                         transport,
                         new InMemoryDeliveryLog(store),
-                        new InMemoryDeadLetters(store)),
+                        deadLetters),
                 new InMemoryInstances(store),
                 RelayTest::settings,
                 new ExampleHost(),
@@ -174,6 +179,35 @@ class RelayTest {
         assertThat(status.queue().waiting()).isEqualTo(1);
         assertThat(status.absentServices()).containsExactly("com.example.Absent");
         assertThat(relay.ping().delivered()).isTrue();
+    }
+
+    /** On every node, and after a restart: what it could not deliver stands in a table. */
+    @Test
+    void listsWhatIsHiddenAndRedeliversIt() {
+        Subject page = Examples.page(7, "Seven").subject();
+        Subject priority = new Subject(Kind.PRIORITY, "2");
+        deadLetters.put(List.of(
+                letter(page, DeadLetter.Fate.HIDDEN, "the endpoint answered 422"),
+                letter(priority, DeadLetter.Fate.GIVEN_UP, "no thanks")));
+
+        assertThat(relay.status().hidden())
+                .containsExactly(new Status.Hidden("page/7", "the endpoint answered 422"));
+        List<DeadLetter> listed = relay.deliveries().deadLetters(Long.MAX_VALUE, 10);
+        assertThat(listed).hasSize(2);
+        assertThat(relay.deliveries().redeliver(listed.get(0).id())).contains(listed.get(0));
+        assertThat(relay.deliveries().redeliver(4711)).isEmpty();
+        assertThat(outbox.all()).hasSize(1).allSatisfy(row -> {
+            assertThat(row.subject()).isEqualTo(priority);
+            assertThat(row.cause()).isEqualTo(Cause.MANUAL);
+            assertThat(row.kind()).isEqualTo(ChangeKind.UPSERTED);
+        });
+        assertThat(relay.deliveries().deadLetters(Long.MAX_VALUE, 10))
+                .as("until it is taken")
+                .hasSize(2);
+    }
+
+    private static DeadLetter letter(Subject subject, DeadLetter.Fate fate, String reason) {
+        return new DeadLetter(0, Instant.EPOCH, subject, subject, "", Version.NONE, fate, reason);
     }
 
     private void record() {

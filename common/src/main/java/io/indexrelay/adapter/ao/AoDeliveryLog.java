@@ -87,9 +87,7 @@ public final class AoDeliveryLog implements DeliveryLog {
                     : Optional.of(new Span(
                             first.get(0),
                             last.get(0),
-                            ao.count(
-                                    DeliveryEntity.class,
-                                    Query.select().where("ID >= ? AND ID <= ?", first.get(0), last.get(0)))));
+                            ao.count(DeliveryEntity.class, "ID >= ? AND ID <= ?", first.get(0), last.get(0))));
         });
     }
 
@@ -99,7 +97,7 @@ public final class AoDeliveryLog implements DeliveryLog {
         return ao.executeInTransaction(
                 () -> Rows.read(ao, DeliveryEntity.class, oldest, row -> Instant.ofEpochMilli(row.getAt())).stream()
                         .findFirst()
-                        .map(at -> new Extent(at, ao.count(DeliveryEntity.class))));
+                        .map(at -> new Extent(at, ao.count(DeliveryEntity.class, "ID > ?", 0L))));
     }
 
     @Override

@@ -39,9 +39,11 @@ public final class AoLedger implements Ledger {
     private static final int NAME = 190;
 
     private final ActiveObjects ao;
+    private final LedgerSlices slices;
 
     public AoLedger(ActiveObjects ao) {
         this.ao = ao;
+        this.slices = new LedgerSlices(ao);
     }
 
     @Override
@@ -81,32 +83,14 @@ public final class AoLedger implements Ledger {
                 + ao.deleteWithSQL(LedgerEntity.class, "ID > ?", 0L));
     }
 
-    /** Children first: while their owner's row stands, it says that they are there. */
     @Override
     public LedgerSlice slice(int limit) {
-        return ao.executeInTransaction(() -> {
-            List<Long> children = Rows.read(ao, LedgerChildrenEntity.class, first(limit), LedgerChildrenEntity::getID);
-            return children.isEmpty()
-                    ? new LedgerSlice(Rows.read(ao, LedgerEntity.class, first(limit), LedgerEntity::getID), children)
-                    : new LedgerSlice(List.of(), children);
-        });
-    }
-
-    private static Query first(int limit) {
-        return Query.select("ID").order("ID ASC").limit(limit);
+        return slices.first(limit);
     }
 
     @Override
     public void forget(LedgerSlice slice) {
-        ao.executeInTransaction(() -> {
-            for (List<Long> chunk : Rows.chunks(slice.children())) {
-                ao.deleteWithSQL(LedgerChildrenEntity.class, Rows.in("ID", chunk.size()), chunk.toArray());
-            }
-            for (List<Long> chunk : Rows.chunks(slice.rows())) {
-                ao.deleteWithSQL(LedgerEntity.class, Rows.in("ID", chunk.size()), chunk.toArray());
-            }
-            return slice.rows().size();
-        });
+        slices.forget(slice);
     }
 
     @Override

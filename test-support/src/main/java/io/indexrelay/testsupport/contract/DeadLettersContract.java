@@ -55,7 +55,9 @@ public abstract class DeadLettersContract {
         assertThat(kept).extracting(letter -> letter.withId(0)).containsExactlyInAnyOrder(full, bare);
         assertThat(kept).allSatisfy(letter -> assertThat(deadLetters().find(letter.id()))
                 .contains(letter));
-        assertThat(deadLetters().newest(Fate.HIDDEN, 10)).extracting(DeadLetter::subject).containsExactly(comment);
+        assertThat(deadLetters().newest(Fate.HIDDEN, 10))
+                .extracting(DeadLetter::subject)
+                .containsExactly(comment);
     }
 
     @Test
@@ -98,7 +100,6 @@ public abstract class DeadLettersContract {
     }
 
     private static DeadLetter letter(Subject subject, String reason) {
-        return new DeadLetter(
-                0, NOW, subject, subject, "content.upserted", new Version(1, 5), Fate.GIVEN_UP, reason);
+        return new DeadLetter(0, NOW, subject, subject, "content.upserted", new Version(1, 5), Fate.GIVEN_UP, reason);
     }
 }

@@ -78,22 +78,32 @@ public abstract class DeliveryLogContract {
         deliveries().add(failed);
 
         List<LoggedDelivery> kept = deliveries().newest(DeliveryLog.NEWEST, 10);
-        assertThat(kept)
-                .extracting(one -> one.withId(0))
-                .containsExactly(failed, told);
+        assertThat(kept).extracting(one -> one.withId(0)).containsExactly(failed, told);
         assertThat(kept.get(0).id()).isGreaterThan(kept.get(1).id()).isPositive();
     }
 
     @Test
     void takesAnyIdAndFindsItAgain() {
         List<Subject> odd = Stream.of(
-                        "a b", "100%", "_", "x_y", "%", "a\\b", "a\tb\nc\r", "Ünïcode ☃", "a'b\"c", "a[b]", "page/7:x", "+")
+                        "a b",
+                        "100%",
+                        "_",
+                        "x_y",
+                        "%",
+                        "a\\b",
+                        "a\tb\nc\r",
+                        "Ünïcode ☃",
+                        "a'b\"c",
+                        "a[b]",
+                        "page/7:x",
+                        "+")
                 .map(id -> new Subject(Kind.ACCESS_SET, id))
                 .toList();
         for (Subject subject : odd) {
             deliveries().add(delivery(NOON, event(subject, Subject.CONTROL, 1, Fate.ACCEPTED)));
         }
-        deliveries().add(delivery(NOON, event(new Subject(Kind.PURGE, ""), new Subject(Kind.PURGE, ""), 1, Fate.ACCEPTED)));
+        deliveries()
+                .add(delivery(NOON, event(new Subject(Kind.PURGE, ""), new Subject(Kind.PURGE, ""), 1, Fate.ACCEPTED)));
 
         for (Subject subject : odd) {
             assertThat(deliveries().ofSubject(subject, DeliveryLog.NEWEST, 100))
@@ -101,14 +111,15 @@ public abstract class DeliveryLogContract {
                     .hasSize(1)
                     .allSatisfy(one -> assertThat(one.events().get(0).subject()).isEqualTo(subject));
         }
-        assertThat(deliveries().ofSubject(new Subject(Kind.PURGE, ""), DeliveryLog.NEWEST, 100)).hasSize(1);
+        assertThat(deliveries().ofSubject(new Subject(Kind.PURGE, ""), DeliveryLog.NEWEST, 100))
+                .hasSize(1);
     }
 
     @Test
     void takesTheLargestBatchThereIs() {
         LoggedEvent[] events = IntStream.range(0, 1000)
-                .mapToObj(n -> event(
-                        new Subject(Kind.USER, "x".repeat(170) + n), Subject.CONTROL, n + 1, Fate.ACCEPTED))
+                .mapToObj(
+                        n -> event(new Subject(Kind.USER, "x".repeat(170) + n), Subject.CONTROL, n + 1, Fate.ACCEPTED))
                 .toArray(LoggedEvent[]::new);
         deliveries().add(delivery(NOON, events));
 
@@ -128,9 +139,7 @@ public abstract class DeliveryLogContract {
             deliveries().add(delivery(NOON, event(PAGE, PAGE, 99, Fate.ACCEPTED)));
         }
         assertThat(listed)
-                .isEqualTo(IntStream.range(0, 25)
-                        .mapToObj(n -> 25L - n)
-                        .toList());
+                .isEqualTo(IntStream.range(0, 25).mapToObj(n -> 25L - n).toList());
     }
 
     @Test
@@ -144,9 +153,9 @@ public abstract class DeliveryLogContract {
                         event(Subject.of(Kind.PAGE, 7_000), PAGE, 52, Fate.ACCEPTED)));
 
         List<LoggedDelivery> first = deliveries().ofSubject(PAGE, DeliveryLog.NEWEST, 10);
-        assertThat(first).hasSize(10).allMatch(one -> one.events().get(0)
-                .subject()
-                .equals(PAGE));
+        assertThat(first)
+                .hasSize(10)
+                .allMatch(one -> one.events().get(0).subject().equals(PAGE));
         assertThat(deliveries().ofSubject(PAGE, first.get(9).id(), 10)).hasSize(2);
         assertThat(deliveries().ofSubject(Subject.of(Kind.PAGE, 7_000), DeliveryLog.NEWEST, 10))
                 .hasSize(1);
@@ -203,11 +212,6 @@ public abstract class DeliveryLogContract {
     private static LoggedEvent event(Subject subject, Subject key, long sequence, Fate fate) {
         Subject partitionKey = subject.kind().isDependent() ? key : Change.keyOf(subject);
         return new LoggedEvent(
-                subject,
-                partitionKey,
-                "content.upserted",
-                new Version(2, sequence),
-                RowClass.CONTENT,
-                fate);
+                subject, partitionKey, "content.upserted", new Version(2, sequence), RowClass.CONTENT, fate);
     }
 }

@@ -47,7 +47,8 @@ public final class InMemoryDeliveryLog implements DeliveryLog {
 
     @Override
     public List<LoggedDelivery> between(long after, long last, int limit) {
-        return store.read(tables -> tables.deliveries.tailMap(after, false).headMap(last, true).values().stream()
+        return store.read(tables -> tables.deliveries.tailMap(after, false).values().stream()
+                .filter(delivery -> delivery.id() <= last)
                 .limit(limit)
                 .toList());
     }

@@ -64,8 +64,8 @@ public final class InMemoryLedger implements Ledger {
 
     @Override
     public LedgerSlice slice(int limit) {
-        return store.read(tables -> new LedgerSlice(
-                tables.ledgerIds.keySet().stream().limit(limit).toList(), List.of()));
+        return store.read(tables ->
+                new LedgerSlice(tables.ledgerIds.keySet().stream().limit(limit).toList(), List.of()));
     }
 
     @Override
