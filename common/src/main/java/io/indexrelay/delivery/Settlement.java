@@ -70,7 +70,7 @@ final class Settlement {
         purge.forget();
     }
 
-    /** What is no dead letter when it is refused: a digest is sent again, all else is hidden instead. */
+    /** The kinds of which nothing hides anything: what is refused of them is given up, all else is hidden instead. */
     static boolean hidesNothing(Kind kind) {
         return kind == Kind.PRIORITY || kind == Kind.SYNC || kind == Kind.PURGE;
     }

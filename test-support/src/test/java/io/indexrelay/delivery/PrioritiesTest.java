@@ -55,6 +55,31 @@ class PrioritiesTest {
         bench.product.put(priority(1));
         bench.changed(HIGH, ChangeKind.UPSERTED, "priority_updated").run();
         assertThat(bench.receiver.told()).hasSize(1);
+        assertThat(bench.engine.status().hidden()).containsKey(HIGH);
+
+        bench.product.mendReading(HIGH);
+        bench.after(Duration.ofMinutes(11)).run();
+        assertThat(bench.receiver
+                        .content("priority/2")
+                        .orElseThrow()
+                        .path("rank")
+                        .asInt())
+                .isEqualTo(1);
+        assertThat(bench.engine.status().hidden()).isEmpty();
+    }
+
+    @Test
+    void hidesNothingWhenItIsRefusedAndIsADeadLetter() {
+        bench.transport
+                .answer(204)
+                .answer(delivered -> bench.transport.answered(
+                        delivered,
+                        200,
+                        null,
+                        "{\"results\":[{\"id\":\"" + id(delivered.text()) + "\",\"status\":\"rejected\"}]}"));
+        bench.changed(HIGH, ChangeKind.UPSERTED, "priority_updated").run();
+
+        assertThat(bench.receiver.told()).containsExactly("priority.upserted priority/2");
         assertThat(bench.engine.status().hidden()).isEmpty();
         assertThat(bench.outbox.all()).isEmpty();
         assertThat(bench.deadLetters.newest(DeadLetter.Fate.GIVEN_UP, 10))
