@@ -190,8 +190,7 @@ class RelayTest {
                 letter(page, DeadLetter.Fate.HIDDEN, "the endpoint answered 422"),
                 letter(priority, DeadLetter.Fate.GIVEN_UP, "no thanks")));
 
-        assertThat(relay.status().hidden())
-                .containsExactly(new Status.Hidden("page/7", "the endpoint answered 422"));
+        assertThat(relay.status().hidden()).containsExactly(new Status.Hidden("page/7", "the endpoint answered 422"));
         List<DeadLetter> listed = relay.deliveries().deadLetters(Long.MAX_VALUE, 10);
         assertThat(listed).hasSize(2);
         assertThat(relay.deliveries().redeliver(listed.get(0).id())).contains(listed.get(0));
