@@ -245,6 +245,7 @@
     });
     byId('ir-setup').hidden = complete;
     byId('ir-start').disabled = !(done.endpoint && done.key) || hasOpenBackfill();
+    byId('ir-purge').disabled = !(done.endpoint && done.key) || hasOpen('purge');
     byId('ir-pause').hidden = saved.paused || !(done.endpoint && done.key);
     byId('ir-resume').hidden = !saved.paused;
   }
@@ -264,10 +265,14 @@
 
   /* ---- backfill ---- */
 
-  function hasOpenBackfill() {
+  function hasOpen(kind) {
     return (status.jobs || []).some(function (job) {
-      return job.kind === 'backfill' && job.scope === 'all' && (job.state === 'running' || job.state === 'paused');
+      return job.kind === kind && job.scope === 'all' && (job.state === 'running' || job.state === 'paused');
     });
+  }
+
+  function hasOpenBackfill() {
+    return hasOpen('backfill');
   }
 
   function sync(action, scope) {
@@ -300,7 +305,8 @@
 
   function jobItem(job) {
     var kind = texts['kind.' + job.kind] ? text('kind.' + job.kind) : job.kind;
-    var scope = job.scope === 'all' ? text('scope.all') : job.scope;
+    var isReplay = job.kind === 'replay';
+    var scope = job.scope === 'all' ? text('scope.all') : isReplay ? text('scope.since', moment(job.scope)) : job.scope;
     var percent = job.state === 'done' ? 100 : job.total > 0 ? Math.min(100, Math.floor((100 * job.done) / job.total)) : 0;
     var looks = { paused: 'ir-paused', cancelled: 'ir-paused', done: 'ir-finished', failed: 'ir-broken' }[job.state] || '';
     var head = element('div', { 'class': 'ir-row' }, [
@@ -309,7 +315,9 @@
       element('span', { 'class': 'aui-lozenge aui-lozenge-' + JOB_LOZENGES[job.state] }, [text('job.' + job.state)]),
       element('span', { 'class': 'ir-spring' }),
       element('span', {}, [
-        job.state === 'done' ? text('job.finished', number(job.done)) : text('job.count', number(job.done), number(job.total))
+        job.state === 'done'
+          ? text(isReplay ? 'replay.finished' : 'job.finished', number(job.done))
+          : text('job.count', number(job.done), number(job.total))
       ])
     ]);
     if (job.kind === 'backfill' && (job.state === 'running' || job.state === 'paused')) {
@@ -346,6 +354,131 @@
     });
     made.setAttribute('data-job', job.id + action);
     return made;
+  }
+
+  /* ---- deliveries and dead letters ---- */
+
+  function moment(time) {
+    return new Date(time).toLocaleString();
+  }
+
+  /** Shows one page of a list below what is there, or in its place; a button goes on. */
+  function list(name, path, parameters, after, makeRow) {
+    var query = parameters.concat(after ? ['after=' + encodeURIComponent(after)] : []).join('&');
+    var plural = name === 'delivery' ? 'deliveries' : 'letters';
+    return call('GET', path + (query ? '?' + query : '')).then(
+      function (answer) {
+        var rows = byId('ir-' + name + '-rows');
+        if (!after) {
+          empty(rows);
+        }
+        (answer.deliveries || answer.deadLetters).forEach(function (one) {
+          rows.appendChild(makeRow(one));
+        });
+        byId('ir-' + name + '-table').hidden = rows.children.length === 0;
+        byId('ir-no-' + plural).hidden = rows.children.length > 0;
+        var older = byId('ir-' + plural + '-older');
+        older.hidden = !answer.next;
+        older.onclick = function () {
+          list(name, path, parameters, answer.next, makeRow);
+        };
+        say('ir-' + plural + '-answer', '', '');
+      },
+      function (failure) {
+        say('ir-' + plural + '-answer', 'error', messages(failure));
+      }
+    );
+  }
+
+  function showDeliveries() {
+    var subject = byId('ir-subject').value.trim();
+    return list('delivery', '/deliveries', subject ? ['subject=' + encodeURIComponent(subject)] : [], '', deliveryRow);
+  }
+
+  function deliveryRow(one) {
+    var count = one.count === 1 ? text('delivery.one') : text('delivery.count', number(one.count));
+    var events = element('ul', { 'class': 'ir-events' }, one.events.map(function (event) {
+      return element('li', {}, [
+        element('code', {}, [event.subject]),
+        ' ' + event.type + ' ',
+        element('span', { 'class': 'ir-quiet' }, [text('delivery.outcome.' + event.outcome)])
+      ]);
+    }));
+    // A few can be read at once; many are folded.
+    var what = one.events.length <= 2
+      ? events
+      : element('details', {}, [element('summary', {}, [count]), events]);
+    var looks = one.result === 'taken' ? 'success' : one.result === 'retry' || one.result === 'without-gzip' ? 'moved' : 'error';
+    var word = one.status ? text('delivery.answered', 'HTTP ' + one.status, number(one.millis)) : text('delivery.unanswered');
+    var answer = [element('span', { 'class': 'aui-lozenge aui-lozenge-' + looks }, [word])];
+    var notes = [one.attempt > 1 ? text('delivery.attempt', one.attempt) : '', one.reason].filter(Boolean).join('. ');
+    if (notes) {
+      answer.push(element('div', { 'class': 'ir-quiet' }, [notes]));
+    }
+    return element('tr', { 'data-result': one.result }, [
+      element('td', { title: one.webhookId }, [moment(one.at)]),
+      element('td', {}, [what]),
+      element('td', {}, [number(Math.max(1, Math.round(one.bytes / 1024))) + ' kB']),
+      element('td', {}, answer)
+    ]);
+  }
+
+  function showLetters() {
+    return list('letter', '/dead-letters', [], '', letterRow);
+  }
+
+  function letterRow(one) {
+    var subject = [element('code', {}, [one.subject])];
+    if (one.hidden) {
+      subject.push(' ', element('span', { 'class': 'aui-lozenge aui-lozenge-moved' }, [text('delivery.outcome.hidden')]));
+    }
+    var redeliver = button(text('letter.redeliver'), function () {
+      call('POST', '/dead-letters/' + encodeURIComponent(one.id) + '/redeliver').then(
+        function () {
+          redeliver.disabled = true;
+          say('ir-letters-answer', 'success', text('letter.queued', one.subject));
+          refresh();
+        },
+        function (failure) {
+          say('ir-letters-answer', 'error', messages(failure));
+        }
+      );
+    });
+    return element('tr', {}, [
+      element('td', {}, subject),
+      element('td', {}, [ago(one.at)]),
+      element('td', {}, [one.reason]),
+      element('td', {}, [redeliver])
+    ]);
+  }
+
+  function replay(event) {
+    event.preventDefault();
+    var since = new Date(byId('ir-since').value);
+    call('POST', '/deliveries/replay', { since: isNaN(since) ? byId('ir-since').value : since.toISOString() }).then(
+      function () {
+        say('ir-replay-answer', 'success', text('replay.started'));
+        refresh();
+      },
+      function (failure) {
+        say('ir-replay-answer', 'error', messages(failure));
+      }
+    );
+  }
+
+  function purge() {
+    if (!window.confirm(text('purge.sure'))) {
+      return;
+    }
+    call('POST', '/purge').then(
+      function () {
+        say('ir-purge-answer', 'success', text('purge.started'));
+        refresh();
+      },
+      function (failure) {
+        say('ir-purge-answer', 'error', messages(failure));
+      }
+    );
   }
 
   /* ---- settings ---- */
@@ -750,6 +883,16 @@
     byId('ir-resume').addEventListener('click', function () {
       setPaused(false);
     });
+    byId('ir-subject-form').addEventListener('submit', function (event) {
+      event.preventDefault();
+      showDeliveries();
+    });
+    byId('ir-deliveries-refresh').addEventListener('click', function () {
+      showDeliveries();
+      showLetters();
+    });
+    byId('ir-replay-form').addEventListener('submit', replay);
+    byId('ir-purge').addEventListener('click', purge);
     document.addEventListener('visibilitychange', refresh);
     ['mousemove', 'keydown', 'touchstart'].forEach(function (event) {
       document.addEventListener(event, seen, { passive: true });
@@ -758,6 +901,8 @@
       say('ir-form-answer', 'error', text('failed', messages(failure)));
     });
     refresh();
+    showDeliveries();
+    showLetters();
   }
 
   if (document.readyState === 'loading') {

@@ -34,16 +34,19 @@ public final class AdminService implements AdminApi {
 
     private static final Logger LOG = LoggerFactory.getLogger(AdminService.class);
     private static final String AUDIT = "index-relay.audit.";
-    private static final Set<String> LATER = Set.of("reconcile", "self-check", "purge", "deliveries", "dead-letters");
+    private static final Set<String> LATER = Set.of("reconcile", "self-check");
 
     private final Configuration configuration;
     private final Operations operations;
+    private final DeliveryCalls deliveries;
     private final AuditLog audit;
     private final Clock clock;
 
-    public AdminService(Configuration configuration, Operations operations, AuditLog audit, Clock clock) {
+    public AdminService(
+            Configuration configuration, Operations operations, Deliveries deliveries, AuditLog audit, Clock clock) {
         this.configuration = configuration;
         this.operations = operations;
+        this.deliveries = new DeliveryCalls(deliveries, audit);
         this.audit = audit;
         this.clock = clock;
     }
@@ -79,7 +82,7 @@ public final class AdminService implements AdminApi {
             case "GET /metrics" -> new AdminResponse(
                     200, OpenMetrics.CONTENT_TYPE, OpenMetrics.of(operations.status(), clock));
             case "POST /sync" -> sync(request);
-            default -> unknown(request);
+            default -> deliveries.handle(request).orElseGet(() -> unknown(request));
         };
     }
 
@@ -194,7 +197,7 @@ public final class AdminService implements AdminApi {
         }
     }
 
-    private static void refuseOthers(ObjectNode body, Set<String> known) {
+    static void refuseOthers(ObjectNode body, Set<String> known) {
         body.fieldNames().forEachRemaining(name -> {
             if (!known.contains(name)) {
                 throw new InvalidSettingsException(name, "there is no field \"" + name + "\" here");

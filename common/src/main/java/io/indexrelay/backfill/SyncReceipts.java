@@ -28,6 +28,11 @@ public final class SyncReceipts {
         open(scope).ifPresent(job -> jobs.started(job.id(), version, clock.instant()));
     }
 
+    /** Says why it does not go on. */
+    public void explain(String scope, String note) {
+        open(scope).ifPresent(job -> jobs.explain(job.id(), note, clock.instant()));
+    }
+
     /** The completed event has its receipt. */
     public void completed(String scope) {
         open(scope).ifPresent(job -> jobs.turn(job.id(), Jobs.OPEN, State.DONE, clock.instant()));

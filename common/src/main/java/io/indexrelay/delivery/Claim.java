@@ -75,6 +75,11 @@ record Claim(Subject subject, Subject partitionKey, List<OutboxRow> rows) {
         return rows.stream().anyMatch(row -> row.rowClass() == RowClass.BACKFILL);
     }
 
+    /** Whether an administrator asked for it. */
+    boolean isManual() {
+        return rows.stream().anyMatch(row -> row.cause().equals(Cause.MANUAL));
+    }
+
     /** The newest native cause. */
     Optional<Cause> nativeCause() {
         return rows.stream()

@@ -48,13 +48,14 @@ public final class DeliveryEngine {
 
     private final Office office;
     private final Memory memory = new Memory();
-    private final Journal journal = new Journal();
+    private final Journal journal;
     private final Claimer claimer;
     private final Expansion expansion;
     private final Round round;
     private final Courier courier;
     private final LedgerBook book;
     private final Settlement settlement;
+    private final Purge purge;
 
     private final AtomicLong settingsVersion = new AtomicLong();
     private long settingsSeen;
@@ -81,14 +82,16 @@ public final class DeliveryEngine {
         this.random = random;
         this.ids = new RandomIds(random);
         this.identity = new Identity(instances, ids);
+        this.journal = new Journal(ports.deliveries(), ports.transactions());
+        this.purge = new Purge(ports, clock);
         this.office = new Office(ports.terms(), ids, clock, nanos, software.node());
         this.claimer = new Claimer(ports.outbox(), ports.people(), ports.ledger(), holds.unreadable());
         this.courier = new Courier(ports.transport(), clock, software);
         this.book = new LedgerBook(ports.ledger());
         this.expansion = new Expansion(ports, office, book, holds, clock);
         SyncReceipts syncs = new SyncReceipts(ports.jobs(), clock);
-        this.settlement = new Settlement(ports, office, book, syncs, memory, clock);
-        this.round = new Round(ports, office, book, syncs, settlement, memory, clock, holds, ids);
+        this.settlement = new Settlement(ports, office, book, syncs, memory, journal, purge, clock);
+        this.round = new Round(ports, office, book, syncs, settlement, purge, memory, clock, holds, ids);
         this.endpoint = new Endpoint(new Backoff(random));
         this.dispatch = newDispatch();
     }
@@ -202,6 +205,9 @@ public final class DeliveryEngine {
         if (!dispatch.isEmpty()) {
             return send(current);
         }
+        if (purge.step(office)) {
+            return more(0);
+        }
         Instant now = clock.instant();
         Optional<OutboxRow> task = claimer.nextTask(now);
         if (task.isPresent()) {
@@ -278,6 +284,7 @@ public final class DeliveryEngine {
     /** Everything in memory; the tables know all that matters. */
     private void forget() {
         memory.forget();
+        settlement.forget();
         endpoint = new Endpoint(new Backoff(random));
         dispatch = newDispatch();
     }

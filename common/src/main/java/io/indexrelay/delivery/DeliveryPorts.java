@@ -21,4 +21,6 @@ public record DeliveryPorts(
         People people,
         Priorities priorities,
         ContentLister lister,
-        Transport transport) {}
+        Transport transport,
+        DeliveryLog deliveries,
+        DeadLetters deadLetters) {}

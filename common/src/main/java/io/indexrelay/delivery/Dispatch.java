@@ -1,11 +1,13 @@
 package io.indexrelay.delivery;
 
+import io.indexrelay.change.Kind;
 import io.indexrelay.change.Subject;
 import io.indexrelay.delivery.Courier.Delivery;
 import io.indexrelay.delivery.Frozen.Part;
 import io.indexrelay.outbox.OutboxRow;
 import io.indexrelay.outbox.RowClass;
 import io.indexrelay.payload.EncodedEvent;
+import io.indexrelay.payload.EventResults;
 import io.indexrelay.payload.EventResults.Result;
 import io.indexrelay.payload.EventResults.Verdict;
 import java.time.Clock;
@@ -126,15 +128,17 @@ final class Dispatch {
                 batch.parts().stream().map(part -> part.event().id()).toList();
         Delivery delivery =
                 courier.deliver(batch.webhookId(), batch.body(), attempts, endpoint.takesGzip(now), eventIds, settings);
-        journal.attempt(delivery, clock.instant());
-        return handle(batch, delivery.outcome());
+        Instant answered = clock.instant();
+        journal.attempt(delivery, answered);
+        return handle(batch, delivery.outcome(), LogEntries.of(batch, attempts, delivery, answered));
     }
 
-    private int handle(Frozen batch, Outcome outcome) {
+    private int handle(Frozen batch, Outcome outcome, LoggedDelivery entry) {
         Instant now = clock.instant();
         if (outcome instanceof Outcome.Taken taken) {
-            return taken(batch, taken.exceptions(), now);
+            return taken(batch, taken.exceptions(), entry, now);
         }
+        journal.write(entry);
         if (outcome instanceof Outcome.Refused refused) {
             refused(batch, refused.reason(), now);
         } else if (outcome instanceof Outcome.TooLarge tooLarge) {
@@ -153,7 +157,7 @@ final class Dispatch {
         return 0;
     }
 
-    private int taken(Frozen batch, Map<String, Result> exceptions, Instant now) {
+    private int taken(Frozen batch, Map<String, Result> exceptions, LoggedDelivery entry, Instant now) {
         next();
         endpoint.succeeded();
         refusalsInARow = 0;
@@ -173,7 +177,8 @@ final class Dispatch {
                 refuse(part, "the endpoint rejected it: " + result.reason());
             }
         }
-        if (!settlement.complete(accepted)) {
+        if (!settlement.complete(accepted, entry)) {
+            journal.write(entry);
             dissolve();
             return 0;
         }
@@ -193,7 +198,7 @@ final class Dispatch {
             return;
         }
         Part part = batch.parts().get(0);
-        if (split.isTaken()) {
+        if (split.isTaken() || part.claim().subject().kind() == Kind.PURGE) {
             refuse(part, reason);
             return;
         }
@@ -232,16 +237,17 @@ final class Dispatch {
         attempts = 0;
     }
 
-    /** Its withdrawal is sent in its place; what hides must never be given up. */
+    /** Its withdrawal is sent in its place; what hides must never be given up, what does not is a dead letter. */
     private void refuse(Part part, String reason) {
         Subject subject = part.claim().subject();
         log.warn("{} was refused: {}", part.event().id(), reason);
         if (part.event().event().data().typeName().endsWith(".deleted")) {
             narrowingRefused = "the withdrawal of " + subject + " was refused: " + reason;
             dissolve();
-        } else if (!subject.kind().isDocument()
-                && part.event().event().data().entity().equals("sync")) {
-            postpone(part, clock.instant().plus(RETRY_STEP));
+        } else if (Settlement.hidesNothing(subject.kind())) {
+            if (!settlement.giveUp(part, EventResults.printable(reason))) {
+                dissolve();
+            }
         } else {
             memory.refused(subject, reason);
             postpone(part, clock.instant());

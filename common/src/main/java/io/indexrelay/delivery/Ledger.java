@@ -19,6 +19,12 @@ public interface Ledger {
     /** Forgets everything that was sent: after an epoch change or a purge. */
     void clear();
 
+    /** Some rows of whatever is kept, at most {@code limit}; empty only when nothing is left. */
+    LedgerSlice slice(int limit);
+
+    /** Forgets exactly these rows, at most 500 of each sort. */
+    void forget(LedgerSlice slice);
+
     /** Entries of a kind with a row of their own, by subject text ascending after {@code after} ({@code ""} to begin). */
     List<LedgerEntry> list(Kind kind, String after, int limit);
 

@@ -192,7 +192,11 @@ final class LedgerBook {
     }
 
     private static boolean isKept(Part part) {
-        Kind kind = part.claim().subject().kind();
+        return isKept(part.claim().subject().kind());
+    }
+
+    /** The kinds of which the ledger keeps what was sent last. */
+    static boolean isKept(Kind kind) {
         return kind.isDocument() || kind == Kind.USER || kind == Kind.ACCESS_SET || kind == Kind.PRIORITY;
     }
 

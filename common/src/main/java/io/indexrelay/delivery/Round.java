@@ -47,6 +47,7 @@ final class Round {
     private final LedgerBook book;
     private final SyncReceipts syncs;
     private final Settlement settlement;
+    private final Purge purge;
     private final Memory memory;
     private final Clock clock;
     private final Holds holds;
@@ -58,6 +59,7 @@ final class Round {
             LedgerBook book,
             SyncReceipts syncs,
             Settlement settlement,
+            Purge purge,
             Memory memory,
             Clock clock,
             Holds holds,
@@ -68,6 +70,7 @@ final class Round {
         this.book = book;
         this.syncs = syncs;
         this.settlement = settlement;
+        this.purge = purge;
         this.memory = memory;
         this.clock = clock;
         this.holds = holds;
@@ -89,6 +92,9 @@ final class Round {
         for (Map.Entry<Claim, Version> numbered : numbers.entrySet()) {
             Claim claim = numbered.getKey();
             LedgerEntry entry = known.get(claim.ledgerKey());
+            if (isPurge(claim) && !parts.isEmpty()) {
+                break;
+            }
             if (entry != null && goneContainers.contains(entry.container())) {
                 break;
             }
@@ -118,7 +124,7 @@ final class Round {
             } else if (decision instanceof Skip skip) {
                 skips.put(claim, skip);
             }
-            if (body.isFull()) {
+            if (body.isFull() || (isPurge(claim) && !parts.isEmpty())) {
                 break;
             }
         }
@@ -126,6 +132,11 @@ final class Round {
             return Optional.empty();
         }
         return Optional.of(Frozen.of(ids.webhookId(), parts, rowClass, clock.instant(), null));
+    }
+
+    /** It goes alone, so that the ledger is emptied of nothing that was sent with it. */
+    private static boolean isPurge(Claim claim) {
+        return claim.subject().kind() == Kind.PURGE;
     }
 
     private void hold(Claim claim, Hold hold) {
@@ -136,6 +147,9 @@ final class Round {
     private Decision decide(Claim claim, @Nullable LedgerEntry entry, Version version) {
         if (claim.subject().kind() == Kind.SYNC) {
             return sync(claim, version);
+        }
+        if (isPurge(claim)) {
+            return purge.isWanted() ? new Send(new EventData.Purge(), clock.instant(), null) : new Skip(null);
         }
         String refusal = memory.refusal(claim.subject());
         if (refusal != null) {

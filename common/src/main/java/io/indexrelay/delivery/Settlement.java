@@ -31,20 +31,69 @@ import org.jspecify.annotations.Nullable;
  */
 final class Settlement {
 
+    private static final String SYNC_REFUSED =
+            "the endpoint refused an event of it; redeliver it from the dead letters, or cancel: ";
+
     private final DeliveryPorts ports;
     private final Office office;
     private final LedgerBook book;
     private final SyncReceipts syncs;
     private final Memory memory;
+    private final Journal journal;
+    private final Letters letters;
+    private final Purge purge;
     private final Clock clock;
 
-    Settlement(DeliveryPorts ports, Office office, LedgerBook book, SyncReceipts syncs, Memory memory, Clock clock) {
+    Settlement(
+            DeliveryPorts ports,
+            Office office,
+            LedgerBook book,
+            SyncReceipts syncs,
+            Memory memory,
+            Journal journal,
+            Purge purge,
+            Clock clock) {
         this.ports = ports;
         this.office = office;
         this.book = book;
         this.syncs = syncs;
         this.memory = memory;
+        this.journal = journal;
+        this.letters = new Letters(ports.deadLetters());
+        this.purge = purge;
         this.clock = clock;
+    }
+
+    /** Another node may have been in office. */
+    void forget() {
+        letters.forget();
+        purge.forget();
+    }
+
+    /** The kinds of which nothing hides anything: what is refused of them is given up, all else is hidden instead. */
+    static boolean hidesNothing(Kind kind) {
+        return kind == Kind.PRIORITY || kind == Kind.SYNC || kind == Kind.PURGE;
+    }
+
+    /** A part that was refused for good and hides nothing. False when the office is lost; then nothing was deleted. */
+    boolean giveUp(Part part, String reason) {
+        if (!office.check()) {
+            return false;
+        }
+        Subject subject = part.claim().subject();
+        ports.transactions().inTransaction(() -> {
+            if (subject.kind() == Kind.PURGE) {
+                purge.refused(reason);
+            } else {
+                letters.put(List.of(Letters.of(part, DeadLetter.Fate.GIVEN_UP, reason, clock.instant())));
+            }
+            if (subject.kind() == Kind.SYNC) {
+                syncs.explain(Backfill.scopeOf(subject), SYNC_REFUSED + reason);
+            }
+            return delete(part.claim().ids());
+        });
+        memory.settled(subject);
+        return true;
     }
 
     /** Rows that need no event. False when the office is lost; then nothing was deleted. */
@@ -66,17 +115,32 @@ final class Settlement {
                         && skip.getValue().trouble().hides()
                         && skip.getKey().isOfBackfill())
                 .count();
+        List<DeadLetter> troubled = new ArrayList<>();
+        List<Subject> settled = new ArrayList<>();
+        skips.forEach((claim, skip) -> {
+            if (skip.trouble() == null) {
+                settled.add(claim.subject());
+            } else {
+                troubled.add(Letters.untold(claim, skip.trouble().why(), clock.instant()));
+            }
+        });
         ports.transactions().inTransaction(() -> {
             ports.outbox().add(again);
             syncsFailed(failed);
+            letters.put(troubled);
+            letters.settled(settled);
             return delete(ids);
         });
         skips.forEach((claim, skip) -> remember(claim.subject(), skip.trouble()));
         return true;
     }
 
-    /** Parts with a receipt. False when the office is lost; then nothing was deleted. */
-    boolean complete(List<Part> parts) {
+    /**
+     * Parts with a receipt. False when the office is lost; then nothing was deleted and nothing logged.
+     *
+     * @param entry of the batch in the delivery log
+     */
+    boolean complete(List<Part> parts, LoggedDelivery entry) {
         if (!office.check()) {
             return false;
         }
@@ -103,11 +167,22 @@ final class Settlement {
                         && part.trouble().hides()
                         && part.claim().isOfBackfill())
                 .count();
-        ports.transactions().inTransaction(() -> {
+        List<DeadLetter> troubled = parts.stream()
+                .filter(part -> part.trouble() != null)
+                .map(part ->
+                        Letters.of(part, DeadLetter.Fate.HIDDEN, part.trouble().why(), now))
+                .toList();
+        List<Subject> settled = parts.stream()
+                .filter(part -> part.trouble() == null)
+                .map(part -> part.claim().subject())
+                .toList();
+        journal.writeWith(entry, () -> {
             ports.outbox().add(rows);
             book.complete(parts);
             syncsFailed(failed);
-            parts.forEach(this::syncReceipt);
+            parts.forEach(this::receipt);
+            letters.put(troubled);
+            letters.settled(settled);
             return delete(ids);
         });
         parts.forEach(part -> remember(part.claim().subject(), part.trouble()));
@@ -141,7 +216,7 @@ final class Settlement {
         }
     }
 
-    private void syncReceipt(Part part) {
+    private void receipt(Part part) {
         EventData data = part.event().event().data();
         String scope = part.claim().subject().kind() == Kind.SYNC
                 ? Backfill.scopeOf(part.claim().subject())
@@ -150,6 +225,8 @@ final class Settlement {
             syncs.started(scope, Round.text(part.event().event().version()));
         } else if (data instanceof SyncCompleted) {
             syncs.completed(scope);
+        } else if (data instanceof EventData.Purge) {
+            purge.taken(part.event().event().version());
         }
     }
 

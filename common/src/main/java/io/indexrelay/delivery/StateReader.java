@@ -190,7 +190,7 @@ final class StateReader {
     }
 
     private Decision absent(Claim claim, @Nullable LedgerEntry entry, EventData told, boolean mayComeYet) {
-        if (wasSent(entry) || mayHaveContents(claim, entry)) {
+        if (wasSent(entry) || mayHaveContents(claim, entry) || isToldAgain(claim, entry)) {
             return new Send(told, clock.instant(), null);
         }
         boolean awaited = mayComeYet && claim.strongest() != ChangeKind.DELETED && !claim.isOfBackfill();
@@ -206,6 +206,11 @@ final class StateReader {
         return entry != null
                 && LedgerBook.isContainer(claim.subject().kind())
                 && claim.strongest() == ChangeKind.DELETED;
+    }
+
+    /** A replay is for receivers that lost what they were told, deletions too. */
+    private static boolean isToldAgain(Claim claim, @Nullable LedgerEntry entry) {
+        return entry != null && entry.state() == SentState.DELETED && claim.isManual();
     }
 
     private boolean isYoung(Claim claim) {

@@ -73,6 +73,9 @@ final class DataTree {
             tree.putObject("counts").put("queued", completed.queued());
             return tree.put("failed", completed.failed());
         }
+        if (data instanceof EventData.Purge) {
+            return object();
+        }
         return of(data);
     }
 

@@ -109,6 +109,14 @@ public sealed interface EventData {
         }
     }
 
+    /** An administrator asks receivers to forget everything of this source. */
+    record Purge() implements EventData {
+        @Override
+        public String typeName() {
+            return "purge";
+        }
+    }
+
     record Ping(String message, String version, String product) implements EventData {
         @Override
         public String typeName() {

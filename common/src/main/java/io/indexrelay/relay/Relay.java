@@ -1,11 +1,14 @@
 package io.indexrelay.relay;
 
+import io.indexrelay.admin.Deliveries;
 import io.indexrelay.admin.Host;
 import io.indexrelay.admin.Operations;
 import io.indexrelay.admin.Status;
 import io.indexrelay.backfill.Backfill;
 import io.indexrelay.backfill.Jobs.Job;
 import io.indexrelay.backfill.Jobs.State;
+import io.indexrelay.change.Subject;
+import io.indexrelay.delivery.DeadLetter;
 import io.indexrelay.delivery.DeliveryEngine;
 import io.indexrelay.delivery.DeliveryLoop;
 import io.indexrelay.delivery.DeliveryPorts;
@@ -13,7 +16,9 @@ import io.indexrelay.delivery.DeliverySettings;
 import io.indexrelay.delivery.EngineStatus;
 import io.indexrelay.delivery.Holds;
 import io.indexrelay.delivery.Instances;
+import io.indexrelay.delivery.LogRetention;
 import io.indexrelay.delivery.PingResult;
+import io.indexrelay.delivery.Replay;
 import io.indexrelay.delivery.RunSummary;
 import io.indexrelay.delivery.Software;
 import io.indexrelay.outbox.Breaker;
@@ -29,6 +34,7 @@ import io.indexrelay.poll.Watch;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,11 +56,15 @@ public final class Relay implements Operations, AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final int SHOWN_JOBS = 20;
     private static final String UNCOUNTED = "The outbox cannot be read, so what waits in it was not counted.";
+    private static final int SHOWN_HIDDEN = 10_000;
 
     private final DeliveryPorts ports;
     private final DeliveryEngine engine;
     private final Backfill backfill;
     private final OutboxRecorder recorder;
+    private final Replay replay;
+    private final LogRetention retention;
+    private final RelayDeliveries deliveries;
     private final DeliveryLoop sending;
     private final DeliveryLoop beating;
     private final DeliveryLoop capturing;
@@ -91,6 +101,8 @@ public final class Relay implements Operations, AutoCloseable {
         this.engine = new DeliveryEngine(ports, instances, settings, software, clock, nanos, random, timing.holds());
         this.backfill = new Backfill(
                 ports.outbox(), ports.jobs(), ports.lister(), ports.transactions(), clock, timing.backfill());
+        this.replay = new Replay(ports, clock, timing.backfill().maxWaiting());
+        this.retention = new LogRetention(ports.deliveries(), clock);
         this.sending = new DeliveryLoop(this::step, timing.poll(), named(threads, "index-relay-sender"));
         this.beating = new DeliveryLoop(this::beat, timing.beat(), named(threads, "index-relay-beat"));
         this.polls = new Polls(
@@ -103,6 +115,7 @@ public final class Relay implements Operations, AutoCloseable {
         this.capturing =
                 new DeliveryLoop(marks::step, CaptureLimits.STANDARD.probe(), named(threads, "index-relay-capture"));
         this.recorder = new OutboxRecorder(ports.outbox(), breaker, clock, sending::wake, capturing::wake);
+        this.deliveries = new RelayDeliveries(ports, replay, clock, sending::wake);
     }
 
     /**
@@ -124,6 +137,11 @@ public final class Relay implements Operations, AutoCloseable {
     /** What listeners call. */
     public Recorder recorder() {
         return recorder;
+    }
+
+    /** What administrators ask of deliveries. */
+    public Deliveries deliveries() {
+        return deliveries;
     }
 
     /** Starts the threads; the first thing the sender does is to take office. */
@@ -178,9 +196,7 @@ public final class Relay implements Operations, AutoCloseable {
                 attempt(engineStatus.lastSuccess()),
                 attempt(engineStatus.lastFailure()),
                 sender(),
-                engineStatus.hidden().entrySet().stream()
-                        .map(hidden -> new Status.Hidden(hidden.getKey().toString(), hidden.getValue()))
-                        .toList(),
+                hidden(engineStatus),
                 absentServices.get(),
                 polls.states().stream()
                         .map(watch ->
@@ -200,6 +216,18 @@ public final class Relay implements Operations, AutoCloseable {
             log.warn("The outbox cannot be read, so what waits in it was not counted", e);
             return Optional.empty();
         }
+    }
+
+    /** What the table has, so that a restart and the other nodes know it too; and what the sender knows since. */
+    private List<Status.Hidden> hidden(EngineStatus engineStatus) {
+        Map<Subject, String> reasons = new LinkedHashMap<>();
+        ports.deadLetters()
+                .newest(DeadLetter.Fate.HIDDEN, SHOWN_HIDDEN)
+                .forEach(letter -> reasons.put(letter.subject(), letter.reason()));
+        reasons.putAll(engineStatus.hidden());
+        return reasons.entrySet().stream()
+                .map(hidden -> new Status.Hidden(hidden.getKey().toString(), hidden.getValue()))
+                .toList();
     }
 
     @Override
@@ -226,7 +254,10 @@ public final class Relay implements Operations, AutoCloseable {
     private boolean step() {
         RunSummary summary = engine.runDue();
         wakeWatchWithOffice();
-        boolean listed = engine.isInOffice() && backfill.step();
+        if (engine.isInOffice()) {
+            retention.step();
+        }
+        boolean listed = engine.isInOffice() && (replay.step() | backfill.step());
         return summary.more() || (listed && summary.notBefore() == null);
     }
 

@@ -1,5 +1,7 @@
 package io.indexrelay.wiring;
 
+import io.indexrelay.adapter.ao.AoDeadLetters;
+import io.indexrelay.adapter.ao.AoDeliveryLog;
 import io.indexrelay.adapter.ao.AoInstances;
 import io.indexrelay.adapter.ao.AoJobs;
 import io.indexrelay.adapter.ao.AoLedger;
@@ -83,7 +85,7 @@ record Assembly(Relay relay, List<Object> listeners, AdminWeb web) {
                 () -> product.absentServices(services),
                 new AoSightings(platform.activeObjects),
                 readers.watches());
-        AdminService api = new AdminService(configuration, relay, new SalAuditLog(context), clock);
+        AdminService api = new AdminService(configuration, relay, relay.deliveries(), new SalAuditLog(context), clock);
         AdminWeb web = new AdminWeb(
                 new AdminGate(platform.users, host, configuration, api),
                 new AdminPage(platform.texts, new SalPageResources(context), host),
@@ -106,6 +108,8 @@ record Assembly(Relay relay, List<Object> listeners, AdminWeb web) {
                 readers.people(),
                 readers.priorities(),
                 readers.lister(),
-                transport);
+                transport,
+                new AoDeliveryLog(platform.activeObjects),
+                new AoDeadLetters(platform.activeObjects));
     }
 }

@@ -71,8 +71,14 @@ class AdminPageTest {
                 page.locator("#ir-start").click();
                 assertThat(page.locator("#ir-jobs .aui-lozenge-success")).isVisible();
                 assertThat(page.locator("#ir-waiting")).hasText("0");
+                findADelivery(page);
+                replay(page);
                 picture(page, pictures.resolve("admin-" + product.word() + ".png"));
+                purge(page);
                 assertThat(endpoint.problems()).isEmpty();
+                assertThat(endpoint.eventsOf("purge"))
+                        .extracting(VerifyingEndpoint.Event::name)
+                        .containsExactly("purge");
                 assertThat(endpoint.eventsOf("sync/all"))
                         .extracting(VerifyingEndpoint.Event::name)
                         .contains("sync.started");
@@ -82,6 +88,11 @@ class AdminPageTest {
             createContent(host);
             assertThat(page.locator("#ir-state")).hasText(Pattern.compile("retrying", Pattern.CASE_INSENSITIVE));
             assertThat(page.locator("#ir-failure")).not().hasText("never");
+            page.locator("#ir-subject").fill("");
+            page.locator("#ir-deliveries-refresh").click();
+            assertThat(page.locator("#ir-delivery-rows tr[data-result=retry]").first())
+                    .containsText("No answer");
+            picture(page, pictures.resolve("admin-" + product.word() + "-failing.png"));
             rotateKey(page);
             assertThat(complaints).isEmpty();
             assertThat(elsewhere).isEmpty();
@@ -156,6 +167,49 @@ class AdminPageTest {
         page.locator("label[for=ir-http]").click();
         page.locator("#ir-save").click();
         assertThat(page.locator("#ir-form-answer .aui-message-success")).isVisible();
+    }
+
+    /** When was it sent last, and what did the endpoint answer? */
+    private static void findADelivery(Page page) {
+        page.locator("#ir-subject").fill("nonsense");
+        page.locator("#ir-subject-form button").click();
+        assertThat(page.locator("#ir-deliveries-answer .aui-message-error")).containsText("nonsense");
+        page.locator("#ir-subject").fill("sync/all");
+        page.locator("#ir-subject-form button").click();
+        assertThat(page.locator("#ir-delivery-rows tr")).hasCount(2);
+        assertThat(page.locator("#ir-delivery-rows tr").first()).containsText("sync.completed");
+        assertThat(page.locator("#ir-delivery-rows tr").first()).containsText("HTTP 204");
+        page.locator("#ir-subject").fill("");
+        page.locator("#ir-deliveries-refresh").click();
+        assertThat(page.locator("#ir-delivery-rows details summary").first()).isVisible();
+        page.locator("#ir-delivery-rows details summary").first().click();
+        assertThat(page.locator("#ir-no-letters")).isVisible();
+    }
+
+    private static void replay(Page page) {
+        page.locator("#ir-replay summary").click();
+        page.locator("#ir-since").fill("2099-01-01T00:00");
+        page.locator("#ir-replay-form button").click();
+        assertThat(page.locator("#ir-replay-answer .aui-message-error")).containsText("future");
+        String hourAgo = String.valueOf(page.evaluate(
+                "() => { const t = new Date(Date.now() - 3600000); t.setMinutes(t.getMinutes() - t.getTimezoneOffset());"
+                        + " return t.toISOString().substring(0, 16); }"));
+        page.locator("#ir-since").fill(hourAgo);
+        page.locator("#ir-replay-form button").click();
+        assertThat(page.locator("#ir-replay-answer .aui-message-success")).isVisible();
+        assertThat(page.locator("#ir-jobs .aui-lozenge-success")).hasCount(2);
+        assertThat(page.locator("#ir-waiting")).hasText("0");
+    }
+
+    /** Only when the administrator says so twice. */
+    private static void purge(Page page) {
+        page.onceDialog(dialog -> dialog.dismiss());
+        page.locator("#ir-purge").click();
+        assertThat(page.locator("#ir-purge-answer .aui-message")).hasCount(0);
+        page.onceDialog(dialog -> dialog.accept());
+        page.locator("#ir-purge").click();
+        assertThat(page.locator("#ir-purge-answer .aui-message-success")).isVisible();
+        assertThat(page.locator("#ir-jobs .aui-lozenge-success")).hasCount(3);
     }
 
     private static void picture(Page page, Path file) {

@@ -22,6 +22,8 @@ import io.indexrelay.testsupport.Examples;
 import io.indexrelay.testsupport.MutableClock;
 import io.indexrelay.testsupport.endpoint.Receiver;
 import io.indexrelay.testsupport.endpoint.ScriptedTransport;
+import io.indexrelay.testsupport.memory.InMemoryDeadLetters;
+import io.indexrelay.testsupport.memory.InMemoryDeliveryLog;
 import io.indexrelay.testsupport.memory.InMemoryInstances;
 import io.indexrelay.testsupport.memory.InMemoryJobs;
 import io.indexrelay.testsupport.memory.InMemoryLedger;
@@ -48,6 +50,8 @@ final class Bench {
     final InMemoryTerms terms = new InMemoryTerms(store);
     final InMemoryJobs jobs = new InMemoryJobs(store);
     final InMemoryInstances instances = new InMemoryInstances(store);
+    final InMemoryDeliveryLog deliveries = new InMemoryDeliveryLog(store);
+    final InMemoryDeadLetters deadLetters = new InMemoryDeadLetters(store);
     final InMemoryProduct product = new InMemoryProduct();
     final Receiver receiver = new Receiver();
     final ScriptedTransport transport = new ScriptedTransport(receiver);
@@ -64,6 +68,7 @@ final class Bench {
     private int seed = 1;
     DeliveryEngine engine = newEngine("node-1");
     Backfill backfill = newBackfill();
+    Replay replay = new Replay(ports(), clock, 10);
 
     Bench() {
         marks.step();
@@ -88,7 +93,23 @@ final class Bench {
 
     /** A sender whose ports crash where they are told to. */
     DeliveryEngine newEngine(String node, Crash.Points points) {
-        DeliveryPorts ports = new DeliveryPorts(
+        return new DeliveryEngine(
+                ports(points),
+                instances,
+                this::settings,
+                new Software("confluence", "9.2.1", "0.1.0", node),
+                clock,
+                clock.nanos(),
+                new Random(seed++),
+                Holds.STANDARD);
+    }
+
+    DeliveryPorts ports() {
+        return ports(new Crash.Points(-1, false));
+    }
+
+    private DeliveryPorts ports(Crash.Points points) {
+        return new DeliveryPorts(
                 points.wrap(Outbox.class, outbox),
                 points.wrap(Ledger.class, ledger),
                 points.wrap(Jobs.class, jobs),
@@ -99,16 +120,9 @@ final class Bench {
                 product,
                 product.priorities(),
                 product,
-                points.wrap(Transport.class, transport));
-        return new DeliveryEngine(
-                ports,
-                instances,
-                this::settings,
-                new Software("confluence", "9.2.1", "0.1.0", node),
-                clock,
-                clock.nanos(),
-                new Random(seed++),
-                Holds.STANDARD);
+                points.wrap(Transport.class, transport),
+                points.wrap(DeliveryLog.class, deliveries),
+                points.wrap(DeadLetters.class, deadLetters));
     }
 
     Backfill newBackfill() {
@@ -119,6 +133,7 @@ final class Bench {
     Bench restarted() {
         engine = newEngine("node-1");
         backfill = newBackfill();
+        replay = new Replay(ports(), clock, 10);
         return this;
     }
 
@@ -126,7 +141,7 @@ final class Bench {
     Bench run() {
         for (int i = 0; i < 10_000; i++) {
             boolean more = engine.runDue().more();
-            boolean listed = engine.isInOffice() && backfill.step();
+            boolean listed = engine.isInOffice() && (replay.step() | backfill.step());
             if (!more && !listed) {
                 return this;
             }

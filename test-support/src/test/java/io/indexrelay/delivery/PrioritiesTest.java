@@ -69,7 +69,7 @@ class PrioritiesTest {
     }
 
     @Test
-    void hidesNothingWhenItIsRefused() {
+    void hidesNothingWhenItIsRefusedAndIsADeadLetter() {
         bench.transport
                 .answer(204)
                 .answer(delivered -> bench.transport.answered(
@@ -80,11 +80,13 @@ class PrioritiesTest {
         bench.changed(HIGH, ChangeKind.UPSERTED, "priority_updated").run();
 
         assertThat(bench.receiver.told()).containsExactly("priority.upserted priority/2");
-        assertThat(bench.engine.status().hidden()).containsKey(HIGH);
-        assertThat(bench.outbox.all()).hasSize(1);
-        bench.after(Duration.ofMinutes(61)).run();
-        assertThat(bench.receiver.told()).hasSize(2);
+        assertThat(bench.engine.status().hidden()).isEmpty();
         assertThat(bench.outbox.all()).isEmpty();
+        assertThat(bench.deadLetters.newest(DeadLetter.Fate.GIVEN_UP, 10))
+                .extracting(DeadLetter::subject)
+                .containsExactly(HIGH);
+        bench.after(Duration.ofMinutes(61)).run();
+        assertThat(bench.receiver.told()).hasSize(1);
     }
 
     @Test

@@ -143,6 +143,13 @@ class GoldenFilesTest {
                         "user_created",
                         new EventData.UserUpserted(person)),
                 of("user.deleted", user, Subject.CONTROL, Origin.LIVE, "user_removed", new EventData.UserDeleted()),
+                of(
+                        "purge",
+                        new Subject(Kind.PURGE, ""),
+                        new Subject(Kind.PURGE, ""),
+                        Origin.MANUAL,
+                        null,
+                        new EventData.Purge()),
                 of("sync.started", sync, sync, Origin.BACKFILL, null, new EventData.SyncStarted("all", 3)),
                 of(
                         "sync.completed",

@@ -10,20 +10,25 @@ import io.indexrelay.backfill.Backfill;
 import io.indexrelay.change.Cause;
 import io.indexrelay.change.Change;
 import io.indexrelay.change.ChangeKind;
+import io.indexrelay.change.Kind;
 import io.indexrelay.change.Subject;
 import io.indexrelay.config.KeyType;
 import io.indexrelay.config.Secret;
+import io.indexrelay.delivery.DeadLetter;
 import io.indexrelay.delivery.DeliveryPorts;
 import io.indexrelay.delivery.DeliverySettings;
 import io.indexrelay.delivery.Holds;
 import io.indexrelay.delivery.SigningKey;
 import io.indexrelay.payload.PayloadSettings;
+import io.indexrelay.payload.Version;
 import io.indexrelay.poll.Watch;
 import io.indexrelay.snapshot.Snapshot;
 import io.indexrelay.testsupport.Examples;
 import io.indexrelay.testsupport.endpoint.Receiver;
 import io.indexrelay.testsupport.endpoint.ScriptedTransport;
 import io.indexrelay.testsupport.memory.BreakableOutbox;
+import io.indexrelay.testsupport.memory.InMemoryDeadLetters;
+import io.indexrelay.testsupport.memory.InMemoryDeliveryLog;
 import io.indexrelay.testsupport.memory.InMemoryInstances;
 import io.indexrelay.testsupport.memory.InMemoryJobs;
 import io.indexrelay.testsupport.memory.InMemoryLedger;
@@ -35,6 +40,7 @@ import io.indexrelay.testsupport.product.InMemoryProduct;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -52,7 +58,9 @@ class RelayTest {
     private static final Duration LONG = Duration.ofHours(1);
 
     private final InMemoryStore store = new InMemoryStore();
-    private final BreakableOutbox outbox = new BreakableOutbox(new InMemoryOutbox(store));
+    private final InMemoryOutbox rows = new InMemoryOutbox(store);
+    private final BreakableOutbox outbox = new BreakableOutbox(rows);
+    private final InMemoryDeadLetters deadLetters = new InMemoryDeadLetters(store);
     private final InMemoryProduct product = new InMemoryProduct();
     private final Receiver receiver = new Receiver();
     private final ScriptedTransport transport = new ScriptedTransport(receiver);
@@ -96,7 +104,9 @@ class RelayTest {
                         product,
                         product.priorities(),
                         product,
-                        transport),
+                        transport,
+                        new InMemoryDeliveryLog(store),
+                        deadLetters),
                 new InMemoryInstances(store),
                 RelayTest::settings,
                 new ExampleHost(),
@@ -199,6 +209,34 @@ class RelayTest {
         assertThat(relay.status().capture().misunderstood()).isEqualTo(1);
         assertThat(relay.changeSync(SyncAction.CANCEL, "all")).isPresent();
         assertThat(relay.status().capture().missedAt()).as("cancelled").isNotNull();
+    }
+
+    /** On every node, and after a restart: what it could not deliver stands in a table. */
+    @Test
+    void listsWhatIsHiddenAndRedeliversIt() {
+        Subject page = Examples.page(7, "Seven").subject();
+        Subject priority = new Subject(Kind.PRIORITY, "2");
+        deadLetters.put(List.of(
+                letter(page, DeadLetter.Fate.HIDDEN, "the endpoint answered 422"),
+                letter(priority, DeadLetter.Fate.GIVEN_UP, "no thanks")));
+
+        assertThat(relay.status().hidden()).containsExactly(new Status.Hidden("page/7", "the endpoint answered 422"));
+        List<DeadLetter> listed = relay.deliveries().deadLetters(Long.MAX_VALUE, 10);
+        assertThat(listed).hasSize(2);
+        assertThat(relay.deliveries().redeliver(listed.get(0).id())).contains(listed.get(0));
+        assertThat(relay.deliveries().redeliver(4711)).isEmpty();
+        assertThat(rows.all()).hasSize(1).allSatisfy(row -> {
+            assertThat(row.subject()).isEqualTo(priority);
+            assertThat(row.cause()).isEqualTo(Cause.MANUAL);
+            assertThat(row.kind()).isEqualTo(ChangeKind.UPSERTED);
+        });
+        assertThat(relay.deliveries().deadLetters(Long.MAX_VALUE, 10))
+                .as("until it is taken")
+                .hasSize(2);
+    }
+
+    private static DeadLetter letter(Subject subject, DeadLetter.Fate fate, String reason) {
+        return new DeadLetter(0, Instant.EPOCH, subject, subject, "", Version.NONE, fate, reason);
     }
 
     private void record() {

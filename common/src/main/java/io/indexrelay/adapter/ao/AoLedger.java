@@ -8,6 +8,7 @@ import io.indexrelay.delivery.Ledger;
 import io.indexrelay.delivery.LedgerEntry;
 import io.indexrelay.delivery.LedgerEntry.SentState;
 import io.indexrelay.delivery.LedgerKey;
+import io.indexrelay.delivery.LedgerSlice;
 import io.indexrelay.payload.Version;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -38,9 +39,11 @@ public final class AoLedger implements Ledger {
     private static final int NAME = 190;
 
     private final ActiveObjects ao;
+    private final LedgerSlices slices;
 
     public AoLedger(ActiveObjects ao) {
         this.ao = ao;
+        this.slices = new LedgerSlices(ao);
     }
 
     @Override
@@ -78,6 +81,16 @@ public final class AoLedger implements Ledger {
     public void clear() {
         ao.executeInTransaction(() -> ao.deleteWithSQL(LedgerChildrenEntity.class, "ID > ?", 0L)
                 + ao.deleteWithSQL(LedgerEntity.class, "ID > ?", 0L));
+    }
+
+    @Override
+    public LedgerSlice slice(int limit) {
+        return slices.first(limit);
+    }
+
+    @Override
+    public void forget(LedgerSlice slice) {
+        slices.forget(slice);
     }
 
     @Override

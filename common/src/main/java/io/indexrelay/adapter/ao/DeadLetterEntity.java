@@ -13,13 +13,10 @@ import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import org.jspecify.annotations.Nullable;
 
-/** An event that the endpoint refused for good. Redelivery queues its subject again, read anew. */
+/** A subject that could not be delivered, and why. Redelivery queues it again, read anew. */
 @Preload
 @Table("DEAD_LETTER")
 @Indexes({
-    @Index(
-            name = "at",
-            methodNames = {"getAt"}),
     @Index(
             name = "subject",
             methodNames = {"getSubject"})
@@ -35,18 +32,6 @@ public interface DeadLetterEntity extends RawEntity<Long> {
 
     void setAt(long at);
 
-    @StringLength(64)
-    String getMessageId();
-
-    @StringLength(64)
-    void setMessageId(String messageId);
-
-    @StringLength(100)
-    String getEventType();
-
-    @StringLength(100)
-    void setEventType(String eventType);
-
     @StringLength(190)
     String getSubject();
 
@@ -59,24 +44,12 @@ public interface DeadLetterEntity extends RawEntity<Long> {
     @StringLength(190)
     void setPkey(String pkey);
 
-    /** A {@link io.indexrelay.change.ChangeKind}. */
-    @StringLength(20)
-    String getKind();
+    @StringLength(100)
+    @Nullable
+    String getEventType();
 
-    @StringLength(20)
-    void setKind(String kind);
-
-    @Accessor("CLASS")
-    int getRowClass();
-
-    @Mutator("CLASS")
-    void setRowClass(int rowClass);
-
-    @StringLength(60)
-    String getCause();
-
-    @StringLength(60)
-    void setCause(String cause);
+    @StringLength(100)
+    void setEventType(@Nullable String eventType);
 
     int getEpoch();
 
@@ -88,13 +61,12 @@ public interface DeadLetterEntity extends RawEntity<Long> {
     @Mutator("SEQ")
     void setSequence(long sequence);
 
-    int getAttempts();
+    /** A {@link io.indexrelay.delivery.DeadLetter.Fate}. */
+    @StringLength(20)
+    String getFate();
 
-    void setAttempts(int attempts);
-
-    int getHttpStatus();
-
-    void setHttpStatus(int httpStatus);
+    @StringLength(20)
+    void setFate(String fate);
 
     @StringLength(450)
     @Nullable
@@ -102,10 +74,4 @@ public interface DeadLetterEntity extends RawEntity<Long> {
 
     @StringLength(450)
     void setReason(@Nullable String reason);
-
-    @Accessor("SIZE_BYTES")
-    int getBytes();
-
-    @Mutator("SIZE_BYTES")
-    void setBytes(int bytes);
 }

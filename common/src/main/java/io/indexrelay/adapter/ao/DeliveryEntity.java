@@ -13,16 +13,13 @@ import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import org.jspecify.annotations.Nullable;
 
-/** One event of one attempt, in the delivery log: never a body, a title or a name. */
+/** One delivery attempt of a batch, with its events as compact text: never a body, a title or a name. */
 @Preload
 @Table("DELIVERY")
 @Indexes({
     @Index(
             name = "at",
-            methodNames = {"getAt"}),
-    @Index(
-            name = "subject",
-            methodNames = {"getSubject"})
+            methodNames = {"getAt"})
 })
 public interface DeliveryEntity extends RawEntity<Long> {
 
@@ -46,49 +43,20 @@ public interface DeliveryEntity extends RawEntity<Long> {
 
     void setAttempt(int attempt);
 
-    @StringLength(100)
-    String getEventType();
-
-    @StringLength(100)
-    void setEventType(String eventType);
-
-    @StringLength(190)
-    @Nullable
-    String getSubject();
-
-    @StringLength(190)
-    void setSubject(@Nullable String subject);
-
     @Accessor("CLASS")
     int getRowClass();
 
     @Mutator("CLASS")
     void setRowClass(int rowClass);
 
-    @StringLength(20)
-    @Nullable
-    String getOrigin();
+    /** Of the body, before compression. */
+    @Accessor("SIZE_BYTES")
+    int getBytes();
 
-    @StringLength(20)
-    void setOrigin(@Nullable String origin);
+    @Mutator("SIZE_BYTES")
+    void setBytes(int bytes);
 
-    @StringLength(60)
-    @Nullable
-    String getCause();
-
-    @StringLength(60)
-    void setCause(@Nullable String cause);
-
-    int getEpoch();
-
-    void setEpoch(int epoch);
-
-    @Accessor("SEQ")
-    long getSequence();
-
-    @Mutator("SEQ")
-    void setSequence(long sequence);
-
+    /** A {@link io.indexrelay.delivery.LoggedDelivery.Result}. */
     @StringLength(30)
     String getOutcome();
 
@@ -100,6 +68,18 @@ public interface DeliveryEntity extends RawEntity<Long> {
 
     void setHttpStatus(int httpStatus);
 
+    /** Why there was no answer. */
+    @StringLength(30)
+    @Nullable
+    String getFailure();
+
+    @StringLength(30)
+    void setFailure(@Nullable String failure);
+
+    long getMillis();
+
+    void setMillis(long millis);
+
     @StringLength(450)
     @Nullable
     String getReason();
@@ -107,20 +87,16 @@ public interface DeliveryEntity extends RawEntity<Long> {
     @StringLength(450)
     void setReason(@Nullable String reason);
 
-    /** Of the event, before compression. */
-    @Accessor("SIZE_BYTES")
-    int getBytes();
+    /** Of every event; the text has the sequences. */
+    int getEpoch();
 
-    @Mutator("SIZE_BYTES")
-    void setBytes(int bytes);
+    void setEpoch(int epoch);
 
-    int getMillis();
+    /** As {@link DeliveredEvents} writes them. */
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable
+    String getEvents();
 
-    void setMillis(int millis);
-
-    @StringLength(190)
-    String getNode();
-
-    @StringLength(190)
-    void setNode(String node);
+    @StringLength(StringLength.UNLIMITED)
+    void setEvents(@Nullable String events);
 }

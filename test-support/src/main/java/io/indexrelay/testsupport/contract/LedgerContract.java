@@ -10,6 +10,7 @@ import io.indexrelay.delivery.Ledger;
 import io.indexrelay.delivery.LedgerEntry;
 import io.indexrelay.delivery.LedgerEntry.SentState;
 import io.indexrelay.delivery.LedgerKey;
+import io.indexrelay.delivery.LedgerSlice;
 import io.indexrelay.outbox.Transactions;
 import io.indexrelay.payload.Version;
 import java.util.ArrayList;
@@ -206,6 +207,36 @@ public abstract class LedgerContract {
 
         assertThat(ledger().find(List.of(key(PAGE), child(Kind.COMMENT, 8)))).isEmpty();
         assertThat(ledger().list(Kind.USER, "", 10)).isEmpty();
+    }
+
+    @Test
+    void forgetsItInSlicesUntilNothingIsLeft() {
+        ledger().save(List.of(page(7, SentState.PRESENT, SPACE, null), user("a", "a"), user("b", "b")));
+        ledger().save(IntStream.range(0, 1200)
+                .mapToObj(n -> dependent(Kind.COMMENT, n, SentState.PRESENT))
+                .toList());
+        int slices = 0;
+        for (LedgerSlice slice = ledger().slice(2); !slice.isEmpty(); slice = ledger().slice(2)) {
+            assertThat(slice.rows().size() + slice.children().size()).isBetween(1, 2);
+            ledger().forget(slice);
+            slices++;
+        }
+
+        assertThat(slices).isGreaterThan(1);
+        assertThat(ledger().list(Kind.USER, "", 10)).isEmpty();
+        assertThat(ledger().list(Kind.PAGE, "", 10)).isEmpty();
+        assertThat(ledger().dependents(PAGE)).isEmpty();
+    }
+
+    @Test
+    void neverForgetsWhatWasWrittenInThePlaceOfASlice() {
+        ledger().save(List.of(page(7, SentState.PRESENT, SPACE, null)));
+        LedgerSlice old = ledger().slice(500);
+        ledger().forget(old);
+        ledger().save(List.of(page(7, SentState.PRESENT, SPACE, null)));
+
+        ledger().forget(old);
+        assertThat(ledger().find(List.of(key(PAGE)))).hasSize(1);
     }
 
     @Test

@@ -119,6 +119,7 @@ public final class Receiver {
             case "content.access-changed" -> accessChanged(kept, data, version);
             case "content.deleted", "user.deleted", "access-set.deleted" -> deleted(subject, kept, version);
             case "sync.completed" -> completed(data);
+            case "purge" -> purged(version);
             default -> {}
         }
     }
@@ -179,6 +180,11 @@ public final class Receiver {
                 .filter(kept -> scope.asText().equals("all") || belongsTo(kept, container, 0))
                 .toList()
                 .forEach(kept -> kept.content = null);
+    }
+
+    /** Everything that is older is forgotten, its versions too. */
+    private void purged(String version) {
+        subjects.values().removeIf(kept -> kept.contentVersion.compareTo(version) < 0);
     }
 
     /** Directly, or through what it hangs on. */

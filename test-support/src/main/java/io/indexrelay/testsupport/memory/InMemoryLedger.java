@@ -5,6 +5,7 @@ import io.indexrelay.change.Subject;
 import io.indexrelay.delivery.Ledger;
 import io.indexrelay.delivery.LedgerEntry;
 import io.indexrelay.delivery.LedgerKey;
+import io.indexrelay.delivery.LedgerSlice;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -42,13 +43,39 @@ public final class InMemoryLedger implements Ledger {
     @Override
     public void save(Collection<LedgerEntry> entries) {
         List<LedgerEntry> saved = List.copyOf(entries);
-        store.write(
-                tables -> saved.forEach(entry -> tables.ledger.put(entry.key().subject(), entry)));
+        saved.forEach(entry -> {
+            long id = store.nextId();
+            Subject subject = entry.key().subject();
+            store.write(tables -> {
+                if (tables.ledger.put(subject, entry) == null) {
+                    tables.ledgerIds.put(id, subject);
+                }
+            });
+        });
     }
 
     @Override
     public void clear() {
-        store.write(tables -> tables.ledger.clear());
+        store.write(tables -> {
+            tables.ledger.clear();
+            tables.ledgerIds.clear();
+        });
+    }
+
+    @Override
+    public LedgerSlice slice(int limit) {
+        return store.read(tables ->
+                new LedgerSlice(tables.ledgerIds.keySet().stream().limit(limit).toList(), List.of()));
+    }
+
+    @Override
+    public void forget(LedgerSlice slice) {
+        store.write(tables -> slice.rows().forEach(id -> {
+            Subject subject = tables.ledgerIds.remove(id);
+            if (subject != null) {
+                tables.ledger.remove(subject);
+            }
+        }));
     }
 
     @Override

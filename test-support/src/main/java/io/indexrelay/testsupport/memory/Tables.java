@@ -3,8 +3,10 @@ package io.indexrelay.testsupport.memory;
 import io.indexrelay.backfill.Jobs.Job;
 import io.indexrelay.change.Subject;
 import io.indexrelay.config.Secret;
+import io.indexrelay.delivery.DeadLetter;
 import io.indexrelay.delivery.Instance;
 import io.indexrelay.delivery.LedgerEntry;
+import io.indexrelay.delivery.LoggedDelivery;
 import io.indexrelay.delivery.Terms.Term;
 import io.indexrelay.outbox.OutboxRow;
 import java.util.TreeMap;
@@ -19,6 +21,10 @@ final class Tables {
     final TreeMap<Long, Job> jobs = new TreeMap<>();
     final TreeMap<Long, Seen> seen = new TreeMap<>();
     final TreeMap<String, Secret> secrets = new TreeMap<>();
+    final TreeMap<Long, LoggedDelivery> deliveries = new TreeMap<>();
+    final TreeMap<Long, DeadLetter> deadLetters = new TreeMap<>();
+    /** Row ids of the ledger; of a subject that was forgotten and came again, a new one. */
+    final TreeMap<Long, Subject> ledgerIds = new TreeMap<>();
 
     record Seen(String watch, Subject subject, String fingerprint) {}
 
@@ -36,6 +42,9 @@ final class Tables {
         copy.jobs.putAll(jobs);
         copy.seen.putAll(seen);
         copy.secrets.putAll(secrets);
+        copy.deliveries.putAll(deliveries);
+        copy.deadLetters.putAll(deadLetters);
+        copy.ledgerIds.putAll(ledgerIds);
         copy.instance = instance;
         copy.settings = settings;
         return copy;
