@@ -5,16 +5,22 @@ import io.indexrelay.admin.Operations;
 import io.indexrelay.admin.Status;
 import io.indexrelay.backfill.Backfill;
 import io.indexrelay.backfill.Jobs.Job;
+import io.indexrelay.change.Subject;
+import io.indexrelay.delivery.Candidacy;
 import io.indexrelay.delivery.DeliveryEngine;
 import io.indexrelay.delivery.DeliveryLoop;
 import io.indexrelay.delivery.DeliveryPorts;
 import io.indexrelay.delivery.DeliverySettings;
+import io.indexrelay.delivery.EngineState;
 import io.indexrelay.delivery.EngineStatus;
 import io.indexrelay.delivery.Holds;
-import io.indexrelay.delivery.Instances;
 import io.indexrelay.delivery.PingResult;
 import io.indexrelay.delivery.RunSummary;
 import io.indexrelay.delivery.Software;
+import io.indexrelay.identity.Declaration;
+import io.indexrelay.identity.Identity;
+import io.indexrelay.identity.Recognition.Asks;
+import io.indexrelay.listen.Imports;
 import io.indexrelay.outbox.OutboxCounts;
 import io.indexrelay.outbox.OutboxRecorder;
 import io.indexrelay.outbox.Recorder;
@@ -37,7 +43,7 @@ import org.slf4j.LoggerFactory;
  * The relay of one node. {@link #start()} may be called once, {@link #stop()} at any time and more than once; all else is
  * for any thread in between. Before the start the recorder works and what it writes waits.
  */
-public final class Relay implements Operations, AutoCloseable {
+public final class Relay implements Operations, Imports, AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(Relay.class);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -46,16 +52,19 @@ public final class Relay implements Operations, AutoCloseable {
     private final DeliveryPorts ports;
     private final DeliveryEngine engine;
     private final Backfill backfill;
+    private final ImportedWalks imported;
     private final OutboxRecorder recorder;
     private final DeliveryLoop sending;
     private final DeliveryLoop beating;
     private final Polls polls;
     private final @Nullable DeliveryLoop watching;
+    private final Identity identity;
     private final Supplier<List<String>> absentServices;
     private boolean wasInOffice;
 
     /**
      * @param settings as they are saved now; asked before each batch, so it should be cheap
+     * @param candidacy whether this node may be the sender
      * @param nanos a monotonic clock, such as {@code System::nanoTime}
      * @param random secure
      * @param threads makes daemon threads; their names are set here
@@ -65,8 +74,9 @@ public final class Relay implements Operations, AutoCloseable {
      */
     public Relay(
             DeliveryPorts ports,
-            Instances instances,
+            Identity identity,
             Supplier<DeliverySettings> settings,
+            Candidacy candidacy,
             Host host,
             Clock clock,
             LongSupplier nanos,
@@ -77,11 +87,14 @@ public final class Relay implements Operations, AutoCloseable {
             Sightings sightings,
             List<Watch> watches) {
         this.ports = ports;
+        this.identity = identity;
         this.absentServices = absentServices;
         Software software = new Software(host.product(), host.productVersion(), host.version(), host.node());
-        this.engine = new DeliveryEngine(ports, instances, settings, software, clock, nanos, random, timing.holds());
+        this.engine = new DeliveryEngine(
+                ports, identity, settings, software, clock, nanos, random, timing.holds(), candidacy);
         this.backfill = new Backfill(
                 ports.outbox(), ports.jobs(), ports.lister(), ports.transactions(), clock, timing.backfill());
+        this.imported = new ImportedWalks(backfill);
         this.sending = new DeliveryLoop(this::step, timing.poll(), named(threads, "index-relay-sender"));
         this.beating = new DeliveryLoop(this::beat, timing.beat(), named(threads, "index-relay-beat"));
         this.polls = new Polls(
@@ -122,18 +135,40 @@ public final class Relay implements Operations, AutoCloseable {
         }
     }
 
-    /** Ends the threads and closes the transport; waits a bounded time. */
+    /** Ends the threads, closes the transport and gives the office back; waits a bounded time. */
     public void stop() {
         boolean othersEnded = beating.stop(PATIENCE) & (watching == null || watching.stop(PATIENCE));
         ports.transport().close();
-        if (!sending.stop(PATIENCE) || !othersEnded) {
+        if (sending.stop(PATIENCE) && othersEnded) {
+            release();
+        } else {
             log.warn("A thread of the relay has not ended within {}", PATIENCE);
+        }
+    }
+
+    private void release() {
+        try {
+            engine.release();
+        } catch (RuntimeException e) {
+            log.warn("The office could not be given back; another node takes it in half a minute", e);
         }
     }
 
     @Override
     public void close() {
         stop();
+    }
+
+    @Override
+    public void restored() {
+        engine.startOver();
+        sending.wake();
+    }
+
+    @Override
+    public void imported(Supplier<Optional<Subject>> container) {
+        imported.want(container);
+        sending.wake();
     }
 
     @Override
@@ -156,6 +191,7 @@ public final class Relay implements Operations, AutoCloseable {
                 attempt(engineStatus.lastSuccess()),
                 attempt(engineStatus.lastFailure()),
                 sender(),
+                asks(),
                 engineStatus.hidden().entrySet().stream()
                         .map(hidden -> new Status.Hidden(hidden.getKey().toString(), hidden.getValue()))
                         .toList(),
@@ -182,6 +218,42 @@ public final class Relay implements Operations, AutoCloseable {
     }
 
     @Override
+    public boolean declare(Declaration declaration) {
+        Optional<Asks> asks = identity.look(engine.isInOffice());
+        if (asks.isEmpty() || !asks.get().choices().contains(declaration)) {
+            return false;
+        }
+        if (declaration != Declaration.MOVED) {
+            // Before it is declared: whatever fails here leaves it asking, and all of it can be done again.
+            ports.ledger().clear();
+            ports.jobs().open().forEach(job -> backfill.cancel(job.scope()));
+            backfill.start(Backfill.ALL);
+        }
+        identity.declare(declaration);
+        settingsChanged();
+        return true;
+    }
+
+    @Override
+    public boolean resume() {
+        boolean lifted = identity.lift();
+        settingsChanged();
+        return lifted;
+    }
+
+    private Status.@Nullable Asks asks() {
+        Optional<Asks> asks = identity.look(engine.isInOffice());
+        if (asks.isPresent()) {
+            return new Status.Asks(
+                    asks.get().reason(),
+                    asks.get().choices().stream().map(Declaration::word).toList());
+        }
+        return identity.stop()
+                .map(stop -> new Status.Asks(stop.reason(), List.of(Status.Asks.RESUME)))
+                .orElse(null);
+    }
+
+    @Override
     public void settingsChanged() {
         engine.settingsChanged();
         sending.wake();
@@ -190,8 +262,10 @@ public final class Relay implements Operations, AutoCloseable {
     private boolean step() {
         RunSummary summary = engine.runDue();
         wakeWatchWithOffice();
-        boolean listed = engine.isInOffice() && backfill.step();
-        return summary.more() || (listed && summary.notBefore() == null);
+        boolean begun = imported.step();
+        boolean isHeld = engine.status().state() == EngineState.HELD;
+        boolean listed = engine.isInOffice() && !isHeld && backfill.step();
+        return summary.more() || begun || (listed && summary.notBefore() == null);
     }
 
     private boolean beat() {

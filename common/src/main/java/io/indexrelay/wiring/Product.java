@@ -5,6 +5,7 @@ import io.indexrelay.adapter.sal.OptionalServices;
 import io.indexrelay.admin.Host;
 import io.indexrelay.backfill.ContentLister;
 import io.indexrelay.listen.Capture;
+import io.indexrelay.listen.Imports;
 import io.indexrelay.outbox.Transactions;
 import io.indexrelay.poll.Watch;
 import io.indexrelay.snapshot.People;
@@ -35,8 +36,12 @@ public interface Product {
 
     Readers readers(Surroundings surroundings);
 
-    /** Objects with the product's listener methods; registered while the relay runs. Their classes must be public. */
-    List<Object> listeners(Capture capture);
+    /**
+     * Objects with the product's listener methods; registered while the relay runs. Their classes must be public.
+     *
+     * @param surroundings as for {@link #readers}; listeners leave to others' threads what has to be read
+     */
+    List<Object> listeners(Capture capture, Imports imports, Surroundings surroundings);
 
     /** What the readers may build on. */
     record Surroundings(OptionalServices services, Transactions transactions, Host host) {}

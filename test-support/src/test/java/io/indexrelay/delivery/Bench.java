@@ -9,6 +9,8 @@ import io.indexrelay.change.Kind;
 import io.indexrelay.change.Subject;
 import io.indexrelay.config.KeyType;
 import io.indexrelay.config.Secret;
+import io.indexrelay.identity.Identity;
+import io.indexrelay.identity.Whereabouts;
 import io.indexrelay.outbox.Outbox;
 import io.indexrelay.outbox.OutboxRecorder;
 import io.indexrelay.outbox.Transactions;
@@ -19,6 +21,7 @@ import io.indexrelay.testsupport.Examples;
 import io.indexrelay.testsupport.MutableClock;
 import io.indexrelay.testsupport.endpoint.Receiver;
 import io.indexrelay.testsupport.endpoint.ScriptedTransport;
+import io.indexrelay.testsupport.memory.InMemoryHomes;
 import io.indexrelay.testsupport.memory.InMemoryInstances;
 import io.indexrelay.testsupport.memory.InMemoryJobs;
 import io.indexrelay.testsupport.memory.InMemoryLedger;
@@ -50,6 +53,10 @@ final class Bench {
     final ScriptedTransport transport = new ScriptedTransport(receiver);
     final OutboxRecorder recorder = new OutboxRecorder(outbox, clock, () -> {});
 
+    final InMemoryHomes home = new InMemoryHomes();
+
+    Whereabouts here = new Whereabouts("host-1", "B000-0001", "https://wiki.example.com");
+    boolean isCandidate = true;
     Supplier<List<SigningKey>> keys = () -> List.of(new SigningKey(KeyType.HMAC, Secret.of(SECRET)));
     boolean paused;
     boolean gzip = true;
@@ -93,13 +100,20 @@ final class Bench {
                 points.wrap(Transport.class, transport));
         return new DeliveryEngine(
                 ports,
-                instances,
+                newIdentity(),
                 this::settings,
                 new Software("confluence", "9.2.1", "0.1.0", node),
                 clock,
                 clock.nanos(),
                 new Random(seed++),
-                Holds.STANDARD);
+                Holds.STANDARD,
+                () -> isCandidate);
+    }
+
+    /** As one node has it: nothing but the tables and the home is shared. */
+    Identity newIdentity() {
+        RandomIds ids = new RandomIds(new Random(seed++));
+        return new Identity(instances, home, () -> here, ids::next, clock);
     }
 
     Backfill newBackfill() {
