@@ -30,8 +30,8 @@ final class ImportedWalks {
     boolean step() {
         List<Supplier<Optional<Subject>>> now = List.copyOf(wanted);
         Set<String> scopes = new LinkedHashSet<>();
-        now.forEach(container ->
-                scopes.add(container.get().map(Subject::toString).orElse(Backfill.ALL)));
+        now.forEach(
+                container -> scopes.add(container.get().map(Subject::toString).orElse(Backfill.ALL)));
         scopes.forEach(this::begin);
         wanted.removeAll(now);
         return !now.isEmpty();

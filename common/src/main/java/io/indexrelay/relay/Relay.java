@@ -19,7 +19,6 @@ import io.indexrelay.delivery.RunSummary;
 import io.indexrelay.delivery.Software;
 import io.indexrelay.identity.Declaration;
 import io.indexrelay.identity.Identity;
-import io.indexrelay.identity.Recognition.Asks;
 import io.indexrelay.listen.Imports;
 import io.indexrelay.outbox.OutboxCounts;
 import io.indexrelay.outbox.OutboxRecorder;
@@ -58,7 +57,7 @@ public final class Relay implements Operations, Imports, AutoCloseable {
     private final DeliveryLoop beating;
     private final Polls polls;
     private final @Nullable DeliveryLoop watching;
-    private final Identity identity;
+    private final Decisions decisions;
     private final Supplier<List<String>> absentServices;
     private boolean wasInOffice;
 
@@ -87,7 +86,6 @@ public final class Relay implements Operations, Imports, AutoCloseable {
             Sightings sightings,
             List<Watch> watches) {
         this.ports = ports;
-        this.identity = identity;
         this.absentServices = absentServices;
         Software software = new Software(host.product(), host.productVersion(), host.version(), host.node());
         this.engine = new DeliveryEngine(
@@ -95,6 +93,7 @@ public final class Relay implements Operations, Imports, AutoCloseable {
         this.backfill = new Backfill(
                 ports.outbox(), ports.jobs(), ports.lister(), ports.transactions(), clock, timing.backfill());
         this.imported = new ImportedWalks(backfill);
+        this.decisions = new Decisions(identity, engine::isInOffice, ports.ledger(), ports.jobs(), backfill);
         this.sending = new DeliveryLoop(this::step, timing.poll(), named(threads, "index-relay-sender"));
         this.beating = new DeliveryLoop(this::beat, timing.beat(), named(threads, "index-relay-beat"));
         this.polls = new Polls(
@@ -191,7 +190,7 @@ public final class Relay implements Operations, Imports, AutoCloseable {
                 attempt(engineStatus.lastSuccess()),
                 attempt(engineStatus.lastFailure()),
                 sender(),
-                asks(),
+                decisions.open().orElse(null),
                 engineStatus.hidden().entrySet().stream()
                         .map(hidden -> new Status.Hidden(hidden.getKey().toString(), hidden.getValue()))
                         .toList(),
@@ -219,38 +218,16 @@ public final class Relay implements Operations, Imports, AutoCloseable {
 
     @Override
     public boolean declare(Declaration declaration) {
-        Optional<Asks> asks = identity.look(engine.isInOffice());
-        if (asks.isEmpty() || !asks.get().choices().contains(declaration)) {
-            return false;
-        }
-        if (declaration != Declaration.MOVED) {
-            // Before it is declared: whatever fails here leaves it asking, and all of it can be done again.
-            ports.ledger().clear();
-            ports.jobs().open().forEach(job -> backfill.cancel(job.scope()));
-            backfill.start(Backfill.ALL);
-        }
-        identity.declare(declaration);
+        boolean declared = decisions.declare(declaration);
         settingsChanged();
-        return true;
+        return declared;
     }
 
     @Override
     public boolean resume() {
-        boolean lifted = identity.lift();
+        boolean lifted = decisions.resume();
         settingsChanged();
         return lifted;
-    }
-
-    private Status.@Nullable Asks asks() {
-        Optional<Asks> asks = identity.look(engine.isInOffice());
-        if (asks.isPresent()) {
-            return new Status.Asks(
-                    asks.get().reason(),
-                    asks.get().choices().stream().map(Declaration::word).toList());
-        }
-        return identity.stop()
-                .map(stop -> new Status.Asks(stop.reason(), List.of(Status.Asks.RESUME)))
-                .orElse(null);
     }
 
     @Override

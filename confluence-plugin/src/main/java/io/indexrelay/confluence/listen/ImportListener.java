@@ -38,7 +38,8 @@ public final class ImportListener {
 
     @EventListener
     public void finishedElsewhere(ClusterEventWrapper wrapper) {
-        if (wrapper.getEvent() instanceof ImportFinishedEvent || wrapper.getEvent() instanceof AsyncImportFinishedEvent) {
+        if (wrapper.getEvent() instanceof ImportFinishedEvent
+                || wrapper.getEvent() instanceof AsyncImportFinishedEvent) {
             imports.restored();
         }
     }

@@ -66,8 +66,8 @@ class ListenersTest {
         RecordedImports imports = new RecordedImports();
         ImportListener listener = new ImportListener(imports, key -> Optional.empty());
         listener.finishedElsewhere(new ClusterEventWrapper(this, new ImportFinishedEvent(this, importOf("OPS"))));
-        listener.finishedElsewhere(
-                new ClusterEventWrapper(this, new PageUpdateEvent(this, page, null, false, PageUpdateTrigger.EDIT_PAGE)));
+        listener.finishedElsewhere(new ClusterEventWrapper(
+                this, new PageUpdateEvent(this, page, null, false, PageUpdateTrigger.EDIT_PAGE)));
 
         assertThat(imports.heard()).containsExactly("restored");
     }
