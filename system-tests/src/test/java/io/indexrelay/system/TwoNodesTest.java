@@ -80,8 +80,7 @@ class TwoNodesTest {
                 Line.patiently("it asks").untilAsserted(() -> {
                     JsonNode status = copy.api().get("/status").json();
                     assertThat(status.path("state").asText()).as("%s", status).isEqualTo("held");
-                    assertThat(Json.texts(status.at("/asks/choices")))
-                            .containsExactly("restored", "moved", "copy");
+                    assertThat(Json.texts(status.at("/asks/choices"))).containsExactly("restored", "moved", "copy");
                     assertThat(status.at("/queue/waiting").asLong()).isPositive();
                 });
                 assertThat(copy.api()
@@ -94,13 +93,9 @@ class TwoNodesTest {
                         .send("POST", "/instance", Map.of("action", "copy"))
                         .json();
                 assertThat(declared.has("asks")).as("%s", declared).isFalse();
-                Line.patiently("it misses the key of its secrets")
-                        .untilAsserted(() -> assertThat(copy.api()
-                                        .get("/status")
-                                        .json()
-                                        .path("reason")
-                                        .asText())
-                                .contains("data.key"));
+                Line.patiently("it misses the key of its secrets").untilAsserted(() -> assertThat(
+                                copy.api().get("/status").json().path("reason").asText())
+                        .contains("data.key"));
                 assertThat(endpoint.requests()).hasSize(requests);
             }
         }
@@ -154,8 +149,8 @@ class TwoNodesTest {
     }
 
     private static void sends(ReferenceProduct host, String node) {
-        Line.patiently(node + " sends").untilAsserted(() -> assertThat(sender(host))
-                .isEqualTo(node));
+        Line.patiently(node + " sends")
+                .untilAsserted(() -> assertThat(sender(host)).isEqualTo(node));
     }
 
     private static String sender(ReferenceProduct host) {

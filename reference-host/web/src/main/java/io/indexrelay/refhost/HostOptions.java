@@ -40,6 +40,11 @@ public record HostOptions(
         installs = List.copyOf(installs);
     }
 
+    /** Where this node answers. */
+    URI address() {
+        return URI.create("http://localhost:" + port + context);
+    }
+
     /** A database that other nodes can use too makes a cluster, if only of one. */
     boolean isClustered() {
         return !db.equals("h2") && !db.startsWith("jdbc:h2:");
