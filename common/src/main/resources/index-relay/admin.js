@@ -27,6 +27,7 @@
   var texts = {};
   var saved = null;
   var status = null;
+  var asked = '';
   var pinged = false;
   var timer = null;
   var lastSeen = Date.now();
@@ -170,9 +171,45 @@
       return watch.name + ' (' + watch.trouble + ')';
     }).join(', ');
     showCapture(now.capture || {});
+    showAsks(now.asks);
     showHidden(now.hidden || []);
     showJobs(now.jobs || []);
     showSetup();
+  }
+
+  /** Built anew only when it changed, so that nobody presses a button that moves away. */
+  function showAsks(asks) {
+    byId('ir-asks').hidden = !asks;
+    var now = asks ? asks.reason + ' ' + asks.choices.join(' ') : '';
+    if (now === asked) {
+      return;
+    }
+    asked = now;
+    put('ir-asks-reason', asks ? asks.reason : '');
+    say('ir-asks-answer', '', '');
+    var list = empty(byId('ir-asks-choices'));
+    (asks ? asks.choices : []).forEach(function (choice) {
+      var decide = button(text('asks.' + choice), function () {
+        if (texts['asks.' + choice + '.sure'] === undefined || window.confirm(text('asks.' + choice + '.sure'))) {
+          answer(choice);
+        }
+      });
+      decide.setAttribute('data-choice', choice);
+      list.appendChild(element('dt', {}, [decide]));
+      list.appendChild(element('dd', {}, [text('asks.' + choice + '.help')]));
+    });
+  }
+
+  function answer(choice) {
+    call('POST', '/instance', { action: choice }).then(
+      function (now) {
+        showStatus(now);
+        refresh();
+      },
+      function (failure) {
+        say('ir-asks-answer', 'error', messages(failure));
+      }
+    );
   }
 
   function showAttempt(id, attempt) {

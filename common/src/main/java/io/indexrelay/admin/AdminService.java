@@ -14,6 +14,7 @@ import io.indexrelay.config.InvalidSettingsException;
 import io.indexrelay.config.Json;
 import io.indexrelay.config.KeyInfo;
 import io.indexrelay.config.SettingsException;
+import io.indexrelay.identity.Declaration;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -82,12 +83,17 @@ public final class AdminService implements AdminApi {
             case "GET /metrics" -> new AdminResponse(
                     200, OpenMetrics.CONTENT_TYPE, OpenMetrics.of(operations.status(), clock));
             case "POST /sync" -> sync(request);
+            case "POST /instance" -> instance(request);
             default -> deliveries.handle(request).orElseGet(() -> unknown(request));
         };
     }
 
     private AdminResponse change(AdminRequest request) {
-        Map<String, String> changed = configuration.change(Json.parse(request.body()));
+        ObjectNode wanted = Json.parse(request.body());
+        Map<String, String> changed = configuration.change(wanted);
+        if (wanted.has("endpoint") && operations.resume()) {
+            audit.record(request.actor(), AUDIT + "instance.resume", Map.of());
+        }
         if (!changed.isEmpty()) {
             operations.settingsChanged();
             audit.record(request.actor(), AUDIT + "settings", changed);
@@ -165,6 +171,31 @@ public final class AdminService implements AdminApi {
         }
         audit.record(request.actor(), AUDIT + "sync." + action, Map.of("scope", scope));
         return Answers.of(202, StatusJson.of(job.get()));
+    }
+
+    /** What the instance asks is answered, or what an administrator has to lift is lifted. */
+    private AdminResponse instance(AdminRequest request) {
+        ObjectNode wanted = Json.parse(request.body());
+        refuseOthers(wanted, Set.of("action"));
+        String action = wanted.path("action").asText("");
+        Optional<Declaration> declaration = Declaration.of(action);
+        if (declaration.isEmpty() && !action.equals(Status.Asks.RESUME)) {
+            throw new InvalidSettingsException(
+                    "action", wanted.path("action") + " is not one of restored, moved, copy, resume");
+        }
+        boolean done = declaration.map(operations::declare).orElseGet(operations::resume);
+        if (!done) {
+            Status.Asks asks = operations.status().asks();
+            return Answers.error(
+                    409,
+                    "action",
+                    asks == null
+                            ? "nothing asks for this: the instance is as it was, and nothing is stopped"
+                            : "\"" + action + "\" is no answer to what is asked; possible now: "
+                                    + String.join(", ", asks.choices()));
+        }
+        audit.record(request.actor(), AUDIT + "instance." + action, Map.of());
+        return Answers.of(200, StatusJson.of(operations.status()));
     }
 
     /** {@code all}, or a container as {@code space/98305}, {@code project/10000} or {@code {"kind","id"}}. */

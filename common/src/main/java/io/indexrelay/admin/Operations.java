@@ -1,6 +1,7 @@
 package io.indexrelay.admin;
 
 import io.indexrelay.backfill.Jobs.Job;
+import io.indexrelay.identity.Declaration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,16 @@ public interface Operations {
 
     /** Pauses, resumes or cancels the open sync of that scope; empty when there is none in a fitting state. */
     Optional<Job> changeSync(SyncAction action, String scope);
+
+    /**
+     * An administrator says what became of this instance.
+     *
+     * @return false when nothing asks for that; nothing was changed then
+     */
+    boolean declare(Declaration declaration);
+
+    /** Lifts a stop that only an administrator lifts; false when there is none. */
+    boolean resume();
 
     /** Settings, keys or secrets were saved: what is in flight is dissolved and everything is read anew. */
     void settingsChanged();

@@ -23,6 +23,7 @@ public record Status(
         @Nullable Attempt lastSuccess,
         @Nullable Attempt lastFailure,
         @Nullable Sender sender,
+        @Nullable Asks asks,
         List<Hidden> hidden,
         List<String> absentServices,
         List<Watched> watches,
@@ -36,6 +37,22 @@ public record Status(
 
     /** @param message status line or failure, without anything secret */
     public record Attempt(Instant at, String message, long millis) {}
+
+    /**
+     * What only an administrator can decide; nothing is sent until then.
+     *
+     * @param reason what happened and what to do
+     * @param choices what {@code POST /instance} takes as its action now
+     */
+    public record Asks(String reason, List<String> choices) {
+
+        /** Lifts a stop; the other choices are the words of {@link io.indexrelay.identity.Declaration}. */
+        public static final String RESUME = "resume";
+
+        public Asks {
+            choices = List.copyOf(choices);
+        }
+    }
 
     public record Sender(String node, long term) {}
 

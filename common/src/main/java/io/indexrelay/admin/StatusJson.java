@@ -38,6 +38,11 @@ final class StatusJson {
                     .put("node", status.sender().node())
                     .put("term", status.sender().term());
         }
+        if (status.asks() != null) {
+            ObjectNode asks = node.putObject("asks").put("reason", status.asks().reason());
+            asks.putArray("choices");
+            status.asks().choices().forEach(choice -> asks.withArray("choices").add(choice));
+        }
         node.putArray("hidden");
         for (Hidden hidden : status.hidden()) {
             node.withArray("hidden")

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
 
 /** Whether a value fits its setting; the text says what is wrong with it and what would be right. */
 interface Check {
@@ -40,6 +41,24 @@ interface Check {
         return value -> value.isTextual() && value.textValue().length() <= length
                 ? Optional.empty()
                 : wrong(value, "a text of at most " + length + " characters");
+    }
+
+    /** A list of texts, none of them empty. */
+    static Check texts(int most, int length) {
+        Check one = value -> value.isTextual()
+                        && !value.textValue().isBlank()
+                        && value.textValue().length() <= length
+                ? Optional.empty()
+                : wrong(value, "a text of 1 to " + length + " characters");
+        return value -> {
+            if (!value.isArray() || value.size() > most) {
+                return wrong(value, "a list of at most " + most + " texts");
+            }
+            return StreamSupport.stream(value.spliterator(), false)
+                    .map(one::problem)
+                    .flatMap(Optional::stream)
+                    .findFirst();
+        };
     }
 
     /** A setting that has no effect yet: only its default is taken, because ignoring another one would be a lie. */

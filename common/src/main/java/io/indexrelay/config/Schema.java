@@ -19,6 +19,9 @@ final class Schema {
     static final String METRICS_TOKEN = "metricsToken";
     static final String KEYS = "keys";
 
+    private static final int MOST_NODES = 100;
+    private static final int MAX_NODE = 190;
+
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final Check CHECKED_ELSEWHERE = value -> Optional.empty();
     private static final Map<String, Field> FIELDS = fields();
@@ -82,7 +85,7 @@ final class Schema {
         fields.put("paused", flag(false));
         fields.put("dryRun", later(NODES.booleanNode(false)));
         fields.put(METRICS_TOKEN, new Field(SecretFields.unset(), CHECKED_ELSEWHERE));
-        fields.put("senderNodes", later(NODES.arrayNode()));
+        fields.put("senderNodes", new Field(NODES.arrayNode(), Check.texts(MOST_NODES, MAX_NODE)));
         return fields;
     }
 

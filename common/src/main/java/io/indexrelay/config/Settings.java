@@ -9,10 +9,18 @@ import java.util.List;
  * @param bodies whether texts go out at all
  * @param emails whether users' addresses go out
  * @param paused whether sending is stopped; capturing goes on
+ * @param senderNodes names of the nodes that may send; empty: all
  */
-public record Settings(EndpointSettings endpoint, List<KeyInfo> keys, boolean bodies, boolean emails, boolean paused) {
+public record Settings(
+        EndpointSettings endpoint,
+        List<KeyInfo> keys,
+        boolean bodies,
+        boolean emails,
+        boolean paused,
+        List<String> senderNodes) {
 
     public Settings {
         keys = List.copyOf(keys);
+        senderNodes = List.copyOf(senderNodes);
     }
 }

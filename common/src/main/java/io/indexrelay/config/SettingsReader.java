@@ -17,6 +17,8 @@ final class SettingsReader {
         JsonNode endpoint = document.path("endpoint");
         List<String> headerNames = new ArrayList<>();
         endpoint.path("headers").fieldNames().forEachRemaining(headerNames::add);
+        List<String> senderNodes = new ArrayList<>();
+        document.path("senderNodes").forEach(name -> senderNodes.add(name.asText()));
         return new Settings(
                 new EndpointSettings(
                         uri(endpoint.path("url")),
@@ -33,7 +35,8 @@ final class SettingsReader {
                 KeyRing.read(document.path("keys")),
                 "full".equals(document.path("bodies").textValue()),
                 document.path("emails").booleanValue(),
-                document.path("paused").booleanValue());
+                document.path("paused").booleanValue(),
+                senderNodes);
     }
 
     private static @Nullable URI uri(JsonNode value) {

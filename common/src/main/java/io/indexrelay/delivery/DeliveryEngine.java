@@ -3,7 +3,11 @@ package io.indexrelay.delivery;
 import io.indexrelay.backfill.SyncReceipts;
 import io.indexrelay.change.Kind;
 import io.indexrelay.change.Subject;
+import io.indexrelay.config.SettingsException;
 import io.indexrelay.delivery.Courier.Delivery;
+import io.indexrelay.identity.Identity;
+import io.indexrelay.identity.Recognition.Asks;
+import io.indexrelay.identity.Stop;
 import io.indexrelay.outbox.OutboxRow;
 import io.indexrelay.outbox.RowClass;
 import io.indexrelay.payload.BatchBody;
@@ -41,6 +45,7 @@ public final class DeliveryEngine {
     private final DeliveryPorts ports;
     private final Supplier<DeliverySettings> settings;
     private final Identity identity;
+    private final Candidacy candidacy;
     private final Software software;
     private final Clock clock;
     private final RandomGenerator random;
@@ -63,28 +68,33 @@ public final class DeliveryEngine {
     private Endpoint endpoint;
     private Dispatch dispatch;
     private Instant lastHeartbeat = Instant.EPOCH;
+    private boolean isStopKept;
+    private volatile boolean isToStartOver;
+    private volatile boolean isToStandDown;
     private volatile EngineStatus status = EngineStatus.initial();
 
     /** @param random secure outside tests: ids and tokens are drawn from it */
     public DeliveryEngine(
             DeliveryPorts ports,
-            Instances instances,
+            Identity identity,
             Supplier<DeliverySettings> settings,
             Software software,
             Clock clock,
             LongSupplier nanos,
             RandomGenerator random,
-            Holds holds) {
+            Holds holds,
+            Candidacy candidacy) {
         this.ports = ports;
         this.settings = settings;
         this.software = software;
         this.clock = clock;
         this.random = random;
         this.ids = new RandomIds(random);
-        this.identity = new Identity(instances, ids);
         this.journal = new Journal(ports.deliveries(), ports.transactions());
         this.purge = new Purge(ports, clock);
-        this.office = new Office(ports.terms(), ids, clock, nanos, software.node());
+        this.identity = identity;
+        this.candidacy = candidacy;
+        this.office = new Office(ports.terms(), ids, clock, nanos, software.node(), candidacy);
         this.claimer = new Claimer(ports.outbox(), ports.people(), ports.ledger(), holds.unreadable());
         this.courier = new Courier(ports.transport(), clock, software);
         this.book = new LedgerBook(ports.ledger());
@@ -112,9 +122,7 @@ public final class DeliveryEngine {
             if (!office.isHeld()) {
                 return publish(EngineState.STANDBY, "another node took office");
             }
-            publish(
-                    EngineState.FAILING,
-                    "our own tables or settings failed: " + e.getClass().getSimpleName());
+            publish(EngineState.FAILING, "our own tables or settings failed: " + described(e));
             throw e;
         }
     }
@@ -124,9 +132,20 @@ public final class DeliveryEngine {
      * while a batch is on its way. Does nothing when this node is not in office.
      */
     public void beat() {
-        if (office.isHeld()) {
-            office.beat();
+        if (office.isHeld() && office.beat()) {
+            isToStandDown = !candidacy.isOpen();
+            identity.renew();
         }
+    }
+
+    /** Gives the office back at once. For a stop in order, after the last run. */
+    public void release() {
+        office.release();
+    }
+
+    /** The tables may be others by now, as after an import: before the next run the term is dropped and all is read anew. */
+    public void startOver() {
+        isToStartOver = true;
     }
 
     public boolean isInOffice() {
@@ -148,6 +167,10 @@ public final class DeliveryEngine {
 
     /** Sends a ping past the queue. Blocks until the answer is there. */
     public PingResult ping() {
+        Optional<Asks> asks = office.isHeld() ? identity.check() : identity.look(false);
+        if (asks.isPresent()) {
+            return new PingResult(false, null, 0, asks.get().reason());
+        }
         DeliverySettings current = settings.get();
         if (!current.isConfigured()) {
             return new PingResult(false, null, 0, "no endpoint or no key is set");
@@ -160,11 +183,29 @@ public final class DeliveryEngine {
     }
 
     private RunSummary run() {
+        if (isToStartOver) {
+            isToStartOver = false;
+            office.layDown();
+            identity.forget();
+        }
+        if (isToStandDown) {
+            isToStandDown = false;
+            office.release();
+        }
         if (!office.isHeld()) {
             forget();
             if (!office.take()) {
-                return publish(EngineState.STANDBY, "another node is in office");
+                identity.standBy();
+                return publish(
+                        EngineState.STANDBY,
+                        candidacy.isOpen() ? "another node is in office" : "only the nodes of senderNodes send");
             }
+            identity.forget();
+        }
+        Optional<Asks> asks = identity.check();
+        if (asks.isPresent()) {
+            forget();
+            return publish(EngineState.HELD, asks.get().reason());
         }
         long version = settingsVersion.get();
         if (version != settingsSeen) {
@@ -182,6 +223,11 @@ public final class DeliveryEngine {
             dispatch.dissolve();
             return publish(EngineState.NOT_CONFIGURED, "no endpoint or no key is set");
         }
+        Stop stop = keptStop();
+        if (stop != null && stop.kind() == Stop.Kind.GONE) {
+            dispatch.dissolve();
+            return publish(EngineState.GONE, stop.reason());
+        }
         if (!endpoint.isCallable(clock.instant())) {
             return publish(endpoint.state(), endpoint.reason());
         }
@@ -194,9 +240,9 @@ public final class DeliveryEngine {
             dispatch.dissolve();
             return publish(EngineState.PAUSED, "paused by an administrator");
         }
-        String refused = dispatch.narrowingRefused();
-        if (refused != null) {
-            return publish(EngineState.NARROWING_REFUSED, refused);
+        if (stop != null) {
+            dispatch.dissolve();
+            return publish(EngineState.NARROWING_REFUSED, stop.reason());
         }
         return deliver(encoder, current);
     }
@@ -253,6 +299,7 @@ public final class DeliveryEngine {
             forget();
             return publish(EngineState.STANDBY, "another node took office");
         }
+        keptStop();
         return endpoint.isCallable(clock.instant()) ? more(sent) : publish(endpoint.state(), endpoint.reason());
     }
 
@@ -275,10 +322,44 @@ public final class DeliveryEngine {
         } else if (outcome instanceof Outcome.Gone gone) {
             endpoint.gone(gone, clock.instant());
         }
+        keptStop();
     }
 
     private EngineState standing() {
-        return dispatch.narrowingRefused() == null ? endpoint.state() : EngineState.NARROWING_REFUSED;
+        Stop stop = identity.get().stop();
+        return stop != null || dispatch.narrowingRefused() != null ? EngineState.NARROWING_REFUSED : endpoint.state();
+    }
+
+    /**
+     * What only an administrator lifts. It is kept as soon as it is there, and where it was kept and is no more, it was
+     * lifted, perhaps on another node.
+     */
+    private @Nullable Stop keptStop() {
+        Stop kept = identity.get().stop();
+        Stop fresh = freshStop();
+        if (kept == null && fresh != null && !isStopKept) {
+            identity.stop(fresh);
+            kept = fresh;
+        } else if (kept == null && isStopKept) {
+            forget();
+        }
+        isStopKept = kept != null;
+        return kept;
+    }
+
+    private @Nullable Stop freshStop() {
+        String refused = dispatch.narrowingRefused();
+        if (refused != null) {
+            return new Stop(Stop.Kind.NARROWING_REFUSED, refused);
+        }
+        return endpoint.state() == EngineState.GONE ? new Stop(Stop.Kind.GONE, endpoint.reason()) : null;
+    }
+
+    /** Texts of settings' errors name no secret and say what to do; others may name anything. */
+    private static String described(RuntimeException e) {
+        return e instanceof SettingsException
+                ? String.valueOf(e.getMessage())
+                : e.getClass().getSimpleName();
     }
 
     /** Everything in memory; the tables know all that matters. */

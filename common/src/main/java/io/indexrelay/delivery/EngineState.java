@@ -12,6 +12,8 @@ public enum EngineState {
     GONE("gone"),
     /** Something that hides was refused: nothing of content goes out until an administrator acts. */
     NARROWING_REFUSED("narrowing-refused"),
+    /** Restored, moved or copied, perhaps: nothing goes out until an administrator says which. */
+    HELD("held"),
     /** Our own tables or settings could not be read or written. */
     FAILING("failing");
 

@@ -3,6 +3,7 @@ package io.indexrelay.delivery;
 import io.indexrelay.delivery.Terms.Term;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
@@ -23,23 +24,28 @@ public final class Office {
     /** How long a holder's beat must stand still, by our own monotonic clock, before its office is free. */
     static final Duration STANDSTILL = Duration.ofSeconds(30);
 
+    /** The beat of a holder that gave its office back. */
+    static final Instant RELEASED = Instant.EPOCH;
+
     private final Terms terms;
     private final RandomIds ids;
     private final Clock clock;
     private final LongSupplier nanos;
     private final String node;
+    private final Candidacy candidacy;
 
     private volatile @Nullable Term mine;
     private @Nullable Sequence sequence;
     private @Nullable Term seen;
     private long seenAt;
 
-    Office(Terms terms, RandomIds ids, Clock clock, LongSupplier nanos, String node) {
+    Office(Terms terms, RandomIds ids, Clock clock, LongSupplier nanos, String node, Candidacy candidacy) {
         this.terms = terms;
         this.ids = ids;
         this.clock = clock;
         this.nanos = nanos;
         this.node = node;
+        this.candidacy = candidacy;
     }
 
     /** The term held; empty when this node is not in office. Any thread. */
@@ -52,10 +58,13 @@ public final class Office {
     }
 
     /**
-     * Takes office when it is free: nobody was ever in it, this node itself was (before a restart), or the holder's beat
-     * has stood still.
+     * Takes office when it is free: nobody was ever in it, this node itself was (before a restart), the holder gave it back,
+     * or the holder's beat has stood still. Only a candidate does.
      */
     synchronized boolean take() {
+        if (!candidacy.isOpen()) {
+            return false;
+        }
         Optional<Term> highest = terms.highest();
         if (highest.isPresent() && !isFree(highest.get())) {
             return false;
@@ -92,6 +101,15 @@ public final class Office {
         return held;
     }
 
+    /** Gives the office back, so that another node need not wait for a standstill. Only when this one sends no more. */
+    synchronized void release() {
+        Term term = mine;
+        if (term != null && check()) {
+            terms.beat(term, RELEASED);
+        }
+        layDown();
+    }
+
     synchronized void layDown() {
         Term term = mine;
         mine = null;
@@ -121,7 +139,7 @@ public final class Office {
     }
 
     private boolean isFree(Term highest) {
-        if (highest.node().equals(node)) {
+        if (highest.node().equals(node) || highest.beat().equals(RELEASED)) {
             return true;
         }
         if (!highest.equals(seen)) {

@@ -8,19 +8,23 @@ import io.indexrelay.backfill.Backfill;
 import io.indexrelay.backfill.Jobs.Job;
 import io.indexrelay.backfill.Jobs.State;
 import io.indexrelay.change.Subject;
+import io.indexrelay.delivery.Candidacy;
 import io.indexrelay.delivery.DeadLetter;
 import io.indexrelay.delivery.DeliveryEngine;
 import io.indexrelay.delivery.DeliveryLoop;
 import io.indexrelay.delivery.DeliveryPorts;
 import io.indexrelay.delivery.DeliverySettings;
+import io.indexrelay.delivery.EngineState;
 import io.indexrelay.delivery.EngineStatus;
 import io.indexrelay.delivery.Holds;
-import io.indexrelay.delivery.Instances;
 import io.indexrelay.delivery.LogRetention;
 import io.indexrelay.delivery.PingResult;
 import io.indexrelay.delivery.Replay;
 import io.indexrelay.delivery.RunSummary;
 import io.indexrelay.delivery.Software;
+import io.indexrelay.identity.Declaration;
+import io.indexrelay.identity.Identity;
+import io.indexrelay.listen.Imports;
 import io.indexrelay.outbox.Breaker;
 import io.indexrelay.outbox.CaptureLimits;
 import io.indexrelay.outbox.CaptureState;
@@ -50,7 +54,7 @@ import org.slf4j.LoggerFactory;
  * The relay of one node. {@link #start()} may be called once, {@link #stop()} at any time and more than once; all else is
  * for any thread in between. Before the start the recorder works and what it writes waits.
  */
-public final class Relay implements Operations, AutoCloseable {
+public final class Relay implements Operations, Imports, AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(Relay.class);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -61,6 +65,7 @@ public final class Relay implements Operations, AutoCloseable {
     private final DeliveryPorts ports;
     private final DeliveryEngine engine;
     private final Backfill backfill;
+    private final ImportedWalks imported;
     private final OutboxRecorder recorder;
     private final Replay replay;
     private final LogRetention retention;
@@ -70,11 +75,13 @@ public final class Relay implements Operations, AutoCloseable {
     private final DeliveryLoop capturing;
     private final Polls polls;
     private final @Nullable DeliveryLoop watching;
+    private final Decisions decisions;
     private final Supplier<List<String>> absentServices;
     private boolean wasInOffice;
 
     /**
      * @param settings as they are saved now; asked before each batch, so it should be cheap
+     * @param candidacy whether this node may be the sender
      * @param nanos a monotonic clock, such as {@code System::nanoTime}
      * @param random secure
      * @param threads makes daemon threads; their names are set here
@@ -84,8 +91,9 @@ public final class Relay implements Operations, AutoCloseable {
      */
     public Relay(
             DeliveryPorts ports,
-            Instances instances,
+            Identity identity,
             Supplier<DeliverySettings> settings,
+            Candidacy candidacy,
             Host host,
             Clock clock,
             LongSupplier nanos,
@@ -98,11 +106,14 @@ public final class Relay implements Operations, AutoCloseable {
         this.ports = ports;
         this.absentServices = absentServices;
         Software software = new Software(host.product(), host.productVersion(), host.version(), host.node());
-        this.engine = new DeliveryEngine(ports, instances, settings, software, clock, nanos, random, timing.holds());
+        this.engine = new DeliveryEngine(
+                ports, identity, settings, software, clock, nanos, random, timing.holds(), candidacy);
         this.backfill = new Backfill(
                 ports.outbox(), ports.jobs(), ports.lister(), ports.transactions(), clock, timing.backfill());
         this.replay = new Replay(ports, clock, timing.backfill().maxWaiting());
         this.retention = new LogRetention(ports.deliveries(), clock);
+        this.imported = new ImportedWalks(backfill);
+        this.decisions = new Decisions(identity, engine::isInOffice, ports.ledger(), ports.jobs(), backfill);
         this.sending = new DeliveryLoop(this::step, timing.poll(), named(threads, "index-relay-sender"));
         this.beating = new DeliveryLoop(this::beat, timing.beat(), named(threads, "index-relay-beat"));
         this.polls = new Polls(
@@ -154,7 +165,7 @@ public final class Relay implements Operations, AutoCloseable {
         }
     }
 
-    /** Ends the threads and closes the transport; waits a bounded time. */
+    /** Ends the threads, closes the transport and gives the office back; waits a bounded time. */
     public void stop() {
         boolean othersEnded =
                 capturing.stop(PATIENCE) & beating.stop(PATIENCE) & (watching == null || watching.stop(PATIENCE));
@@ -163,14 +174,36 @@ public final class Relay implements Operations, AutoCloseable {
             log.error("{} changes were never written into the outbox; only a backfill finds them", marks);
         }
         ports.transport().close();
-        if (!sending.stop(PATIENCE) || !othersEnded) {
+        if (sending.stop(PATIENCE) && othersEnded) {
+            release();
+        } else {
             log.warn("A thread of the relay has not ended within {}", PATIENCE);
+        }
+    }
+
+    private void release() {
+        try {
+            engine.release();
+        } catch (RuntimeException e) {
+            log.warn("The office could not be given back; another node takes it in half a minute", e);
         }
     }
 
     @Override
     public void close() {
         stop();
+    }
+
+    @Override
+    public void restored() {
+        engine.startOver();
+        sending.wake();
+    }
+
+    @Override
+    public void imported(Supplier<Optional<Subject>> container) {
+        imported.want(container);
+        sending.wake();
     }
 
     @Override
@@ -196,6 +229,7 @@ public final class Relay implements Operations, AutoCloseable {
                 attempt(engineStatus.lastSuccess()),
                 attempt(engineStatus.lastFailure()),
                 sender(),
+                decisions.open().orElse(null),
                 hidden(engineStatus),
                 absentServices.get(),
                 polls.states().stream()
@@ -246,6 +280,20 @@ public final class Relay implements Operations, AutoCloseable {
     }
 
     @Override
+    public boolean declare(Declaration declaration) {
+        boolean declared = decisions.declare(declaration);
+        settingsChanged();
+        return declared;
+    }
+
+    @Override
+    public boolean resume() {
+        boolean lifted = decisions.resume();
+        settingsChanged();
+        return lifted;
+    }
+
+    @Override
     public void settingsChanged() {
         engine.settingsChanged();
         sending.wake();
@@ -257,8 +305,10 @@ public final class Relay implements Operations, AutoCloseable {
         if (engine.isInOffice()) {
             retention.step();
         }
-        boolean listed = engine.isInOffice() && (replay.step() | backfill.step());
-        return summary.more() || (listed && summary.notBefore() == null);
+        boolean begun = imported.step();
+        boolean isHeld = engine.status().state() == EngineState.HELD;
+        boolean listed = engine.isInOffice() && !isHeld && (replay.step() | backfill.step());
+        return summary.more() || begun || (listed && summary.notBefore() == null);
     }
 
     private boolean beat() {

@@ -12,6 +12,7 @@ import io.indexrelay.adapter.ao.AoTransactions;
 import io.indexrelay.adapter.http.CurrentHttpTransport;
 import io.indexrelay.adapter.http.HttpEndpointCheck;
 import io.indexrelay.adapter.http.HttpOptions;
+import io.indexrelay.adapter.sal.FileHomes;
 import io.indexrelay.adapter.sal.OptionalServices;
 import io.indexrelay.adapter.sal.SalAuditLog;
 import io.indexrelay.adapter.sal.SalHost;
@@ -19,12 +20,15 @@ import io.indexrelay.adapter.sal.SalPageResources;
 import io.indexrelay.adapter.sal.SalSecretStore;
 import io.indexrelay.adapter.sal.SalSettingsStore;
 import io.indexrelay.adapter.sal.SalTransactions;
+import io.indexrelay.adapter.sal.SalWhereabouts;
 import io.indexrelay.adapter.web.AdminGate;
 import io.indexrelay.adapter.web.AdminPage;
 import io.indexrelay.adapter.web.AdminWeb;
 import io.indexrelay.admin.AdminService;
 import io.indexrelay.config.Configuration;
 import io.indexrelay.delivery.DeliveryPorts;
+import io.indexrelay.delivery.RandomIds;
+import io.indexrelay.identity.Identity;
 import io.indexrelay.listen.Capture;
 import io.indexrelay.outbox.Transactions;
 import io.indexrelay.relay.ConfiguredDelivery;
@@ -71,11 +75,18 @@ record Assembly(Relay relay, List<Object> listeners, AdminWeb web) {
                 new HttpEndpointCheck(),
                 random,
                 clock);
-        Product.Readers readers = product.readers(new Product.Surroundings(services, transactions, host));
+        Product.Surroundings surroundings = new Product.Surroundings(services, transactions, host);
+        Product.Readers readers = product.readers(surroundings);
         Relay relay = new Relay(
                 ports(platform, readers, new CurrentHttpTransport(() -> HttpOptions.of(configuration))),
-                new AoInstances(platform.activeObjects, clock),
+                new Identity(
+                        new AoInstances(platform.activeObjects, clock),
+                        new FileHomes(host::sharedHome, random),
+                        new SalWhereabouts(services, host),
+                        new RandomIds(random)::next,
+                        clock),
                 new ConfiguredDelivery(configuration),
+                () -> isSenderNode(configuration, host.node()),
                 host,
                 clock,
                 System::nanoTime,
@@ -92,7 +103,14 @@ record Assembly(Relay relay, List<Object> listeners, AdminWeb web) {
                 platform.users,
                 platform.login,
                 host);
-        return new Assembly(relay, product.listeners(new Capture(relay.recorder(), product.causes())), web);
+        Capture capture = new Capture(relay.recorder(), product.causes());
+        return new Assembly(relay, product.listeners(capture, relay, surroundings), web);
+    }
+
+    /** Nobody named means everybody. */
+    private static boolean isSenderNode(Configuration configuration, String node) {
+        List<String> named = configuration.settings().senderNodes();
+        return named.isEmpty() || named.contains(node);
     }
 
     private static DeliveryPorts ports(

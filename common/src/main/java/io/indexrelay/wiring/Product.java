@@ -6,6 +6,7 @@ import io.indexrelay.admin.Host;
 import io.indexrelay.backfill.ContentLister;
 import io.indexrelay.change.CauseTable;
 import io.indexrelay.listen.Capture;
+import io.indexrelay.listen.Imports;
 import io.indexrelay.outbox.Transactions;
 import io.indexrelay.poll.Watch;
 import io.indexrelay.snapshot.People;
@@ -39,8 +40,12 @@ public interface Product {
     /** The reviewed lines of what may narrow, for every cause of the listeners. */
     CauseTable causes();
 
-    /** Objects with the product's listener methods; registered while the relay runs. Their classes must be public. */
-    List<Object> listeners(Capture capture);
+    /**
+     * Objects with the product's listener methods; registered while the relay runs. Their classes must be public.
+     *
+     * @param surroundings as for {@link #readers}; listeners leave to others' threads what has to be read
+     */
+    List<Object> listeners(Capture capture, Imports imports, Surroundings surroundings);
 
     /** What the readers may build on. */
     record Surroundings(OptionalServices services, Transactions transactions, Host host) {}

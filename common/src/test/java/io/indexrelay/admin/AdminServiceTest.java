@@ -7,10 +7,12 @@ import io.indexrelay.config.Json;
 import io.indexrelay.config.TestConfiguration;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AdminServiceTest {
 
@@ -111,6 +113,68 @@ class AdminServiceTest {
                         + TestConfiguration.NOW + "\",\"marks\":5,\"failed\":6,\"lost\":7,\"misunderstood\":8,"
                         + "\"missedAt\":\"" + TestConfiguration.NOW + "\"}");
         assertThat(status.has("lastSuccess")).isFalse();
+    }
+
+    @Test
+    void showsWhatOnlyAnAdministratorCanDecide() {
+        assertThat(json(call("GET", "/status", "")).has("asks")).isFalse();
+        operations.asks = new Status.Asks("it runs on host-2 now", List.of("restored", "moved", "copy"));
+
+        assertThat(json(call("GET", "/status", "")).path("asks").toString())
+                .isEqualTo("{\"reason\":\"it runs on host-2 now\",\"choices\":[\"restored\",\"moved\",\"copy\"]}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"restored", "moved", "copy", "resume"})
+    void takesTheAnswerToWhatIsAskedAndAuditsIt(String action) {
+        operations.asks = new Status.Asks("it asks", List.of(action));
+        AdminResponse response = call("POST", "/instance", "{'action':'" + action + "'}");
+
+        assertThat(response.status()).isEqualTo(200);
+        assertThat(json(response).has("asks")).isFalse();
+        assertThat(operations.told).containsExactly(action);
+        assertThat(operations.audited).containsExactly("admin-key index-relay.audit.instance." + action + " {}");
+    }
+
+    @Test
+    void refusesAnAnswerToWhatIsNotAsked() {
+        AdminResponse nothing = call("POST", "/instance", "{'action':'copy'}");
+        assertThat(nothing.status()).isEqualTo(409);
+        assertThat(nothing.body()).contains("nothing asks for this");
+
+        operations.asks = new Status.Asks("the database is older", List.of("restored", "copy"));
+        AdminResponse another = call("POST", "/instance", "{'action':'moved'}");
+        assertThat(another.status()).isEqualTo(409);
+        assertThat(another.body()).contains("possible now: restored, copy");
+        assertThat(call("POST", "/instance", "{'action':'sold'}").status()).isEqualTo(400);
+        assertThat(call("POST", "/instance", "{'action':'copy','sure':true}").status())
+                .isEqualTo(400);
+        assertThat(operations.told).isEmpty();
+        assertThat(operations.audited).isEmpty();
+    }
+
+    @Test
+    void liftsAStopWhenTheEndpointIsSavedEvenUnchanged() {
+        operations.asks = new Status.Asks("410 Gone", List.of("resume"));
+        call("PUT", "/config", "{'paused':true}");
+        assertThat(operations.told).containsExactly("settings");
+
+        call("PUT", "/config", "{'endpoint':{'gzip':true}}");
+        assertThat(operations.told).containsExactly("settings", "resume");
+        assertThat(operations.audited).last().isEqualTo("admin-key index-relay.audit.instance.resume {}");
+    }
+
+    @Test
+    void takesTheNodesThatMaySend() {
+        assertThat(json(call("PUT", "/config", "{'senderNodes':['node-1','node-2']}"))
+                        .path("senderNodes")
+                        .toString())
+                .isEqualTo("[\"node-1\",\"node-2\"]");
+        for (String wrong : List.of("'node-1'", "[1]", "['']", "['" + "n".repeat(191) + "']")) {
+            AdminResponse refused = call("PUT", "/config", "{'senderNodes':" + wrong + "}");
+            assertThat(refused.status()).as(wrong).isEqualTo(400);
+            assertThat(refused.body()).contains("senderNodes");
+        }
     }
 
     @Test

@@ -3,11 +3,13 @@ package io.indexrelay.admin;
 import io.indexrelay.backfill.Jobs.Job;
 import io.indexrelay.backfill.Jobs.State;
 import io.indexrelay.config.TestConfiguration;
+import io.indexrelay.identity.Declaration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** An engine that remembers what it was told. */
 public final class TestOperations implements Operations, AuditLog {
@@ -15,6 +17,7 @@ public final class TestOperations implements Operations, AuditLog {
     public final List<String> told = new ArrayList<>();
     public final List<String> audited = new ArrayList<>();
     public boolean hasJob;
+    public Status.@Nullable Asks asks;
 
     @Override
     public PingAnswer ping() {
@@ -35,6 +38,7 @@ public final class TestOperations implements Operations, AuditLog {
                 null,
                 new Status.Attempt(now, "503", 31),
                 new Status.Sender("node-1", 1_763_755_200L),
+                asks,
                 List.of(new Status.Hidden("page/7", "its ancestors cannot be read")),
                 List.of(),
                 List.of(new Status.Watched("priorities", now, 2, "it could not be looked at")),
@@ -54,6 +58,26 @@ public final class TestOperations implements Operations, AuditLog {
     public Optional<Job> changeSync(SyncAction action, String scope) {
         told.add(action + " " + scope);
         return hasJob ? Optional.of(job(scope, State.PAUSED)) : Optional.empty();
+    }
+
+    @Override
+    public boolean declare(Declaration declaration) {
+        return decided(declaration.word());
+    }
+
+    @Override
+    public boolean resume() {
+        return decided(Status.Asks.RESUME);
+    }
+
+    private boolean decided(String word) {
+        Status.Asks open = asks;
+        if (open == null || !open.choices().contains(word)) {
+            return false;
+        }
+        told.add(word);
+        asks = null;
+        return true;
     }
 
     @Override

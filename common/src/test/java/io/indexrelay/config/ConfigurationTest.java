@@ -212,8 +212,7 @@ class ConfigurationTest {
                 "{'publicOnly':true}",
                 "{'attachments':{'bytes':true}}",
                 "{'activity':{'enabled':true}}",
-                "{'dryRun':true}",
-                "{'senderNodes':['node-1']}"
+                "{'dryRun':true}"
             })
     void refusesWhatHasNoEffectYetInsteadOfIgnoringIt(String patch) {
         assertThat(refused(patch).problems()).hasSize(1).allSatisfy(problem -> assertThat(problem.message())

@@ -194,6 +194,40 @@ class AnswersTest {
     }
 
     @Test
+    void remembersOverARestartAndATakeoverThatTheEndpointIsGone() {
+        bench.transport.always(delivered -> bench.transport.answered(delivered, 410, null, ""));
+        bench.page(Examples.page(7, "Seven")).run();
+        bench.after(Duration.ofMinutes(10)).run();
+        int calls = bench.transport.received().size();
+        bench.transport.always(null);
+        bench.restarted().run();
+        bench.engine.settingsChanged();
+        bench.after(Duration.ofDays(1)).run();
+        assertThat(bench.transport.received()).hasSize(calls);
+        assertThat(bench.engine.status().state()).isEqualTo(EngineState.GONE);
+        assertThat(bench.engine.status().reason()).contains("410");
+
+        bench.newIdentity().lift();
+        bench.after(Duration.ofSeconds(5)).run();
+        assertThat(bench.receiver.documents()).containsExactly("page/7");
+        assertThat(bench.engine.status().state()).isEqualTo(EngineState.OK);
+    }
+
+    @Test
+    void goesOnWithTheSameSenderOnceTheEndpointIsBackAndTheStopIsLiftedElsewhere() {
+        bench.transport.always(delivered -> bench.transport.answered(delivered, 410, null, ""));
+        bench.page(Examples.page(7, "Seven")).run();
+        bench.after(Duration.ofMinutes(10)).run();
+        bench.run();
+        bench.transport.always(null);
+        bench.newIdentity().lift();
+        bench.after(Duration.ofSeconds(5)).run();
+
+        assertThat(bench.receiver.documents()).containsExactly("page/7");
+        assertThat(bench.instances.current().orElseThrow().stop()).isNull();
+    }
+
+    @Test
     void forgivesAnEndpointThatWasGoneOnce() {
         bench.transport.answer(410);
         bench.page(Examples.page(7, "Seven"))
@@ -268,7 +302,12 @@ class AnswersTest {
 
         bench.transport.always(null);
         bench.engine.settingsChanged();
-        bench.run();
+        bench.restarted().run();
+        assertThat(bench.engine.status().state()).isEqualTo(EngineState.NARROWING_REFUSED);
+        assertThat(bench.receiver.documents()).containsExactly("page/2");
+
+        bench.newIdentity().lift();
+        bench.after(Duration.ofSeconds(5)).run();
         assertThat(bench.receiver.documents()).containsExactly("page/3");
     }
 

@@ -9,6 +9,8 @@ import io.indexrelay.change.Kind;
 import io.indexrelay.change.Subject;
 import io.indexrelay.config.KeyType;
 import io.indexrelay.config.Secret;
+import io.indexrelay.identity.Identity;
+import io.indexrelay.identity.Whereabouts;
 import io.indexrelay.outbox.Breaker;
 import io.indexrelay.outbox.CaptureLimits;
 import io.indexrelay.outbox.MarkWriter;
@@ -24,6 +26,7 @@ import io.indexrelay.testsupport.endpoint.Receiver;
 import io.indexrelay.testsupport.endpoint.ScriptedTransport;
 import io.indexrelay.testsupport.memory.InMemoryDeadLetters;
 import io.indexrelay.testsupport.memory.InMemoryDeliveryLog;
+import io.indexrelay.testsupport.memory.InMemoryHomes;
 import io.indexrelay.testsupport.memory.InMemoryInstances;
 import io.indexrelay.testsupport.memory.InMemoryJobs;
 import io.indexrelay.testsupport.memory.InMemoryLedger;
@@ -59,6 +62,10 @@ final class Bench {
     final MarkWriter marks = new MarkWriter(outbox, store, breaker, clock, () -> {});
     final OutboxRecorder recorder = new OutboxRecorder(outbox, breaker, clock, () -> {}, () -> {});
 
+    final InMemoryHomes home = new InMemoryHomes();
+
+    Whereabouts here = new Whereabouts("host-1", "B000-0001", "https://wiki.example.com");
+    boolean isCandidate = true;
     Supplier<List<SigningKey>> keys = () -> List.of(new SigningKey(KeyType.HMAC, Secret.of(SECRET)));
     boolean paused;
     boolean gzip = true;
@@ -95,13 +102,14 @@ final class Bench {
     DeliveryEngine newEngine(String node, Crash.Points points) {
         return new DeliveryEngine(
                 ports(points),
-                instances,
+                newIdentity(),
                 this::settings,
                 new Software("confluence", "9.2.1", "0.1.0", node),
                 clock,
                 clock.nanos(),
                 new Random(seed++),
-                Holds.STANDARD);
+                Holds.STANDARD,
+                () -> isCandidate);
     }
 
     DeliveryPorts ports() {
@@ -123,6 +131,12 @@ final class Bench {
                 points.wrap(Transport.class, transport),
                 points.wrap(DeliveryLog.class, deliveries),
                 points.wrap(DeadLetters.class, deadLetters));
+    }
+
+    /** As one node has it: nothing but the tables and the home is shared. */
+    Identity newIdentity() {
+        RandomIds ids = new RandomIds(new Random(seed++));
+        return new Identity(instances, home, () -> here, ids::next, clock);
     }
 
     Backfill newBackfill() {

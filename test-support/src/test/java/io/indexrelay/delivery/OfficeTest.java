@@ -56,6 +56,66 @@ class OfficeTest {
     }
 
     @Test
+    void takesAnOfficeThatWasGivenBackAtOnce() {
+        bench.run();
+        DeliveryEngine other = bench.newEngine("node-2");
+        assertThat(other.runDue().state()).isEqualTo(EngineState.STANDBY);
+        bench.engine.release();
+        other.runDue();
+
+        assertThat(other.isInOffice()).isTrue();
+        assertThat(bench.engine.isInOffice()).isFalse();
+    }
+
+    @Test
+    void doesNotGiveBackWhatIsAnothersByNow() {
+        bench.run();
+        bench.terms.take(new Term(9_000_000_000L, "other", "node-2", bench.clock.instant()));
+        bench.engine.release();
+
+        assertThat(bench.terms.highest()).map(Term::beat).contains(bench.clock.instant());
+    }
+
+    @Test
+    void standsByWhileItIsNoneOfTheSenderNodes() {
+        bench.isCandidate = false;
+        bench.page(Examples.page(7, "Seven")).run();
+        assertThat(bench.engine.status().state()).isEqualTo(EngineState.STANDBY);
+        assertThat(bench.engine.status().reason()).contains("senderNodes");
+        assertThat(bench.terms.highest()).isEmpty();
+
+        bench.isCandidate = true;
+        bench.run();
+        assertThat(bench.receiver.documents()).containsExactly("page/7");
+    }
+
+    @Test
+    void givesTheOfficeBackWhenItIsNoSenderNodeAnyMore() {
+        bench.run();
+        bench.isCandidate = false;
+        bench.engine.beat();
+        bench.run();
+        assertThat(bench.engine.isInOffice()).isFalse();
+
+        bench.isCandidate = true;
+        DeliveryEngine other = bench.newEngine("node-2");
+        other.runDue();
+        assertThat(other.isInOffice()).isTrue();
+    }
+
+    @Test
+    void dropsItsTermAndTakesAnotherAfterAnImport() {
+        bench.run();
+        long term = bench.terms.highest().orElseThrow().number();
+        bench.engine.startOver();
+        bench.run();
+
+        assertThat(bench.terms.highest()).map(Term::number).hasValueSatisfying(number -> assertThat(number)
+                .isGreaterThan(term));
+        assertThat(bench.engine.isInOffice()).isTrue();
+    }
+
+    @Test
     void numbersOfALaterTermAreAlwaysHigher() {
         Sequence earlier = new Sequence(1_772_000_000L);
         Sequence later = new Sequence(1_772_000_001L);

@@ -1,12 +1,15 @@
 package io.indexrelay.relay;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.indexrelay.access.Access;
 import io.indexrelay.admin.Host;
 import io.indexrelay.admin.Operations.SyncAction;
 import io.indexrelay.admin.Status;
 import io.indexrelay.backfill.Backfill;
+import io.indexrelay.backfill.Jobs.Job;
+import io.indexrelay.backfill.Jobs.State;
 import io.indexrelay.change.Cause;
 import io.indexrelay.change.Change;
 import io.indexrelay.change.ChangeKind;
@@ -14,11 +17,23 @@ import io.indexrelay.change.Kind;
 import io.indexrelay.change.Subject;
 import io.indexrelay.config.KeyType;
 import io.indexrelay.config.Secret;
+import io.indexrelay.delivery.Candidacy;
 import io.indexrelay.delivery.DeadLetter;
 import io.indexrelay.delivery.DeliveryPorts;
 import io.indexrelay.delivery.DeliverySettings;
 import io.indexrelay.delivery.Holds;
+import io.indexrelay.delivery.LedgerEntry;
+import io.indexrelay.delivery.LedgerEntry.SentState;
+import io.indexrelay.delivery.LedgerKey;
+import io.indexrelay.delivery.RandomIds;
 import io.indexrelay.delivery.SigningKey;
+import io.indexrelay.identity.Declaration;
+import io.indexrelay.identity.HomeMark;
+import io.indexrelay.identity.Identity;
+import io.indexrelay.identity.Instance;
+import io.indexrelay.identity.Marks;
+import io.indexrelay.identity.Stop;
+import io.indexrelay.identity.Whereabouts;
 import io.indexrelay.payload.PayloadSettings;
 import io.indexrelay.payload.Version;
 import io.indexrelay.poll.Watch;
@@ -29,6 +44,7 @@ import io.indexrelay.testsupport.endpoint.ScriptedTransport;
 import io.indexrelay.testsupport.memory.BreakableOutbox;
 import io.indexrelay.testsupport.memory.InMemoryDeadLetters;
 import io.indexrelay.testsupport.memory.InMemoryDeliveryLog;
+import io.indexrelay.testsupport.memory.InMemoryHomes;
 import io.indexrelay.testsupport.memory.InMemoryInstances;
 import io.indexrelay.testsupport.memory.InMemoryJobs;
 import io.indexrelay.testsupport.memory.InMemoryLedger;
@@ -42,10 +58,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,6 +79,10 @@ class RelayTest {
     private final InMemoryOutbox rows = new InMemoryOutbox(store);
     private final BreakableOutbox outbox = new BreakableOutbox(rows);
     private final InMemoryDeadLetters deadLetters = new InMemoryDeadLetters(store);
+    private final InMemoryTerms terms = new InMemoryTerms(store);
+    private final InMemoryLedger ledger = new InMemoryLedger(store);
+    private final InMemoryInstances instances = new InMemoryInstances(store);
+    private final InMemoryHomes home = new InMemoryHomes();
     private final InMemoryProduct product = new InMemoryProduct();
     private final Receiver receiver = new Receiver();
     private final ScriptedTransport transport = new ScriptedTransport(receiver);
@@ -95,9 +117,9 @@ class RelayTest {
         relay = new Relay(
                 new DeliveryPorts(
                         outbox,
-                        new InMemoryLedger(store),
+                        ledger,
                         new InMemoryJobs(store),
-                        new InMemoryTerms(store),
+                        terms,
                         store,
                         product,
                         product,
@@ -107,8 +129,14 @@ class RelayTest {
                         transport,
                         new InMemoryDeliveryLog(store),
                         deadLetters),
-                new InMemoryInstances(store),
+                new Identity(
+                        instances,
+                        home,
+                        () -> new Whereabouts("host-1", null, "https://wiki.example.com"),
+                        new RandomIds(new Random(2))::next,
+                        Clock.systemUTC()),
                 RelayTest::settings,
+                Candidacy.ALWAYS,
                 new ExampleHost(),
                 Clock.systemUTC(),
                 System::nanoTime,
@@ -237,6 +265,104 @@ class RelayTest {
 
     private static DeadLetter letter(Subject subject, DeadLetter.Fate fate, String reason) {
         return new DeadLetter(0, Instant.EPOCH, subject, subject, "", Version.NONE, fate, reason);
+    }
+
+    @Test
+    void givesTheOfficeBackWhenItIsStopped() throws InterruptedException {
+        relay.start();
+        record();
+        arrived.await(20, TimeUnit.SECONDS);
+
+        relay.stop();
+        assertThat(terms.highest())
+                .hasValueSatisfying(term -> assertThat(term.beat()).isEqualTo(Instant.EPOCH));
+    }
+
+    @Test
+    void sendsEverythingAnewUnderAHigherEpochAfterARestore() {
+        restored();
+        assertThat(relay.status().asks()).satisfies(asks -> {
+            assertThat(asks.reason()).contains("older");
+            assertThat(asks.choices()).containsExactly("restored", "copy");
+        });
+        assertThat(relay.ping().delivered()).isFalse();
+        assertThat(relay.declare(Declaration.MOVED)).isFalse();
+        assertThat(transport.received()).isEmpty();
+
+        assertThat(relay.declare(Declaration.RESTORED)).isTrue();
+        assertThat(instances.current()).hasValueSatisfying(instance -> {
+            assertThat(instance.id()).isEqualTo("before");
+            assertThat(instance.epoch()).isEqualTo(4);
+        });
+        assertThat(ledger.all()).isEmpty();
+        assertThat(relay.status().asks()).isNull();
+        assertThat(relay.status().jobs())
+                .extracting(Job::scope, Job::state)
+                .containsExactly(tuple("all", State.RUNNING), tuple("all", State.CANCELLED));
+        assertThat(relay.ping().delivered()).isTrue();
+        assertThat(relay.declare(Declaration.RESTORED)).isFalse();
+    }
+
+    @Test
+    void beginsAsAnotherInstanceWhenItIsACopy() {
+        restored();
+
+        assertThat(relay.declare(Declaration.COPY)).isTrue();
+        assertThat(instances.current()).hasValueSatisfying(instance -> {
+            assertThat(instance.id()).isNotEqualTo("before");
+            assertThat(instance.epoch()).isEqualTo(1);
+        });
+        assertThat(ledger.all()).isEmpty();
+        assertThat(relay.status().jobs().get(0).state()).isEqualTo(State.RUNNING);
+    }
+
+    @Test
+    void walksWhatWasImportedOnceForEachImport() throws InterruptedException {
+        CountDownLatch begun = new CountDownLatch(2);
+        Supplier<Optional<Subject>> everything = () -> {
+            begun.countDown();
+            return Optional.empty();
+        };
+        relay.imported(everything);
+        relay.imported(everything);
+        relay.start();
+        begun.await(20, TimeUnit.SECONDS);
+        relay.stop();
+
+        assertThat(relay.status().jobs()).extracting(Job::scope).containsExactly("all");
+    }
+
+    @Test
+    void liftsAStopWhenToldAndOnlyThen() {
+        instances.create(new Instance("before", 1));
+        instances.stop(new Stop(Stop.Kind.GONE, "410 Gone"));
+        assertThat(relay.status().asks()).satisfies(asks -> {
+            assertThat(asks.reason()).isEqualTo("410 Gone");
+            assertThat(asks.choices()).containsExactly("resume");
+        });
+
+        assertThat(relay.resume()).isTrue();
+        assertThat(relay.status().asks()).isNull();
+        assertThat(relay.resume()).isFalse();
+    }
+
+    /** A database of an epoch and a mark before those in the home, with a walk that was running. */
+    private void restored() {
+        relay.startSync("all");
+        Subject page = Examples.page(7, "Seven").subject();
+        ledger.save(List.of(new LedgerEntry(
+                new LedgerKey(page, page),
+                SentState.PRESENT,
+                Version.NONE,
+                new Version(2, 7),
+                "",
+                "",
+                "",
+                null,
+                null)));
+        instances.create(new Instance("before", 2));
+        instances.note(new Marks("home-1", 1000, null, null, List.of()));
+        home.write(new HomeMark("home-1", "before", 3, 2000));
     }
 
     private void record() {

@@ -45,10 +45,10 @@ public interface InstanceEntity extends RawEntity<Long> {
     @StringLength(64)
     void setHomeId(@Nullable String homeId);
 
-    /** The highest term seen. */
-    long getHighTerm();
+    /** Grows while the instance sends, here first and then in the home; at least the highest term's time, in ms. */
+    long getHomeMark();
 
-    void setHighTerm(long highTerm);
+    void setHomeMark(long homeMark);
 
     @StringLength(190)
     @Nullable
@@ -71,6 +71,22 @@ public interface InstanceEntity extends RawEntity<Long> {
 
     @StringLength(StringLength.UNLIMITED)
     void setNodes(@Nullable String nodes);
+
+    /** What stops everything until an administrator lifts it; null when nothing does. */
+    @StringLength(30)
+    @Nullable
+    String getStopKind();
+
+    @StringLength(30)
+    void setStopKind(@Nullable String stopKind);
+
+    /** For people. */
+    @StringLength(450)
+    @Nullable
+    String getStopReason();
+
+    @StringLength(450)
+    void setStopReason(@Nullable String stopReason);
 
     long getCreated();
 

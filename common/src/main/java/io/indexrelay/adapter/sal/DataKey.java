@@ -8,10 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.util.HexFormat;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
@@ -22,14 +18,13 @@ import java.util.random.RandomGenerator;
 final class DataKey {
 
     private static final int BYTES = 32;
-    private static final String FOLDER = "index-relay";
     private static final String FILE = "data.key";
 
-    private final Supplier<Path> sharedHome;
+    private final HomeFolder folder;
     private final RandomGenerator random;
 
     DataKey(Supplier<Path> sharedHome, RandomGenerator random) {
-        this.sharedHome = sharedHome;
+        this.folder = new HomeFolder(sharedHome, random);
         this.random = random;
     }
 
@@ -66,17 +61,13 @@ final class DataKey {
     private void create(Path file) {
         byte[] key = new byte[BYTES];
         random.nextBytes(key);
-        byte[] suffix = new byte[8];
-        random.nextBytes(suffix);
-        Path draft = file.resolveSibling(FILE + "." + HexFormat.of().formatHex(suffix));
         try {
-            Path folder = folder();
-            Files.createDirectories(folder);
-            protect(folder, "rwx------");
-            Files.write(draft, new byte[0], StandardOpenOption.CREATE_NEW);
-            protect(draft, "rw-------");
-            Files.write(draft, key, StandardOpenOption.WRITE, StandardOpenOption.SYNC);
-            publish(draft, file);
+            Path draft = folder.draft(file, key);
+            try {
+                publish(draft, file);
+            } finally {
+                HomeFolder.delete(draft);
+            }
         } catch (FileAlreadyExistsException e) {
             // Another node was faster; its key is read.
         } catch (IOException e) {
@@ -84,8 +75,6 @@ final class DataKey {
                     file + " cannot be written, so no secret can be kept: " + e.getMessage()
                             + ". The product's user needs to write to its shared home",
                     e);
-        } finally {
-            delete(draft);
         }
     }
 
@@ -100,26 +89,7 @@ final class DataKey {
         }
     }
 
-    private static void protect(Path path, String permissions) throws IOException {
-        PosixFileAttributeView view = Files.getFileAttributeView(path, PosixFileAttributeView.class);
-        if (view != null) {
-            view.setPermissions(PosixFilePermissions.fromString(permissions));
-        }
-    }
-
-    private static void delete(Path draft) {
-        try {
-            Files.deleteIfExists(draft);
-        } catch (IOException e) {
-            // An unused random file stays behind; it opens nothing.
-        }
-    }
-
     private Path file() {
-        return folder().resolve(FILE);
-    }
-
-    private Path folder() {
-        return sharedHome.get().resolve(FOLDER);
+        return folder.file(FILE);
     }
 }

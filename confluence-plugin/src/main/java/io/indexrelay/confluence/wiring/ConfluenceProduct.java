@@ -3,6 +3,8 @@ package io.indexrelay.confluence.wiring;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import io.indexrelay.adapter.sal.OptionalServices;
 import io.indexrelay.change.CauseTable;
+import io.indexrelay.change.Kind;
+import io.indexrelay.change.Subject;
 import io.indexrelay.confluence.access.ConfluenceAccessReader;
 import io.indexrelay.confluence.access.SetRules;
 import io.indexrelay.confluence.list.ConfluenceContentLister;
@@ -10,6 +12,7 @@ import io.indexrelay.confluence.listen.AttachmentListener;
 import io.indexrelay.confluence.listen.BlogPostListener;
 import io.indexrelay.confluence.listen.CommentListener;
 import io.indexrelay.confluence.listen.ConfluenceCauses;
+import io.indexrelay.confluence.listen.ImportListener;
 import io.indexrelay.confluence.listen.LabelListener;
 import io.indexrelay.confluence.listen.PageListener;
 import io.indexrelay.confluence.listen.PeopleListener;
@@ -21,6 +24,8 @@ import io.indexrelay.confluence.read.ConfluenceSnapshotReader;
 import io.indexrelay.confluence.read.ContentLoader;
 import io.indexrelay.listen.Capture;
 import io.indexrelay.listen.DirectoryListener;
+import io.indexrelay.listen.Imports;
+import io.indexrelay.listen.RestoreListener;
 import io.indexrelay.snapshot.Priorities;
 import io.indexrelay.wiring.Product;
 import java.util.List;
@@ -75,7 +80,7 @@ public final class ConfluenceProduct implements Product {
     }
 
     @Override
-    public List<Object> listeners(Capture capture) {
+    public List<Object> listeners(Capture capture, Imports imports, Surroundings surroundings) {
         return List.of(
                 new PageListener(capture),
                 new BlogPostListener(capture),
@@ -86,6 +91,12 @@ public final class ConfluenceProduct implements Product {
                 new SpaceListener(capture),
                 new PermissionListener(capture),
                 new PeopleListener(capture),
-                new DirectoryListener(capture));
+                new DirectoryListener(capture),
+                new RestoreListener(imports),
+                new ImportListener(imports, key -> surroundings.transactions().inTransaction(() -> space(key))));
+    }
+
+    private Optional<Subject> space(String key) {
+        return Optional.ofNullable(confluence.spaces.getSpace(key)).map(space -> Subject.of(Kind.SPACE, space.getId()));
     }
 }

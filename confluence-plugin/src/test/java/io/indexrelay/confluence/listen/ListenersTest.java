@@ -1,7 +1,12 @@
 package io.indexrelay.confluence.listen;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
+import com.atlassian.confluence.event.events.admin.AsyncImportFinishedEvent;
+import com.atlassian.confluence.event.events.admin.ImportFinishedEvent;
+import com.atlassian.confluence.event.events.cluster.ClusterEventWrapper;
 import com.atlassian.confluence.event.events.content.attachment.AttachmentCreateEvent;
 import com.atlassian.confluence.event.events.content.attachment.AttachmentUpdateEvent;
 import com.atlassian.confluence.event.events.content.comment.CommentCreateEvent;
@@ -11,6 +16,7 @@ import com.atlassian.confluence.event.events.content.page.PageTrashedEvent;
 import com.atlassian.confluence.event.events.content.page.PageUpdateEvent;
 import com.atlassian.confluence.event.events.label.LabelAddEvent;
 import com.atlassian.confluence.event.events.security.ContentPermissionEvent;
+import com.atlassian.confluence.importexport.ImportContext;
 import com.atlassian.confluence.labels.Label;
 import com.atlassian.confluence.labels.Namespace;
 import com.atlassian.confluence.pages.Attachment;
@@ -20,12 +26,17 @@ import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.pages.PageUpdateTrigger;
 import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.spaces.SpaceDescription;
+import io.indexrelay.change.Kind;
+import io.indexrelay.change.Subject;
 import io.indexrelay.listen.Capture;
 import io.indexrelay.listen.DirectoryCauses;
 import io.indexrelay.listen.Names;
 import io.indexrelay.testsupport.RecordedChanges;
+import io.indexrelay.testsupport.RecordedImports;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ListenersTest {
@@ -39,6 +50,34 @@ class ListenersTest {
         new PageListener(capture).updated(new PageUpdateEvent(this, page, null, false, PageUpdateTrigger.EDIT_PAGE));
 
         assertThat(recorded.rows()).containsExactly("widens page/7 UPSERTED page_updated @page/7");
+    }
+
+    @Test
+    void anImportOfASpaceDropsTheTermAndWalksThatSpace() {
+        RecordedImports imports = new RecordedImports();
+        ImportListener listener =
+                new ImportListener(imports, key -> Optional.of(Subject.of(Kind.SPACE, key.equals("OPS") ? 98305 : 0)));
+        listener.finished(new ImportFinishedEvent(this, importOf("OPS")));
+        listener.finishedInTheBackground(new AsyncImportFinishedEvent(this, importOf(null)));
+
+        assertThat(imports.heard()).containsExactly("restored", "space/98305", "restored", "all");
+    }
+
+    @Test
+    void anImportOnAnotherNodeDropsTheTermOnly() {
+        RecordedImports imports = new RecordedImports();
+        ImportListener listener = new ImportListener(imports, key -> Optional.empty());
+        listener.finishedElsewhere(new ClusterEventWrapper(this, new ImportFinishedEvent(this, importOf("OPS"))));
+        listener.finishedElsewhere(new ClusterEventWrapper(
+                this, new PageUpdateEvent(this, page, null, false, PageUpdateTrigger.EDIT_PAGE)));
+
+        assertThat(imports.heard()).containsExactly("restored");
+    }
+
+    private static ImportContext importOf(@Nullable String spaceKey) {
+        ImportContext context = mock(ImportContext.class);
+        when(context.getSpaceKeyOfSpaceImport()).thenReturn(spaceKey);
+        return context;
     }
 
     @Test

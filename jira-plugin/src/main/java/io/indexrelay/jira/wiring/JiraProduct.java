@@ -20,6 +20,7 @@ import io.indexrelay.jira.list.PriorityWatch;
 import io.indexrelay.jira.list.ProjectWatch;
 import io.indexrelay.jira.listen.AccountListener;
 import io.indexrelay.jira.listen.ApplicationAccessListener;
+import io.indexrelay.jira.listen.CacheListener;
 import io.indexrelay.jira.listen.ChangedFieldsListener;
 import io.indexrelay.jira.listen.CommentListener;
 import io.indexrelay.jira.listen.CommentPropertyListener;
@@ -47,6 +48,8 @@ import io.indexrelay.jira.read.PrioritySchemes;
 import io.indexrelay.jira.read.ProjectSnapshots;
 import io.indexrelay.listen.Capture;
 import io.indexrelay.listen.DirectoryListener;
+import io.indexrelay.listen.Imports;
+import io.indexrelay.listen.RestoreListener;
 import io.indexrelay.outbox.Transactions;
 import io.indexrelay.snapshot.Priorities;
 import io.indexrelay.wiring.Product;
@@ -125,7 +128,7 @@ public final class JiraProduct implements Product {
     }
 
     @Override
-    public List<Object> listeners(Capture capture) {
+    public List<Object> listeners(Capture capture, Imports imports, Surroundings surroundings) {
         return List.of(
                 new IssueListener(capture),
                 new ChangedFieldsListener(capture),
@@ -142,6 +145,8 @@ public final class JiraProduct implements Product {
                 new ApplicationAccessListener(capture),
                 new AccountListener(capture),
                 new DirectoryListener(capture),
-                new SingularDirectoryListener(capture));
+                new SingularDirectoryListener(capture),
+                new CacheListener(imports),
+                new RestoreListener(imports));
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.indexrelay.refhost.db.ao.AoTransaction;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,6 +32,7 @@ final class CommandLine {
               --install PLUGIN.jar   upload and enable a plugin; may be given several times
               --port N               default 2990 (Jira) or 1990 (Confluence)
               --context /PATH        default /jira or /confluence
+              --base-url URL         default http://localhost:PORT/CONTEXT; the nodes of a cluster are given the same
               --db h2|postgres|URL   h2 (default): a file under the home; postgres: an embedded server under the home;
                                      or a JDBC URL of H2 or PostgreSQL
               --home DIR             default run/<product>
@@ -50,6 +52,7 @@ final class CommandLine {
             "--product-version",
             "--port",
             "--context",
+            "--base-url",
             "--db",
             "--home",
             "--shared-home",
@@ -96,6 +99,7 @@ final class CommandLine {
         int platform = number("--platform", 7, 7, 8);
         int port = number("--port", jira ? 2990 : 1990, 1, MAX_PORT);
         Path home = folder("--home", Path.of("run", product));
+        String context = context(jira ? "/jira" : "/confluence");
         return new HostOptions(
                 product,
                 platform,
@@ -107,7 +111,8 @@ final class CommandLine {
                 paths("--import", true),
                 paths("--install", false),
                 port,
-                context(jira ? "/jira" : "/confluence"),
+                context,
+                baseUrl("http://localhost:" + port + context),
                 text("--db", "h2"),
                 home,
                 folder("--shared-home", home.resolve("shared")),
@@ -169,6 +174,14 @@ final class CommandLine {
                             .formatted(text));
         }
         return text;
+    }
+
+    private URI baseUrl(String otherwise) throws UsageException {
+        return URI.create(matching(
+                "--base-url",
+                otherwise,
+                "https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[A-Za-z0-9._~-]+)*",
+                "an address such as https://wiki.example.com/confluence, without a slash at the end"));
     }
 
     private Path folder(String option, Path otherwise) throws UsageException {

@@ -97,7 +97,8 @@ public final class Host implements AutoCloseable {
         product.start(plugins.services());
         web.export(plugins, product);
 
-        WebServer server = opened(web.server(product, plugins, platform.sessions(), this::facts, ready::get));
+        WebServer server =
+                opened(web.server(product, plugins, platform.sessions(), this::facts, ready::get, options.port()));
         server.start();
         new Imports(product, platform.settings(), platform.locks().getLockForName("refhost.import"), out)
                 .all(options.imports());
@@ -105,7 +106,7 @@ public final class Host implements AutoCloseable {
         platform.schedule().start();
         new Installs(plugins, settings.home().resolve("plugins"), out).all(options.installs());
         if (options.config().isPresent()) {
-            out.println(new InitialConfiguration(settings.baseUrl())
+            out.println(new InitialConfiguration(options.address())
                     .send(options.config().get()));
         }
         ready.set(true);
@@ -156,8 +157,8 @@ public final class Host implements AutoCloseable {
                         name(),
                         settings.productVersion(),
                         settings.platform(),
-                        settings.baseUrl(),
-                        settings.baseUrl(),
+                        options.address(),
+                        options.address(),
                         settings.node(),
                         settings.home(),
                         settings.sharedHome(),

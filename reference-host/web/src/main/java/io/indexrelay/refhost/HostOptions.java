@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param imports exports and action lists, in the order given
  * @param installs plugin JARs, in the order given
  * @param context {@code ""}, or begins with a slash and does not end with one
+ * @param baseUrl the address that the product takes for its own, as an administrator sets it for a whole cluster
  * @param db as {@link io.indexrelay.refhost.db.Database#open} takes it
  * @param aoTransaction whose transaction Active Objects takes part in
  * @param config what {@code --config} holds, for the plugin's API
@@ -26,6 +27,7 @@ public record HostOptions(
         List<Path> installs,
         int port,
         String context,
+        URI baseUrl,
         String db,
         Path home,
         Path sharedHome,
@@ -38,7 +40,8 @@ public record HostOptions(
         installs = List.copyOf(installs);
     }
 
-    URI baseUrl() {
+    /** Where this node answers. */
+    URI address() {
         return URI.create("http://localhost:" + port + context);
     }
 

@@ -89,13 +89,14 @@ final class WebSide {
     }
 
     /** The server, ready to start. */
-    WebServer server(Product product, PluginFramework framework, Sessions sessions, Facts facts, BooleanSupplier ready)
+    WebServer server(
+            Product product, PluginFramework framework, Sessions sessions, Facts facts, BooleanSupplier ready, int port)
             throws IOException {
         AdminMenu menu = new AdminMenu(items, sections);
         Frame frame = new Frame(settings, resources, menu, tokens);
         LoginServlet login = new LoginServlet(frame, product.users(), logins);
         Uploads uploads = new Uploads(framework, settings.home().resolve("uploads"));
-        return new WebServer(settings)
+        return new WebServer(settings, port)
                 .filter(new HeadersFilter())
                 .filter(filters.at(FilterLocation.AFTER_ENCODING))
                 .filter(filters.at(FilterLocation.BEFORE_LOGIN))

@@ -1,6 +1,6 @@
 package io.indexrelay.adapter.ao;
 
-import io.indexrelay.delivery.Instances;
+import io.indexrelay.identity.Instances;
 import io.indexrelay.testsupport.contract.InstancesContract;
 import java.time.Clock;
 import org.junit.jupiter.api.Nested;

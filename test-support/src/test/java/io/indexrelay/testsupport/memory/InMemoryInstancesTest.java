@@ -1,6 +1,6 @@
 package io.indexrelay.testsupport.memory;
 
-import io.indexrelay.delivery.Instances;
+import io.indexrelay.identity.Instances;
 import io.indexrelay.testsupport.contract.InstancesContract;
 
 class InMemoryInstancesTest extends InstancesContract {

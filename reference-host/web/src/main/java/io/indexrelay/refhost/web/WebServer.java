@@ -32,13 +32,13 @@ public final class WebServer implements AutoCloseable {
     private final Context context;
     private int filters;
 
-    public WebServer(HostSettings settings) throws IOException {
+    public WebServer(HostSettings settings, int port) throws IOException {
         // The OSGi framework has set the JVM's only URLStreamHandlerFactory, or will.
         TomcatURLStreamHandlerFactory.disable();
         Path base = settings.home().resolve("tomcat").toAbsolutePath();
         Files.createDirectories(base);
         tomcat.setBaseDir(base.toString());
-        tomcat.setPort(settings.baseUrl().getPort());
+        tomcat.setPort(port);
         Connector connector = tomcat.getConnector();
         connector.setProperty("address", "127.0.0.1");
         connector.setProperty("relaxedQueryChars", "[]|{}");
