@@ -4,6 +4,7 @@ import io.indexrelay.backfill.SyncReceipts;
 import io.indexrelay.change.Kind;
 import io.indexrelay.change.Subject;
 import io.indexrelay.delivery.Courier.Delivery;
+import io.indexrelay.delivery.Schedule.Lot;
 import io.indexrelay.outbox.OutboxRow;
 import io.indexrelay.outbox.RowClass;
 import io.indexrelay.payload.BatchBody;
@@ -49,7 +50,7 @@ public final class DeliveryEngine {
     private final Office office;
     private final Memory memory = new Memory();
     private final Journal journal = new Journal();
-    private final Claimer claimer;
+    private final Schedule schedule;
     private final Expansion expansion;
     private final Round round;
     private final Courier courier;
@@ -82,13 +83,15 @@ public final class DeliveryEngine {
         this.ids = new RandomIds(random);
         this.identity = new Identity(instances, ids);
         this.office = new Office(ports.terms(), ids, clock, nanos, software.node());
-        this.claimer = new Claimer(ports.outbox(), ports.people(), ports.ledger(), holds.unreadable());
+        Barrier barrier = new Barrier(ports.outbox(), memory);
+        Claimer claimer = new Claimer(ports.outbox(), ports.people(), ports.ledger(), holds.unreadable());
+        this.schedule = new Schedule(claimer, barrier, memory, new Witness(ports.outbox(), ports.ledger()));
         this.courier = new Courier(ports.transport(), clock, software);
         this.book = new LedgerBook(ports.ledger());
         this.expansion = new Expansion(ports, office, book, holds, clock);
         SyncReceipts syncs = new SyncReceipts(ports.jobs(), clock);
-        this.settlement = new Settlement(ports, office, book, syncs, memory, clock);
-        this.round = new Round(ports, office, book, syncs, settlement, memory, clock, holds, ids);
+        this.settlement = new Settlement(ports, office, book, syncs, memory, clock, holds);
+        this.round = new Round(ports, office, book, syncs, settlement, memory, barrier, clock, holds, ids);
         this.endpoint = new Endpoint(new Backoff(random));
         this.dispatch = newDispatch();
     }
@@ -128,6 +131,11 @@ public final class DeliveryEngine {
 
     public boolean isInOffice() {
         return office.isHeld();
+    }
+
+    /** Whether walks may queue more: this node sends, and the endpoint takes what it gets. Any thread. */
+    public boolean takesMore() {
+        return office.isHeld() && status.state() == EngineState.OK;
     }
 
     public EngineStatus status() {
@@ -203,29 +211,21 @@ public final class DeliveryEngine {
             return send(current);
         }
         Instant now = clock.instant();
-        Optional<OutboxRow> task = claimer.nextTask(now);
+        Optional<OutboxRow> task = schedule.task(now);
         if (task.isPresent()) {
             expansion.step(task.get(), person -> fingerprint(encoder, person));
             return more(0);
         }
         office.renewIfExhausted();
-        for (RowClass rowClass : RowClass.values()) {
-            List<Claim> claims = claimer.claim(
-                    rowClass,
-                    current.maxBatchEvents(),
-                    now,
-                    row -> rowClass != RowClass.ACCESS && memory.isClosed(row, now));
-            if (!claims.isEmpty()) {
-                return send(claims, rowClass, encoder, current);
-            }
-            if (rowClass == RowClass.ACCESS && claimer.isAnyDue(RowClass.ACCESS, now)) {
-                return more(0);
-            }
-            if (rowClass == RowClass.ACCESS && memory.isBarrier(now)) {
-                return publish(endpoint.state(), endpoint.reason());
-            }
+        Optional<Lot> lot = schedule.next(current.maxBatchEvents(), now);
+        if (lot.isPresent()) {
+            return send(lot.get().claims(), lot.get().rowClass(), encoder, current);
         }
-        return publish(endpoint.state(), endpoint.reason());
+        return schedule.hasMore(now) ? more(0) : publish(endpoint.state(), reason(now));
+    }
+
+    private String reason(Instant now) {
+        return endpoint.reason().isEmpty() ? schedule.waitingFor(now) : endpoint.reason();
     }
 
     private RunSummary send(List<Claim> claims, RowClass rowClass, EventEncoder encoder, DeliverySettings current) {
@@ -278,6 +278,7 @@ public final class DeliveryEngine {
     /** Everything in memory; the tables know all that matters. */
     private void forget() {
         memory.forget();
+        schedule.forget();
         endpoint = new Endpoint(new Backoff(random));
         dispatch = newDispatch();
     }

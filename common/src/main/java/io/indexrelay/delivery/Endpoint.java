@@ -7,7 +7,10 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** How the endpoint behaves, as a whole: when it may be called again, and why not earlier. One thread at a time. */
+/**
+ * How the endpoint behaves, as a whole: when it may be called again, and why not earlier. What is called then, a heartbeat or
+ * the oldest batch, is the probe: what it takes ends the rest for everything. One thread at a time.
+ */
 final class Endpoint {
 
     static final Duration BETWEEN_TWO_410 = Duration.ofMinutes(10);

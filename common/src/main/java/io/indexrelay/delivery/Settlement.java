@@ -21,8 +21,10 @@ import io.indexrelay.payload.Version;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,14 +39,23 @@ final class Settlement {
     private final SyncReceipts syncs;
     private final Memory memory;
     private final Clock clock;
+    private final Echoes echoes;
 
-    Settlement(DeliveryPorts ports, Office office, LedgerBook book, SyncReceipts syncs, Memory memory, Clock clock) {
+    Settlement(
+            DeliveryPorts ports,
+            Office office,
+            LedgerBook book,
+            SyncReceipts syncs,
+            Memory memory,
+            Clock clock,
+            Holds holds) {
         this.ports = ports;
         this.office = office;
         this.book = book;
         this.syncs = syncs;
         this.memory = memory;
         this.clock = clock;
+        this.echoes = new Echoes(holds);
     }
 
     /** Rows that need no event. False when the office is lost; then nothing was deleted. */
@@ -92,10 +103,11 @@ final class Settlement {
                 queueDependents(subject);
             }
         }
-        book.missingSets(parts, startOfFullSync())
+        notWaiting(book.missingSets(parts, startOfFullSync()))
                 .forEach(set -> rows.add(new NewRow(
                         RowClass.ACCESS, now, set, Change.keyOf(set), ChangeKind.UPSERTED, Cause.FOLLOW_UP, now)));
         parts.forEach(part -> retry(part.claim(), part.trouble(), rows));
+        parts.forEach(part -> echoes.of(part, now).ifPresent(rows::add));
         List<Long> ids =
                 parts.stream().flatMap(part -> part.claim().ids().stream()).toList();
         long failed = parts.stream()
@@ -110,8 +122,19 @@ final class Settlement {
             parts.forEach(this::syncReceipt);
             return delete(ids);
         });
-        parts.forEach(part -> remember(part.claim().subject(), part.trouble()));
+        parts.forEach(this::remember);
         return true;
+    }
+
+    /** One that could not be read or was refused has a row for later: it is not tried again for each document. */
+    private Set<Subject> notWaiting(Set<Subject> sets) {
+        Set<Subject> others = new LinkedHashSet<>(sets);
+        for (List<Subject> chunk : Chunks.of(List.copyOf(sets))) {
+            ports.outbox().ofSubjects(chunk).stream()
+                    .filter(row -> row.kind() == ChangeKind.UPSERTED)
+                    .forEach(row -> others.remove(row.subject()));
+        }
+        return others;
     }
 
     private static NewRow task(Claim claim, ChangeKind kind, Instant now) {
@@ -153,8 +176,10 @@ final class Settlement {
         }
     }
 
-    /** What was in trouble is read again later, by a row of its own, so that nothing else waits for it. */
-    /** What receivers have, admitting fewer than it should, is only listed: a row that waits would look like a delay. */
+    /**
+     * What was in trouble is read again later, by a row of its own, so that nothing else waits for it. What receivers have,
+     * admitting fewer than it should, is only listed: a row that waits would look like a delay.
+     */
     private void retry(Claim claim, @Nullable Trouble trouble, List<NewRow> rows) {
         if (trouble != null && trouble.hides()) {
             RowClass rowClass = claim.partitionKey().equals(Subject.CONTROL) ? RowClass.ACCESS : RowClass.CONTENT;
@@ -166,6 +191,20 @@ final class Settlement {
                     ChangeKind.UPSERTED,
                     Cause.FOLLOW_UP,
                     clock.instant()));
+        }
+    }
+
+    private void remember(Part part) {
+        Subject subject = part.claim().subject();
+        if (part.claim().standingDeletion().isPresent() && !LedgerBook.isGone(part)) {
+            memory.undeleted(subject);
+        } else if (!part.claim().isEcho()) {
+            memory.confirmed(subject);
+        }
+        if (part.trouble() == null) {
+            memory.told(subject);
+        } else {
+            memory.hidden(subject, part.trouble().why());
         }
     }
 

@@ -193,7 +193,8 @@ final class StateReader {
         if (wasSent(entry) || mayHaveContents(claim, entry)) {
             return new Send(told, clock.instant(), null);
         }
-        boolean awaited = mayComeYet && claim.strongest() != ChangeKind.DELETED && !claim.isOfBackfill();
+        boolean awaited =
+                mayComeYet && claim.strongest() != ChangeKind.DELETED && !claim.isOfBackfill() && !claim.isEcho();
         return awaited && isYoung(claim) ? hold(claim.rows()) : new Skip(null);
     }
 
@@ -222,7 +223,7 @@ final class StateReader {
         return new Send(
                 new ContentUpserted(present.snapshot(), Access.CLOSED),
                 now,
-                new Trouble("it changed each time it was read", now.plus(holds.unreadable())));
+                new Trouble("it changed each time it was read", now.plus(holds.echo())));
     }
 
     private AccessReading accessOf(Claim claim) {

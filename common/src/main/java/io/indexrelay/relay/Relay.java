@@ -149,7 +149,12 @@ public final class Relay implements Operations, AutoCloseable {
         return new Status(
                 engineStatus.state().word(),
                 engineStatus.reason(),
-                new Status.Queue(counts.total(), engineStatus.inFlight(), engineStatus.held(), 0, counts.oldest()),
+                new Status.Queue(
+                        counts.waiting(),
+                        engineStatus.inFlight(),
+                        engineStatus.held(),
+                        counts.echoes(),
+                        counts.oldest()),
                 engineStatus.lastSequence(),
                 ports.jobs().newest(SHOWN_JOBS),
                 engine.eventsPerMinute(),
@@ -190,7 +195,7 @@ public final class Relay implements Operations, AutoCloseable {
     private boolean step() {
         RunSummary summary = engine.runDue();
         wakeWatchWithOffice();
-        boolean listed = engine.isInOffice() && backfill.step();
+        boolean listed = engine.takesMore() && backfill.step();
         return summary.more() || (listed && summary.notBefore() == null);
     }
 

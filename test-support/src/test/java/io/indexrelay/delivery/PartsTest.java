@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,7 +52,7 @@ class PartsTest {
         recorder.record(Change.of(Subject.parse(subject), kind, new Cause("x"), mayNarrow));
 
         assertThat(outbox.all()).extracting(OutboxRow::rowClass).containsExactly(expected);
-        assertThat(outbox.all()).extracting(OutboxRow::due).containsExactly(clock.instant());
+        assertThat(outbox.all()).allMatch(row -> !row.due().isAfter(clock.instant()));
         assertThat(woken[0]).isTrue();
         assertThat(recorder.recorded()).isEqualTo(1);
     }
@@ -79,6 +80,10 @@ class PartsTest {
                         .isBetween(Duration.ZERO, most.compareTo(Backoff.CEILING) < 0 ? most : Backoff.CEILING);
             }
         }
+        assertThat(Stream.generate(() -> backoff.after(50)).limit(200))
+                .as("over the whole range")
+                .anyMatch(rest -> rest.compareTo(Backoff.CEILING.dividedBy(4)) < 0)
+                .anyMatch(rest -> rest.compareTo(Backoff.CEILING.multipliedBy(3).dividedBy(4)) > 0);
     }
 
     @Test
@@ -96,7 +101,7 @@ class PartsTest {
         assertThat(claims.get(0).rows()).hasSize(2);
         assertThat(claims.get(0).strongest()).isEqualTo(ChangeKind.DELETED);
         assertThat(claims.get(0).mostUrgent()).isEqualTo(RowClass.ACCESS);
-        assertThat(claimer.nextTask(now)).isPresent();
+        assertThat(claimer.nextTask(now, row -> false)).isPresent();
     }
 
     @Test

@@ -45,7 +45,7 @@ class PrioritiesTest {
         bench.changed(HIGH, ChangeKind.UPSERTED, "priority_updated").run();
 
         assertThat(bench.receiver.told()).hasSize(1);
-        assertThat(bench.outbox.all()).isEmpty();
+        assertThat(bench.waiting()).isEmpty();
     }
 
     @Test
@@ -81,10 +81,10 @@ class PrioritiesTest {
 
         assertThat(bench.receiver.told()).containsExactly("priority.upserted priority/2");
         assertThat(bench.engine.status().hidden()).containsKey(HIGH);
-        assertThat(bench.outbox.all()).hasSize(1);
+        assertThat(bench.waiting()).hasSize(1);
         bench.after(Duration.ofMinutes(61)).run();
         assertThat(bench.receiver.told()).hasSize(2);
-        assertThat(bench.outbox.all()).isEmpty();
+        assertThat(bench.waiting()).isEmpty();
     }
 
     @Test
