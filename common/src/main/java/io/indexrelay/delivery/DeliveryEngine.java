@@ -7,11 +7,8 @@ import io.indexrelay.delivery.Courier.Delivery;
 import io.indexrelay.delivery.Schedule.Lot;
 import io.indexrelay.outbox.OutboxRow;
 import io.indexrelay.outbox.RowClass;
-import io.indexrelay.payload.BatchBody;
 import io.indexrelay.payload.Encoding;
 import io.indexrelay.payload.Event;
-import io.indexrelay.payload.EventData.Heartbeat;
-import io.indexrelay.payload.EventData.Ping;
 import io.indexrelay.payload.EventData.UserUpserted;
 import io.indexrelay.payload.EventEncoder;
 import io.indexrelay.payload.Origin;
@@ -54,6 +51,7 @@ public final class DeliveryEngine {
     private final Expansion expansion;
     private final Round round;
     private final Courier courier;
+    private final Signals signals;
     private final LedgerBook book;
     private final Settlement settlement;
 
@@ -87,6 +85,7 @@ public final class DeliveryEngine {
         Claimer claimer = new Claimer(ports.outbox(), ports.people(), ports.ledger(), holds.unreadable());
         this.schedule = new Schedule(claimer, barrier, memory, new Witness(ports.outbox(), ports.ledger()));
         this.courier = new Courier(ports.transport(), clock, software);
+        this.signals = new Signals(courier, identity, ids, software, clock);
         this.book = new LedgerBook(ports.ledger());
         this.expansion = new Expansion(ports, office, book, holds, clock);
         SyncReceipts syncs = new SyncReceipts(ports.jobs(), clock);
@@ -157,11 +156,7 @@ public final class DeliveryEngine {
         if (!current.isConfigured()) {
             return new PingResult(false, null, 0, "no endpoint or no key is set");
         }
-        Ping ping = new Ping("ping", software.version(), software.product() + "/" + software.productVersion());
-        byte[] event = encoder(current).encode(ping, identity.get().epoch(), ids.next(), clock.instant());
-        Delivery delivery =
-                courier.deliver(ids.webhookId(), BatchBody.of(List.of(event)), 1, false, List.of(), current);
-        return PingResult.of(delivery);
+        return PingResult.of(signals.ping(encoder(current), current));
     }
 
     private RunSummary run() {
@@ -251,24 +246,15 @@ public final class DeliveryEngine {
     }
 
     private void heartbeat(EventEncoder encoder, DeliverySettings current) {
-        Instant now = clock.instant();
-        lastHeartbeat = now;
-        String word = current.paused() ? EngineState.PAUSED.word() : standing().word();
-        Heartbeat beat = new Heartbeat(word, ports.outbox().counts().oldest(), journal.lastSequence());
-        byte[] event = encoder.encode(beat, identity.get().epoch(), ids.next(), now);
-        Delivery delivery =
-                courier.deliver(ids.webhookId(), BatchBody.of(List.of(event)), 1, false, List.of(), current);
+        lastHeartbeat = clock.instant();
+        Delivery delivery = signals.heartbeat(
+                current.paused() ? EngineState.PAUSED : standing(),
+                ports.outbox().counts().oldest(),
+                journal.lastSequence(),
+                encoder,
+                current);
         journal.attempt(delivery, clock.instant());
-        Outcome outcome = delivery.outcome();
-        if (outcome instanceof Outcome.Taken) {
-            endpoint.succeeded();
-        } else if (outcome instanceof Outcome.RetryLater later) {
-            endpoint.failed(later, clock.instant());
-        } else if (outcome instanceof Outcome.Stopped stopped) {
-            endpoint.stopped(stopped, clock.instant());
-        } else if (outcome instanceof Outcome.Gone gone) {
-            endpoint.gone(gone, clock.instant());
-        }
+        endpoint.answered(delivery.outcome(), clock.instant());
     }
 
     private EngineState standing() {

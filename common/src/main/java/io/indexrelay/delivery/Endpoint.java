@@ -53,6 +53,19 @@ final class Endpoint {
         withoutGzipUntil = now.plus(WITHOUT_GZIP);
     }
 
+    /** What it said to a heartbeat. A refusal of a heartbeat says nothing of anything else. */
+    void answered(Outcome outcome, Instant now) {
+        if (outcome instanceof Outcome.Taken) {
+            succeeded();
+        } else if (outcome instanceof RetryLater later) {
+            failed(later, now);
+        } else if (outcome instanceof Stopped stopped) {
+            stopped(stopped, now);
+        } else if (outcome instanceof Gone gone) {
+            gone(gone, now);
+        }
+    }
+
     /** It took something. */
     void succeeded() {
         state = EngineState.OK;

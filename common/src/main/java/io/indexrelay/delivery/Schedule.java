@@ -106,7 +106,8 @@ final class Schedule {
             return claims;
         }
         witness.besides(some.get(0))
-                .filter(subject -> some.stream().noneMatch(claim -> claim.subject().equals(subject)))
+                .filter(subject ->
+                        some.stream().noneMatch(claim -> claim.subject().equals(subject)))
                 .flatMap(subject -> {
                     witness.call(subject, some.get(0), rowClass);
                     return claimer.claimOf(subject);

@@ -194,9 +194,7 @@ class BarrierTest {
                     delivered,
                     200,
                     null,
-                    isAsked
-                            ? "{\"results\":[{\"id\":\"" + id(delivered.text()) + "\",\"status\":\"retry\"}]}"
-                            : "");
+                    isAsked ? "{\"results\":[{\"id\":\"" + id(delivered.text()) + "\",\"status\":\"retry\"}]}" : "");
         });
     }
 
