@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Nothing of another class starts while a row of class 1 waits that was captured earlier. A row that is due waits; what is
@@ -35,11 +36,15 @@ final class Barrier {
      * than the capture of the oldest row that waits.
      */
     Instant since(Instant now) {
+        return since(now, row -> true);
+    }
+
+    private Instant since(Instant now, Predicate<OutboxRow> counts) {
         List<OutboxRow> waiting = outbox.due(RowClass.ACCESS, now, Instant.EPOCH, 0, PAGE);
         return waiting.size() == PAGE
                 ? Instant.EPOCH
                 : waiting.stream()
-                        .filter(row -> !memory.isHeld(row, now))
+                        .filter(counts)
                         .map(OutboxRow::at)
                         .min(Instant::compareTo)
                         .map(oldest -> oldest.minus(NewRow.CLOCKS_APART))
@@ -48,10 +53,11 @@ final class Barrier {
 
     /**
      * Those parts that still may go after they were read. What was read may be newer than the claimed rows: if something of
-     * class 1 has come by now, then nothing goes whose subject got another row since.
+     * class 1 has come by now, then nothing goes whose subject got another row since. A held row that has become due meanwhile,
+     * to be looked at once more, is none that has come.
      */
     List<Part> passing(List<Part> parts, Instant now) {
-        Instant since = since(now);
+        Instant since = since(now, row -> !memory.isHeld(row, now));
         if (since.equals(Instant.MAX) || parts.isEmpty()) {
             return parts;
         }

@@ -42,8 +42,12 @@ final class Schedule {
     }
 
     Optional<Lot> next(int maxSubjects, Instant now) {
-        since = barrier.since(now);
+        boolean isLookedAt = false;
         for (RowClass rowClass : turns.order()) {
+            if (rowClass != RowClass.ACCESS && !isLookedAt) {
+                since = barrier.since(now);
+                isLookedAt = true;
+            }
             List<Claim> claims =
                     rowClass == RowClass.ACCESS ? urgent(maxSubjects, now) : others(rowClass, maxSubjects, now);
             if (!claims.isEmpty()) {
@@ -82,7 +86,7 @@ final class Schedule {
             return List.of();
         }
         Instant until = since.isAfter(now) ? now : since.minusMillis(1);
-        return claimer.claim(rowClass, maxSubjects, until, row -> memory.isClosed(row, now)).stream()
+        return claimer.claim(rowClass, maxSubjects, until, row -> memory.isClosed(row, now) || memory.isResting(row, now)).stream()
                 .filter(claim -> Barrier.isBefore(claim, since))
                 .toList();
     }

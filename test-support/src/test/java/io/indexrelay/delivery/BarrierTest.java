@@ -12,6 +12,9 @@ import io.indexrelay.outbox.OutboxRecorder;
 import io.indexrelay.testsupport.Examples;
 import io.indexrelay.testsupport.MutableClock;
 import java.time.Duration;
+import io.indexrelay.outbox.RowClass;
+import io.indexrelay.outbox.NewRow;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -173,6 +176,45 @@ class BarrierTest {
         bench.run();
 
         assertThat(bench.receiver.documents()).contains("page/1", "page/2", "page/3", "page/4");
+    }
+
+    @Test
+    void doesNotReadAnewBecauseAHeldRowIsDueAgain() {
+        bench.page(Examples.page(7, "Seven")).run();
+        bench.changed(SEVEN, ChangeKind.DELETED, "page_removed").after(A_WHILE);
+        int[] readings = {0};
+        bench.product.whileReading(() -> {
+            if (++readings[0] == 2) {
+                bench.after(Duration.ofSeconds(3));
+            }
+        });
+        bench.page(Examples.page(8, "Eight")).run();
+
+        assertThat(bench.receiver.documents()).contains("page/8");
+        assertThat(readings[0]).as("page 7 twice, page 8 once").isEqualTo(3);
+    }
+
+    @Test
+    void letsNothingRestInMemoryAlone() {
+        annaIsKnown();
+        bench.product.breakPerson("anna-key");
+        bench.changed(ANNA, ChangeKind.UPSERTED, "user_updated").run();
+        bench.product.mendPerson("anna-key");
+        bench.product.put(Examples.person("anna-key", "Poison"));
+        bench.transport.always(delivered ->
+                bench.transport.answered(delivered, delivered.text().contains("Poison") ? 422 : 200, null, ""));
+        bench.outbox.add(List.of(new NewRow(
+                RowClass.BACKFILL,
+                bench.clock.instant(),
+                ANNA,
+                Subject.CONTROL,
+                ChangeKind.UPSERTED,
+                Cause.BACKFILL,
+                bench.clock.instant())));
+        int before = bench.transport.received().size();
+        bench.run();
+
+        assertThat(bench.transport.received()).hasSize(before + 1);
     }
 
     private void annaIsKnown() {
