@@ -86,7 +86,9 @@ final class Schedule {
             return List.of();
         }
         Instant until = since.isAfter(now) ? now : since.minusMillis(1);
-        return claimer.claim(rowClass, maxSubjects, until, row -> memory.isClosed(row, now) || memory.isResting(row, now)).stream()
+        return claimer
+                .claim(rowClass, maxSubjects, until, row -> memory.isClosed(row, now) || memory.isResting(row, now))
+                .stream()
                 .filter(claim -> Barrier.isBefore(claim, since))
                 .toList();
     }

@@ -193,8 +193,7 @@ final class StateReader {
         if (wasSent(entry) || mayHaveContents(claim, entry)) {
             return new Send(told, clock.instant(), null);
         }
-        boolean awaited =
-                mayComeYet && claim.strongest() != ChangeKind.DELETED && !claim.isOfBackfill() && !claim.isEcho();
+        boolean awaited = mayComeYet && claim.strongest() != ChangeKind.DELETED && !claim.isOfBackfill();
         return awaited && isYoung(claim) ? hold(claim.rows()) : new Skip(null);
     }
 

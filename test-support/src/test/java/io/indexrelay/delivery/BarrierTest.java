@@ -8,12 +8,12 @@ import io.indexrelay.change.Change;
 import io.indexrelay.change.ChangeKind;
 import io.indexrelay.change.Kind;
 import io.indexrelay.change.Subject;
+import io.indexrelay.outbox.NewRow;
 import io.indexrelay.outbox.OutboxRecorder;
+import io.indexrelay.outbox.RowClass;
 import io.indexrelay.testsupport.Examples;
 import io.indexrelay.testsupport.MutableClock;
 import java.time.Duration;
-import io.indexrelay.outbox.RowClass;
-import io.indexrelay.outbox.NewRow;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -113,7 +113,12 @@ class BarrierTest {
         bench.run().after(A_WHILE);
         bench.page(Examples.page(8, "Eight")).restarted().run();
 
-        assertThat(bench.receiver.told()).endsWith("user.upserted user/anna-key", "content.upserted page/8");
+        assertThat(bench.receiver.told())
+                .containsExactly(
+                        "user.upserted user/anna-key",
+                        "user.upserted user/anna-key",
+                        "user.upserted user/anna-key",
+                        "content.upserted page/8");
     }
 
     @Test
@@ -148,7 +153,9 @@ class BarrierTest {
                 .record(Change.of(ANNA, ChangeKind.UPSERTED, new Cause("user_updated"), true));
         bench.page(Examples.page(8, "Eight")).run();
 
-        assertThat(bench.receiver.told()).endsWith("user.upserted user/anna-key", "content.upserted page/8");
+        assertThat(bench.receiver.told())
+                .containsExactly(
+                        "user.upserted user/anna-key", "user.upserted user/anna-key", "content.upserted page/8");
     }
 
     @Test
@@ -171,8 +178,10 @@ class BarrierTest {
         IntStream.rangeClosed(1, 4).forEach(n -> bench.page(Examples.page(n, "Page " + n)));
         bench.after(A_WHILE);
         annaAgain();
-        askForHerOnceMore();
-        bench.transport.answer(413);
+        bench.transport.always(delivered -> delivered.text().contains("user/anna-key")
+                ? bench.transport.answered(delivered, 200, null, retry(delivered.text()))
+                : bench.transport.answered(
+                        delivered, delivered.text().split("specversion", -1).length > 3 ? 413 : 200, null, ""));
         bench.run();
 
         assertThat(bench.receiver.documents()).contains("page/1", "page/2", "page/3", "page/4");
@@ -197,6 +206,8 @@ class BarrierTest {
     @Test
     void letsNothingRestInMemoryAlone() {
         annaIsKnown();
+        bench.product.put(Examples.person("bert-key", "bert"));
+        bench.changed(new Subject(Kind.USER, "bert-key"), ChangeKind.UPSERTED, "user_created");
         bench.product.breakPerson("anna-key");
         bench.changed(ANNA, ChangeKind.UPSERTED, "user_updated").run();
         bench.product.mendPerson("anna-key");
@@ -232,12 +243,12 @@ class BarrierTest {
         bench.transport.always(delivered -> {
             boolean isAsked = !asked[0] && delivered.text().contains("user/anna-key");
             asked[0] |= isAsked;
-            return bench.transport.answered(
-                    delivered,
-                    200,
-                    null,
-                    isAsked ? "{\"results\":[{\"id\":\"" + id(delivered.text()) + "\",\"status\":\"retry\"}]}" : "");
+            return bench.transport.answered(delivered, 200, null, isAsked ? retry(delivered.text()) : "");
         });
+    }
+
+    private static String retry(String batch) {
+        return "{\"results\":[{\"id\":\"" + id(batch) + "\",\"status\":\"retry\"}]}";
     }
 
     private static String id(String batch) {
