@@ -30,8 +30,10 @@ public record Status(
         Capture capture) {
 
     /**
+     * @param waiting rows without a receipt, echoes apart
+     * @param echoes second looks at what was sent, each due a minute after it
      * @param held rows that wait for their predicate, such as a deletion that has not happened yet
-     * @param oldest when the oldest waiting row was captured; null when nothing waits
+     * @param oldest when the oldest waiting row that is no echo was captured; null when nothing but echoes waits
      */
     public record Queue(long waiting, long inFlight, long held, long echoes, @Nullable Instant oldest) {}
 

@@ -10,6 +10,7 @@ import io.indexrelay.change.Kind;
 import io.indexrelay.change.Subject;
 import io.indexrelay.outbox.NewRow;
 import io.indexrelay.outbox.Outbox;
+import io.indexrelay.outbox.OutboxCounts;
 import io.indexrelay.outbox.RowClass;
 import io.indexrelay.outbox.Transactions;
 import io.indexrelay.read.Failures;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * Walks everything once and queues it behind live changes. Each unit of work queues its rows in the transaction that moves
  * the cursor on, so a restart goes on where the last one stopped. Nothing is listed before {@code sync.started} has its
  * receipt, and {@code sync.completed} is queued only when no row of a backfill is left.
+ *
+ * <p>Listing gives way: it pauses while too much of it waits, or of live changes; whoever calls {@link #step()} pauses it
+ * while the endpoint takes nothing.
  *
  * <p>{@link #step()} is called by the node in office, the other methods by administrators. Thread-safe.
  */
@@ -55,9 +59,10 @@ public final class Backfill {
     /**
      * @param chunk objects listed in one unit of work
      * @param maxWaiting rows of the backfill that may wait before listing pauses, so that the queue stays small
+     * @param maxLive rows of live changes that may wait before listing pauses, so that what is new goes first
      */
-    public record Limits(int chunk, long maxWaiting) {
-        public static final Limits STANDARD = new Limits(500, 5000);
+    public record Limits(int chunk, long maxWaiting, long maxLive) {
+        public static final Limits STANDARD = new Limits(500, 5000, 5000);
     }
 
     public Backfill(
@@ -215,7 +220,9 @@ public final class Backfill {
     }
 
     private boolean isFull() {
-        return outbox.counts().byClass().getOrDefault(RowClass.BACKFILL, 0L) >= limits.maxWaiting();
+        OutboxCounts counts = outbox.counts();
+        long live = counts.of(RowClass.ACCESS) + counts.of(RowClass.CONTENT) + counts.of(RowClass.ATTACHMENT);
+        return counts.of(RowClass.BACKFILL) >= limits.maxWaiting() || live >= limits.maxLive();
     }
 
     private boolean save(Job job, String phase, String cursor, int added, List<NewRow> rows) {

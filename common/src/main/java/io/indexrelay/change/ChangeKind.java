@@ -2,6 +2,11 @@ package io.indexrelay.change;
 
 /** What a change asks of the sender, weakest first; of several rows of one subject the strongest is done. */
 public enum ChangeKind {
+    /**
+     * Nothing is known to have changed: the subject was sent a while ago and is looked at once more, because what was read
+     * then may have come from a cache that lagged behind. Sent only if it differs from what was sent.
+     */
+    ECHO,
     /** Who may see the subject may have changed. */
     ACCESS_CHANGED,
     /** The subject was created or edited. */
@@ -34,7 +39,7 @@ public enum ChangeKind {
     /** Whether it is turned into rows of others and never into an event itself. */
     public boolean isTask() {
         return switch (this) {
-            case ACCESS_CHANGED, UPSERTED, DELETED -> false;
+            case ECHO, ACCESS_CHANGED, UPSERTED, DELETED -> false;
             case SUBTREE, SUBTREE_UPSERTED, DEPENDENTS, DEPENDENTS_UPSERTED -> true;
         };
     }

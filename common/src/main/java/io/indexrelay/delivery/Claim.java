@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Everything that waits for one subject at one moment. It lives in memory only; exactly these rows are deleted after the
@@ -32,6 +33,20 @@ record Claim(Subject subject, Subject partitionKey, List<OutboxRow> rows) {
         }
     }
 
+    /** Whether nothing but time brought it: it is told only if it is another state than receivers have. */
+    boolean isEcho() {
+        return rows.stream().allMatch(Claim::isEcho);
+    }
+
+    private static boolean isEcho(OutboxRow row) {
+        return row.kind() == ChangeKind.ECHO;
+    }
+
+    /** An echo that is taken along says nothing beside rows that tell of a change. */
+    private Stream<OutboxRow> telling() {
+        return isEcho() ? rows.stream() : rows.stream().filter(row -> !isEcho(row));
+    }
+
     List<Long> ids() {
         return rows.stream().map(OutboxRow::id).toList();
     }
@@ -48,7 +63,7 @@ record Claim(Subject subject, Subject partitionKey, List<OutboxRow> rows) {
     }
 
     OutboxRow newest() {
-        return rows.stream().max(BY_CAPTURE).orElseThrow();
+        return telling().max(BY_CAPTURE).orElseThrow();
     }
 
     /** The deletion that no newer row supersedes. */
@@ -90,13 +105,13 @@ record Claim(Subject subject, Subject partitionKey, List<OutboxRow> rows) {
     }
 
     Origin origin() {
-        if (rows.stream().allMatch(row -> row.cause().equals(Cause.BACKFILL))) {
+        if (telling().allMatch(row -> row.cause().equals(Cause.BACKFILL))) {
             return Origin.BACKFILL;
         }
-        if (rows.stream().allMatch(row -> row.cause().equals(Cause.RECONCILE))) {
+        if (telling().allMatch(row -> row.cause().equals(Cause.RECONCILE))) {
             return Origin.RECONCILE;
         }
-        return rows.stream().allMatch(row -> row.cause().equals(Cause.MANUAL)) ? Origin.MANUAL : Origin.LIVE;
+        return telling().allMatch(row -> row.cause().equals(Cause.MANUAL)) ? Origin.MANUAL : Origin.LIVE;
     }
 
     LedgerKey ledgerKey() {

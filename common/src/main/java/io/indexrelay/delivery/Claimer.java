@@ -52,27 +52,66 @@ final class Claimer {
     }
 
     /** The first task among the due rows of class 1 that would be sent next. */
-    Optional<OutboxRow> nextTask(Instant now) {
-        return outbox.due(RowClass.ACCESS, now, Instant.EPOCH, 0, PAGE).stream()
-                .filter(Claimer::isTask)
-                .findFirst();
+    Optional<OutboxRow> nextTask(Instant now, Predicate<OutboxRow> isResting) {
+        Pages pages = new Pages(RowClass.ACCESS, now);
+        while (pages.hasNext()) {
+            List<OutboxRow> page = pages.next();
+            Optional<OutboxRow> task = page.stream().filter(Claimer::isTask).findFirst();
+            if (task.isPresent() || !page.stream().allMatch(isResting)) {
+                return task;
+            }
+        }
+        return Optional.empty();
     }
 
-    boolean isAnyDue(RowClass rowClass, Instant now) {
-        return !outbox.due(rowClass, now, Instant.EPOCH, 0, 1).isEmpty();
+    Optional<OutboxRow> firstOfClass1(Instant now, Predicate<OutboxRow> wanted) {
+        Pages pages = new Pages(RowClass.ACCESS, now);
+        while (pages.hasNext()) {
+            Optional<OutboxRow> found = pages.next().stream().filter(wanted).findFirst();
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Due rows of one class, page by page; nothing is read before it is asked for. */
+    private final class Pages {
+        private final RowClass rowClass;
+        private final Instant until;
+        private Instant afterDue = Instant.EPOCH;
+        private long afterId;
+        private boolean isAtEnd;
+
+        Pages(RowClass rowClass, Instant until) {
+            this.rowClass = rowClass;
+            this.until = until;
+        }
+
+        boolean hasNext() {
+            return !isAtEnd;
+        }
+
+        List<OutboxRow> next() {
+            List<OutboxRow> page = outbox.due(rowClass, until, afterDue, afterId, PAGE);
+            isAtEnd = page.size() < PAGE;
+            if (!page.isEmpty()) {
+                afterDue = page.get(page.size() - 1).due();
+                afterId = page.get(page.size() - 1).id();
+            }
+            return page;
+        }
     }
 
     /**
-     * @param closed partition keys that are closed to rows of other subjects
+     * @param closed rows that are not to be chosen for themselves
      * @return claims in the order of their first due row, each subject once
      */
     List<Claim> claim(RowClass rowClass, int maxSubjects, Instant now, Predicate<OutboxRow> closed) {
         Map<Subject, Subject> chosen = new LinkedHashMap<>();
-        Instant afterDue = Instant.EPOCH;
-        long afterId = 0;
-        while (chosen.size() < maxSubjects) {
-            List<OutboxRow> page = outbox.due(rowClass, now, afterDue, afterId, PAGE);
-            for (OutboxRow row : page) {
+        Pages pages = new Pages(rowClass, now);
+        while (chosen.size() < maxSubjects && pages.hasNext()) {
+            for (OutboxRow row : pages.next()) {
                 if (chosen.size() < maxSubjects
                         && !isTask(row)
                         && !closed.test(row)
@@ -80,13 +119,13 @@ final class Claimer {
                     resolved(row, now).ifPresent(subject -> chosen.put(row.subject(), subject));
                 }
             }
-            if (page.size() < PAGE) {
-                break;
-            }
-            afterDue = page.get(page.size() - 1).due();
-            afterId = page.get(page.size() - 1).id();
         }
         return claims(chosen);
+    }
+
+    /** All rows of one subject; empty when it has none. */
+    Optional<Claim> claimOf(Subject subject) {
+        return claims(Map.of(subject, subject)).stream().findFirst();
     }
 
     private List<Claim> claims(Map<Subject, Subject> chosen) {

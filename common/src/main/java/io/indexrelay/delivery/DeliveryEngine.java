@@ -5,16 +5,14 @@ import io.indexrelay.change.Kind;
 import io.indexrelay.change.Subject;
 import io.indexrelay.config.SettingsException;
 import io.indexrelay.delivery.Courier.Delivery;
+import io.indexrelay.delivery.Schedule.Lot;
 import io.indexrelay.identity.Identity;
 import io.indexrelay.identity.Recognition.Asks;
 import io.indexrelay.identity.Stop;
 import io.indexrelay.outbox.OutboxRow;
 import io.indexrelay.outbox.RowClass;
-import io.indexrelay.payload.BatchBody;
 import io.indexrelay.payload.Encoding;
 import io.indexrelay.payload.Event;
-import io.indexrelay.payload.EventData.Heartbeat;
-import io.indexrelay.payload.EventData.Ping;
 import io.indexrelay.payload.EventData.UserUpserted;
 import io.indexrelay.payload.EventEncoder;
 import io.indexrelay.payload.Origin;
@@ -54,10 +52,11 @@ public final class DeliveryEngine {
     private final Office office;
     private final Memory memory = new Memory();
     private final Journal journal;
-    private final Claimer claimer;
+    private final Schedule schedule;
     private final Expansion expansion;
     private final Round round;
     private final Courier courier;
+    private final Signals signals;
     private final LedgerBook book;
     private final Settlement settlement;
     private final Purge purge;
@@ -95,13 +94,16 @@ public final class DeliveryEngine {
         this.identity = identity;
         this.candidacy = candidacy;
         this.office = new Office(ports.terms(), ids, clock, nanos, software.node(), candidacy);
-        this.claimer = new Claimer(ports.outbox(), ports.people(), ports.ledger(), holds.unreadable());
+        Barrier barrier = new Barrier(ports.outbox(), memory);
+        Claimer claimer = new Claimer(ports.outbox(), ports.people(), ports.ledger(), holds.unreadable());
+        this.schedule = new Schedule(claimer, barrier, memory, new Witness(ports.outbox(), ports.ledger()));
         this.courier = new Courier(ports.transport(), clock, software);
+        this.signals = new Signals(courier, identity, ids, software, clock);
         this.book = new LedgerBook(ports.ledger());
         this.expansion = new Expansion(ports, office, book, holds, clock);
         SyncReceipts syncs = new SyncReceipts(ports.jobs(), clock);
-        this.settlement = new Settlement(ports, office, book, syncs, memory, journal, purge, clock);
-        this.round = new Round(ports, office, book, syncs, settlement, purge, memory, clock, holds, ids);
+        this.settlement = new Settlement(ports, office, book, syncs, memory, journal, purge, clock, holds);
+        this.round = new Round(ports, office, book, syncs, settlement, purge, memory, barrier, clock, holds, ids);
         this.endpoint = new Endpoint(new Backoff(random));
         this.dispatch = newDispatch();
     }
@@ -152,6 +154,11 @@ public final class DeliveryEngine {
         return office.isHeld();
     }
 
+    /** Whether walks may queue more: this node sends, and the endpoint takes what it gets. Any thread. */
+    public boolean takesMore() {
+        return office.isHeld() && status.state() == EngineState.OK;
+    }
+
     public EngineStatus status() {
         return status;
     }
@@ -175,11 +182,7 @@ public final class DeliveryEngine {
         if (!current.isConfigured()) {
             return new PingResult(false, null, 0, "no endpoint or no key is set");
         }
-        Ping ping = new Ping("ping", software.version(), software.product() + "/" + software.productVersion());
-        byte[] event = encoder(current).encode(ping, identity.get().epoch(), ids.next(), clock.instant());
-        Delivery delivery =
-                courier.deliver(ids.webhookId(), BatchBody.of(List.of(event)), 1, false, List.of(), current);
-        return PingResult.of(delivery);
+        return PingResult.of(signals.ping(encoder(current), current));
     }
 
     private RunSummary run() {
@@ -255,29 +258,21 @@ public final class DeliveryEngine {
             return more(0);
         }
         Instant now = clock.instant();
-        Optional<OutboxRow> task = claimer.nextTask(now);
+        Optional<OutboxRow> task = schedule.task(now);
         if (task.isPresent()) {
             expansion.step(task.get(), person -> fingerprint(encoder, person));
             return more(0);
         }
         office.renewIfExhausted();
-        for (RowClass rowClass : RowClass.values()) {
-            List<Claim> claims = claimer.claim(
-                    rowClass,
-                    current.maxBatchEvents(),
-                    now,
-                    row -> rowClass != RowClass.ACCESS && memory.isClosed(row, now));
-            if (!claims.isEmpty()) {
-                return send(claims, rowClass, encoder, current);
-            }
-            if (rowClass == RowClass.ACCESS && claimer.isAnyDue(RowClass.ACCESS, now)) {
-                return more(0);
-            }
-            if (rowClass == RowClass.ACCESS && memory.isBarrier(now)) {
-                return publish(endpoint.state(), endpoint.reason());
-            }
+        Optional<Lot> lot = schedule.next(current.maxBatchEvents(), now);
+        if (lot.isPresent()) {
+            return send(lot.get().claims(), lot.get().rowClass(), encoder, current);
         }
-        return publish(endpoint.state(), endpoint.reason());
+        return schedule.hasMore(now) ? more(0) : publish(endpoint.state(), reason(now));
+    }
+
+    private String reason(Instant now) {
+        return endpoint.reason().isEmpty() ? schedule.waitingFor(now) : endpoint.reason();
     }
 
     private RunSummary send(List<Claim> claims, RowClass rowClass, EventEncoder encoder, DeliverySettings current) {
@@ -304,24 +299,15 @@ public final class DeliveryEngine {
     }
 
     private void heartbeat(EventEncoder encoder, DeliverySettings current) {
-        Instant now = clock.instant();
-        lastHeartbeat = now;
-        String word = current.paused() ? EngineState.PAUSED.word() : standing().word();
-        Heartbeat beat = new Heartbeat(word, ports.outbox().counts().oldest(), journal.lastSequence());
-        byte[] event = encoder.encode(beat, identity.get().epoch(), ids.next(), now);
-        Delivery delivery =
-                courier.deliver(ids.webhookId(), BatchBody.of(List.of(event)), 1, false, List.of(), current);
+        lastHeartbeat = clock.instant();
+        Delivery delivery = signals.heartbeat(
+                current.paused() ? EngineState.PAUSED : standing(),
+                ports.outbox().counts().oldest(),
+                journal.lastSequence(),
+                encoder,
+                current);
         journal.attempt(delivery, clock.instant());
-        Outcome outcome = delivery.outcome();
-        if (outcome instanceof Outcome.Taken) {
-            endpoint.succeeded();
-        } else if (outcome instanceof Outcome.RetryLater later) {
-            endpoint.failed(later, clock.instant());
-        } else if (outcome instanceof Outcome.Stopped stopped) {
-            endpoint.stopped(stopped, clock.instant());
-        } else if (outcome instanceof Outcome.Gone gone) {
-            endpoint.gone(gone, clock.instant());
-        }
+        endpoint.answered(delivery.outcome(), clock.instant());
         keptStop();
     }
 
@@ -366,6 +352,7 @@ public final class DeliveryEngine {
     private void forget() {
         memory.forget();
         settlement.forget();
+        schedule.forget();
         endpoint = new Endpoint(new Backoff(random));
         dispatch = newDispatch();
     }

@@ -38,6 +38,7 @@ final class Dispatch {
     private static final int REFUSALS_IN_A_ROW = 3;
     private static final int SMALLEST_TEXT = 16 * 1024;
     private static final int MOST_RETRIES = 10;
+    private static final Duration LONGEST_RETRIES = Duration.ofHours(24);
     private static final Duration RETRY_STEP = Duration.ofSeconds(30);
     private static final Duration SUSPECT_RESTS = Duration.ofSeconds(60);
 
@@ -50,6 +51,7 @@ final class Dispatch {
     private final Journal journal;
     private final Clock clock;
     private final RandomIds ids;
+    private final Witness witness;
 
     private final Deque<Frozen> pending = new ArrayDeque<>();
     private int attempts;
@@ -75,6 +77,7 @@ final class Dispatch {
         this.journal = journal;
         this.clock = clock;
         this.ids = ids;
+        this.witness = new Witness(ports.outbox(), ports.ledger());
     }
 
     boolean isEmpty() {
@@ -167,12 +170,8 @@ final class Dispatch {
             Result result = exceptions.get(event.id());
             if (result == null) {
                 accepted.add(part);
-            } else if (result.verdict() == Verdict.RETRY
-                    && memory.retried(part.claim().subject()) < MOST_RETRIES) {
-                postpone(part, now.plus(RETRY_STEP));
-                if (part.claim().mostUrgent() == RowClass.ACCESS) {
-                    memory.barrier(now.plus(RETRY_STEP));
-                }
+            } else if (result.verdict() == Verdict.RETRY && mayBeRetried(part, now)) {
+                rest(part, now.plus(RETRY_STEP));
             } else {
                 refuse(part, "the endpoint rejected it: " + result.reason());
             }
@@ -203,7 +202,14 @@ final class Dispatch {
             return;
         }
         split.suspect(part, reason);
-        postpone(part, now.plus(SUSPECT_RESTS));
+        memory.suspect(part.claim().subject(), reason);
+        Instant until = now.plus(SUSPECT_RESTS);
+        if (witness.besides(part.claim()).isPresent() || StateReader.wasSent(part.before())) {
+            rest(part, until);
+        } else {
+            // Receivers have nothing at all, so nothing that they have can be too wide: the others may be its company.
+            postpone(part, until);
+        }
         refusalsInARow++;
         if (refusalsInARow >= REFUSALS_IN_A_ROW) {
             refusalsInARow = 0;
@@ -249,8 +255,23 @@ final class Dispatch {
                 dissolve();
             }
         } else {
-            memory.refused(subject, reason);
+            memory.refused(part.claim(), reason);
             postpone(part, clock.instant());
+        }
+    }
+
+    private boolean mayBeRetried(Part part, Instant now) {
+        Memory.Retries retries = memory.retried(part.claim().subject(), now);
+        return retries.count() <= MOST_RETRIES
+                && Duration.between(retries.since(), now).compareTo(LONGEST_RETRIES) < 0;
+    }
+
+    /** What is of class 1 stays due: a row that is postponed would not keep back the others. */
+    private void rest(Part part, Instant until) {
+        if (part.claim().mostUrgent() == RowClass.ACCESS) {
+            memory.rest(part.claim(), until);
+        } else {
+            postpone(part, until);
         }
     }
 
@@ -258,13 +279,18 @@ final class Dispatch {
         ports.outbox().postpone(part.claim().ids(), due);
     }
 
-    /** Whether the rows must be read anew: too old, or something may have narrowed since. */
+    /**
+     * Whether the rows must be read anew: too old, or something may have narrowed since. The parts of a split go on while
+     * something of class 1 waits that does not concern them, as it came after they were read; else one that rests, or a
+     * steady stream of it, would have the whole refused again and again.
+     */
     private boolean isOutdated(Frozen batch) {
         Instant now = clock.instant();
         if (Duration.between(batch.frozenAt(), now).compareTo(UNCHANGED) > 0) {
             return true;
         }
         if (batch.rowClass() != RowClass.ACCESS
+                && batch.split() == null
                 && !ports.outbox()
                         .due(RowClass.ACCESS, now, Instant.EPOCH, 0, 1)
                         .isEmpty()) {

@@ -7,7 +7,10 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** How the endpoint behaves, as a whole: when it may be called again, and why not earlier. One thread at a time. */
+/**
+ * How the endpoint behaves, as a whole: when it may be called again, and why not earlier. What is called then, a heartbeat or
+ * the oldest batch, is the probe: what it takes ends the rest for everything. One thread at a time.
+ */
 final class Endpoint {
 
     static final Duration BETWEEN_TWO_410 = Duration.ofMinutes(10);
@@ -48,6 +51,19 @@ final class Endpoint {
 
     void refusesGzip(Instant now) {
         withoutGzipUntil = now.plus(WITHOUT_GZIP);
+    }
+
+    /** What it said to a heartbeat. A refusal of a heartbeat says nothing of anything else. */
+    void answered(Outcome outcome, Instant now) {
+        if (outcome instanceof Outcome.Taken) {
+            succeeded();
+        } else if (outcome instanceof RetryLater later) {
+            failed(later, now);
+        } else if (outcome instanceof Stopped stopped) {
+            stopped(stopped, now);
+        } else if (outcome instanceof Gone gone) {
+            gone(gone, now);
+        }
     }
 
     /** It took something. */

@@ -10,13 +10,16 @@ import java.time.Duration;
  * @param deletion how long an object may still be there after its deletion was captured
  * @param unreadable how soon an object that could not be read is tried again
  * @param refused how soon an object that the endpoint refused for good is tried again
+ * @param echo how soon what was sent is looked at once more
  */
-public record Holds(Duration step, Duration creation, Duration deletion, Duration unreadable, Duration refused) {
+public record Holds(
+        Duration step, Duration creation, Duration deletion, Duration unreadable, Duration refused, Duration echo) {
 
     public static final Holds STANDARD = new Holds(
             Duration.ofSeconds(2),
             Duration.ofSeconds(30),
             Duration.ofMinutes(15),
             Duration.ofMinutes(10),
-            Duration.ofHours(1));
+            Duration.ofHours(1),
+            Duration.ofSeconds(60));
 }

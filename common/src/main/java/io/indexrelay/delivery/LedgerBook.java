@@ -139,6 +139,21 @@ final class LedgerBook {
         return named;
     }
 
+    /** Whether receivers have exactly this, for certain. */
+    static boolean isKnown(Part part) {
+        LedgerEntry before = part.before();
+        Fingerprints prints = part.event().fingerprints();
+        return before != null
+                && before.state() == (isGone(part) ? SentState.DELETED : SentState.PRESENT)
+                && before.intended().equals(Version.NONE)
+                && before.contentFingerprint().equals(shortened(part, prints.content()))
+                && before.accessFingerprint().equals(shortened(part, prints.access()));
+    }
+
+    static boolean isGone(Part part) {
+        return isGone(part.event().event().data());
+    }
+
     /** Whether a document that receivers were told is deleted comes again; they have dropped all that hung on it. */
     static boolean comesAgain(Part part) {
         LedgerEntry before = part.before();

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -16,17 +17,23 @@ import org.jspecify.annotations.Nullable;
 final class Memory {
 
     private static final int MOST = 10_000;
+    private static final Duration SHORTLY = Duration.ofMinutes(1);
 
     private final Map<Subject, Held> heldKeys = new HashMap<>();
     private final Map<Subject, Instant> held = bounded();
     private final Map<Subject, String> hidden = bounded();
     private final Map<Subject, String> refused = bounded();
     private final Map<Subject, Integer> textLimits = bounded();
-    private final Map<Subject, Integer> retries = bounded();
-
-    private Instant barrierUntil = Instant.EPOCH;
+    private final Map<Subject, Retries> retries = bounded();
+    private final Map<Subject, String> suspects = bounded();
+    private final Map<Subject, String> undeleted = bounded();
+    private final Map<Long, Instant> heldRows = bounded();
+    private final Map<Long, Instant> restingRows = bounded();
 
     private record Held(Subject subject, Instant until) {}
+
+    /** @param since when the endpoint first asked to see it again */
+    record Retries(int count, Instant since) {}
 
     void forget() {
         heldKeys.clear();
@@ -35,12 +42,20 @@ final class Memory {
         refused.clear();
         textLimits.clear();
         retries.clear();
-        barrierUntil = Instant.EPOCH;
+        suspects.clear();
+        undeleted.clear();
+        heldRows.clear();
+        restingRows.clear();
     }
 
-    /** Rows of other subjects of that key wait too; users and sets share a key that is never closed. */
-    void hold(Claim claim, Instant until) {
+    /**
+     * Rows of other subjects of that key wait too; users and sets share a key that is never closed.
+     *
+     * @param awaited rows whose predicate does not hold yet
+     */
+    void hold(Claim claim, List<OutboxRow> awaited, Instant until) {
         held.put(claim.subject(), until);
+        awaited.forEach(row -> heldRows.put(row.id(), until));
         if (!claim.partitionKey().equals(Subject.CONTROL)) {
             heldKeys.put(claim.partitionKey(), new Held(claim.subject(), until));
         }
@@ -51,19 +66,43 @@ final class Memory {
         return holder != null && holder.until.isAfter(now) && !holder.subject.equals(row.subject());
     }
 
+    /** Whether it was held when it was looked at last, shortly ago. */
+    boolean isHeld(OutboxRow row, Instant now) {
+        Instant until = heldRows.get(row.id());
+        return until != null && now.isBefore(until.plus(SHORTLY));
+    }
+
+    /** These rows stay due, so that they go on keeping back what was captured later, and are let alone for a while. */
+    void rest(Claim claim, Instant until) {
+        claim.ids().forEach(id -> restingRows.put(id, until));
+    }
+
+    boolean isResting(OutboxRow row, Instant now) {
+        Instant until = restingRows.get(row.id());
+        return until != null && now.isBefore(until);
+    }
+
     int heldCount(Instant now) {
-        held.values().removeIf(until -> !until.isAfter(now.minus(Duration.ofMinutes(1))));
+        held.values().removeIf(until -> !until.isAfter(now.minus(SHORTLY)));
+        heldRows.values().removeIf(until -> !until.isAfter(now.minus(SHORTLY)));
+        restingRows.values().removeIf(until -> !until.isAfter(now));
         heldKeys.values().removeIf(holder -> !holder.until.isAfter(now));
         return held.size();
     }
 
-    /** The subject was told as it is, or is nothing to tell. */
-    void settled(Subject subject) {
+    /** The subject was told as it is. What its text was cut to holds for the second look, too. */
+    void told(Subject subject) {
         held.remove(subject);
         hidden.remove(subject);
         refused.remove(subject);
-        textLimits.remove(subject);
         retries.remove(subject);
+        suspects.remove(subject);
+    }
+
+    /** There was nothing to tell. */
+    void settled(Subject subject) {
+        told(subject);
+        textLimits.remove(subject);
     }
 
     /** The subject is hidden; or nothing is told of it. */
@@ -72,13 +111,37 @@ final class Memory {
         hidden.put(subject, why);
     }
 
-    Map<Subject, String> hidden() {
-        return Map.copyOf(hidden);
+    /** Its deletion was captured and did not happen: to be reconciled. */
+    void undeleted(Subject subject) {
+        undeleted.put(
+                subject, "its deletion was captured and has not happened in time; sent as it is, to be reconciled");
     }
 
-    /** Its withdrawal goes out instead. */
-    void refused(Subject subject, String why) {
-        refused.put(subject, why);
+    /** A later change says that it is there, or that it is gone. */
+    void confirmed(Subject subject) {
+        undeleted.remove(subject);
+    }
+
+    /** What is not as the product would show it or cannot be vouched for, and why. */
+    Map<Subject, String> hidden() {
+        Map<Subject, String> all = new HashMap<>(undeleted);
+        all.putAll(hidden);
+        return Map.copyOf(all);
+    }
+
+    /** It was refused alone: maybe because of itself. */
+    void suspect(Subject subject, String why) {
+        suspects.put(subject, why);
+    }
+
+    boolean isSuspect(Subject subject) {
+        return suspects.containsKey(subject);
+    }
+
+    /** Its withdrawal goes out instead, at once. */
+    void refused(Claim claim, String why) {
+        refused.put(claim.subject(), why);
+        restingRows.keySet().removeAll(claim.ids());
     }
 
     @Nullable
@@ -94,26 +157,18 @@ final class Memory {
         return textLimits.getOrDefault(subject, Integer.MAX_VALUE);
     }
 
-    /** Nothing of later classes starts until then: the endpoint wants to see something of class 1 again first. */
-    void barrier(Instant until) {
-        barrierUntil = until.isAfter(barrierUntil) ? until : barrierUntil;
+    /** The endpoint asks to see it again, this time included. */
+    Retries retried(Subject subject, Instant now) {
+        return retries.merge(
+                subject, new Retries(1, now), (before, one) -> new Retries(before.count() + 1, before.since()));
     }
 
-    boolean isBarrier(Instant now) {
-        return now.isBefore(barrierUntil);
-    }
-
-    /** How often the endpoint asked to see it again, this time included. */
-    int retried(Subject subject) {
-        return retries.merge(subject, 1, Integer::sum);
-    }
-
-    private static <T> Map<Subject, T> bounded() {
+    private static <K, T> Map<K, T> bounded() {
         return new LinkedHashMap<>() {
             private static final long serialVersionUID = 1L;
 
             @Override
-            protected boolean removeEldestEntry(Map.Entry<Subject, T> eldest) {
+            protected boolean removeEldestEntry(Map.Entry<K, T> eldest) {
                 return size() > MOST;
             }
         };

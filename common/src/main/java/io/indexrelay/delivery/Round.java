@@ -49,6 +49,7 @@ final class Round {
     private final Settlement settlement;
     private final Purge purge;
     private final Memory memory;
+    private final Barrier barrier;
     private final Clock clock;
     private final Holds holds;
     private final RandomIds ids;
@@ -61,6 +62,7 @@ final class Round {
             Settlement settlement,
             Purge purge,
             Memory memory,
+            Barrier barrier,
             Clock clock,
             Holds holds,
             RandomIds ids) {
@@ -72,6 +74,7 @@ final class Round {
         this.settlement = settlement;
         this.purge = purge;
         this.memory = memory;
+        this.barrier = barrier;
         this.clock = clock;
         this.holds = holds;
         this.ids = ids;
@@ -100,12 +103,13 @@ final class Round {
             }
             Decision decision = decide(claim, entry, numbered.getValue());
             while (decision instanceof Hold hold) {
-                hold(claim, hold);
                 // What is awaited must not keep back the rest, which may narrow.
                 Optional<Claim> rest = claim.without(hold.awaited());
-                if (rest.isEmpty()) {
+                if (rest.isEmpty() || rest.get().isEcho()) {
+                    hold(claim, claim.rows(), hold.until());
                     break;
                 }
+                hold(claim, hold.awaited(), hold.until());
                 claim = rest.get();
                 decision = decide(claim, entry, numbered.getValue());
             }
@@ -113,6 +117,8 @@ final class Round {
                 Optional<Part> part = encode(claim, entry, numbered.getValue(), send, encoder);
                 if (part.isEmpty()) {
                     skips.put(claim, new Skip(tooLarge(encoder)));
+                } else if (claim.isEcho() && LedgerBook.isKnown(part.get())) {
+                    skips.put(claim, new Skip(send.trouble()));
                 } else if (body.add(part.get().event())) {
                     parts.add(part.get());
                     if (LedgerBook.isContainer(claim.subject().kind()) && send.data() instanceof ContentDeleted) {
@@ -128,10 +134,14 @@ final class Round {
                 break;
             }
         }
-        if (!settlement.skip(skips) || parts.isEmpty()) {
+        if (!settlement.skip(skips)) {
             return Optional.empty();
         }
-        return Optional.of(Frozen.of(ids.webhookId(), parts, rowClass, clock.instant(), null));
+        Instant now = clock.instant();
+        List<Part> passing = rowClass == RowClass.ACCESS ? parts : barrier.passing(parts, now);
+        return passing.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Frozen.of(ids.webhookId(), passing, rowClass, now, null));
     }
 
     /** It goes alone, so that the ledger is emptied of nothing that was sent with it. */
@@ -139,9 +149,9 @@ final class Round {
         return claim.subject().kind() == Kind.PURGE;
     }
 
-    private void hold(Claim claim, Hold hold) {
-        ports.outbox().postpone(hold.awaited().stream().map(OutboxRow::id).toList(), hold.until());
-        memory.hold(claim, hold.until());
+    private void hold(Claim claim, List<OutboxRow> awaited, Instant until) {
+        ports.outbox().postpone(awaited.stream().map(OutboxRow::id).toList(), until);
+        memory.hold(claim, awaited, until);
     }
 
     private Decision decide(Claim claim, @Nullable LedgerEntry entry, Version version) {

@@ -21,8 +21,10 @@ import io.indexrelay.payload.Version;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +45,7 @@ final class Settlement {
     private final Letters letters;
     private final Purge purge;
     private final Clock clock;
+    private final Echoes echoes;
 
     Settlement(
             DeliveryPorts ports,
@@ -52,7 +55,8 @@ final class Settlement {
             Memory memory,
             Journal journal,
             Purge purge,
-            Clock clock) {
+            Clock clock,
+            Holds holds) {
         this.ports = ports;
         this.office = office;
         this.book = book;
@@ -62,6 +66,7 @@ final class Settlement {
         this.letters = new Letters(ports.deadLetters());
         this.purge = purge;
         this.clock = clock;
+        this.echoes = new Echoes(holds);
     }
 
     /** Another node may have been in office. */
@@ -156,10 +161,11 @@ final class Settlement {
                 queueDependents(subject);
             }
         }
-        book.missingSets(parts, startOfFullSync())
+        notWaiting(book.missingSets(parts, startOfFullSync()))
                 .forEach(set -> rows.add(new NewRow(
                         RowClass.ACCESS, now, set, Change.keyOf(set), ChangeKind.UPSERTED, Cause.FOLLOW_UP, now)));
         parts.forEach(part -> retry(part.claim(), part.trouble(), rows));
+        parts.forEach(part -> echoes.of(part, now).ifPresent(rows::add));
         List<Long> ids =
                 parts.stream().flatMap(part -> part.claim().ids().stream()).toList();
         long failed = parts.stream()
@@ -185,8 +191,19 @@ final class Settlement {
             letters.settled(settled);
             return delete(ids);
         });
-        parts.forEach(part -> remember(part.claim().subject(), part.trouble()));
+        parts.forEach(this::remember);
         return true;
+    }
+
+    /** One that could not be read or was refused has a row for later: it is not tried again for each document. */
+    private Set<Subject> notWaiting(Set<Subject> sets) {
+        Set<Subject> others = new LinkedHashSet<>(sets);
+        for (List<Subject> chunk : Chunks.of(List.copyOf(sets))) {
+            ports.outbox().ofSubjects(chunk).stream()
+                    .filter(row -> row.kind() == ChangeKind.UPSERTED)
+                    .forEach(row -> others.remove(row.subject()));
+        }
+        return others;
     }
 
     private static NewRow task(Claim claim, ChangeKind kind, Instant now) {
@@ -230,8 +247,10 @@ final class Settlement {
         }
     }
 
-    /** What was in trouble is read again later, by a row of its own, so that nothing else waits for it. */
-    /** What receivers have, admitting fewer than it should, is only listed: a row that waits would look like a delay. */
+    /**
+     * What was in trouble is read again later, by a row of its own, so that nothing else waits for it. What receivers have,
+     * admitting fewer than it should, is only listed: a row that waits would look like a delay.
+     */
     private void retry(Claim claim, @Nullable Trouble trouble, List<NewRow> rows) {
         if (trouble != null && trouble.hides()) {
             RowClass rowClass = claim.partitionKey().equals(Subject.CONTROL) ? RowClass.ACCESS : RowClass.CONTENT;
@@ -243,6 +262,20 @@ final class Settlement {
                     ChangeKind.UPSERTED,
                     Cause.FOLLOW_UP,
                     clock.instant()));
+        }
+    }
+
+    private void remember(Part part) {
+        Subject subject = part.claim().subject();
+        if (part.claim().standingDeletion().isPresent() && !LedgerBook.isGone(part)) {
+            memory.undeleted(subject);
+        } else if (!part.claim().isEcho()) {
+            memory.confirmed(subject);
+        }
+        if (part.trouble() == null) {
+            memory.told(subject);
+        } else {
+            memory.hidden(subject, part.trouble().why());
         }
     }
 

@@ -227,7 +227,7 @@ final class StateReader {
         return new Send(
                 new ContentUpserted(present.snapshot(), Access.CLOSED),
                 now,
-                new Trouble("it changed each time it was read", now.plus(holds.unreadable())));
+                new Trouble("it changed each time it was read", now.plus(holds.echo())));
     }
 
     private AccessReading accessOf(Claim claim) {

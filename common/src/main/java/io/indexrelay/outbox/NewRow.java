@@ -5,6 +5,7 @@ import io.indexrelay.change.Change;
 import io.indexrelay.change.ChangeKind;
 import io.indexrelay.change.Kind;
 import io.indexrelay.change.Subject;
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,9 @@ public record NewRow(
         Instant at,
         @Nullable Instant stateAt) {
 
+    /** How much the clocks of two nodes may differ; the products ask for clocks that agree. */
+    public static final Duration CLOCKS_APART = Duration.ofSeconds(1);
+
     /** A row that says nothing of how new the state must be. */
     public NewRow(
             RowClass rowClass,
@@ -34,11 +38,15 @@ public record NewRow(
         this(rowClass, due, subject, partitionKey, kind, cause, at, null);
     }
 
-    /** The row of a change that was captured now. */
+    /**
+     * The row of a change that was captured now. One of class 1 holds back what is captured later, also where the sending
+     * node's clock is behind: so it is due from the first.
+     */
     public static NewRow of(Change change, Instant now) {
+        RowClass rowClass = classOf(change);
         return new NewRow(
-                classOf(change),
-                now,
+                rowClass,
+                rowClass == RowClass.ACCESS ? now.minus(CLOCKS_APART) : now,
                 change.subject(),
                 change.partitionKey(),
                 change.kind(),

@@ -36,6 +36,6 @@ public interface Outbox {
     /** Deletes exactly these rows, at most 500 a statement, and says how many were there. */
     int delete(Collection<Long> ids);
 
-    /** Counts of waiting rows and the oldest capture time, for the status page. */
+    /** Counts of waiting rows and the oldest capture time of what is no echo, for the status page. */
     OutboxCounts counts();
 }

@@ -1,13 +1,15 @@
 package io.indexrelay.outbox;
 
-/** The classes of the outbox. Nothing of classes 2 to 5 starts while an earlier row of class 1 waits. */
+/** The classes of the outbox. Nothing of the others starts while a row of class 1 waits that was captured earlier. */
 public enum RowClass {
     /** Access sets, users, deletions, access, and whatever may narrow. */
     ACCESS(1),
     CONTENT(2),
     ATTACHMENT(3),
     BACKFILL(4),
-    DIGEST(5);
+    DIGEST(5),
+    /** Second looks. They wait for their time and not for their turn alone, so they are counted apart. */
+    ECHO(6);
 
     private final int number;
 

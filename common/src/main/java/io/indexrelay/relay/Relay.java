@@ -222,7 +222,12 @@ public final class Relay implements Operations, Imports, AutoCloseable {
         return new Status(
                 engineStatus.state().word(),
                 counted.isPresent() ? engineStatus.reason() : (engineStatus.reason() + " " + UNCOUNTED).strip(),
-                new Status.Queue(counts.total(), engineStatus.inFlight(), engineStatus.held(), 0, counts.oldest()),
+                new Status.Queue(
+                        counts.waiting(),
+                        engineStatus.inFlight(),
+                        engineStatus.held(),
+                        counts.echoes(),
+                        counts.oldest()),
                 engineStatus.lastSequence(),
                 jobs,
                 engine.eventsPerMinute(),
@@ -307,7 +312,7 @@ public final class Relay implements Operations, Imports, AutoCloseable {
         }
         boolean begun = imported.step();
         boolean isHeld = engine.status().state() == EngineState.HELD;
-        boolean listed = engine.isInOffice() && !isHeld && (replay.step() | backfill.step());
+        boolean listed = !isHeld && engine.takesMore() && (replay.step() | backfill.step());
         return summary.more() || begun || (listed && summary.notBefore() == null);
     }
 

@@ -110,7 +110,7 @@ class BackfillTest {
                 .containsEntry(
                         Subject.parse("access-set/" + Examples.SPACE_SET), "an entry of a type that an app brought");
         assertThat(events("sync.completed").get(0).at("/data/failed").asInt()).isZero();
-        assertThat(bench.outbox.counts().total()).as("rows that wait").isZero();
+        assertThat(bench.outbox.counts().waiting()).as("rows that wait").isZero();
     }
 
     @Test
@@ -148,7 +148,7 @@ class BackfillTest {
         bench.backfill.start("all");
         bench.run().after(Duration.ofMinutes(6)).run();
 
-        assertThat(bench.outbox.all()).hasSize(1);
+        assertThat(bench.waiting()).hasSize(1);
     }
 
     @Test
@@ -172,7 +172,7 @@ class BackfillTest {
         bench.backfill.start("all");
         int[] most = {0};
         bench.transport.beforeAnswer(
-                () -> most[0] = Math.max(most[0], bench.outbox.all().size()));
+                () -> most[0] = Math.max(most[0], bench.waiting().size()));
         bench.run();
 
         assertThat(most[0]).isBetween(5, 13);
@@ -188,7 +188,7 @@ class BackfillTest {
             bench.backfill.step();
         }
         bench.page(Examples.page(7, "Live"));
-        assertThat(bench.outbox.all()).anyMatch(row -> row.rowClass() == RowClass.BACKFILL);
+        assertThat(bench.waiting()).anyMatch(row -> row.rowClass() == RowClass.BACKFILL);
         bench.engine.runDue();
 
         assertThat(bench.receiver.told().get(bench.receiver.told().size() - 1)).isEqualTo("content.upserted page/7");
@@ -258,6 +258,61 @@ class BackfillTest {
         JsonNode completed = events("sync.completed").get(0);
         assertThat(completed.path("subject").asText()).isEqualTo("sync/space:1");
         assertThat(completed.path("data").path("scope").toString()).isEqualTo("{\"kind\":\"space\",\"id\":\"1\"}");
+    }
+
+    @Test
+    void listsNoMoreWhileTheEndpointTakesNothing() {
+        bench.transport.answer(204).answer(204);
+        bench.transport.always(delivered -> bench.transport.answered(delivered, 503, null, ""));
+        bench.backfill.start("all");
+        for (int minute = 0; minute < 30; minute++) {
+            bench.run().after(Duration.ofMinutes(1));
+        }
+        assertThat(bench.jobs.newest(1).get(0).startedVersion()).isNotEmpty();
+        assertThat(bench.waiting()).hasSizeLessThanOrEqualTo(3);
+
+        bench.transport.always(null);
+        bench.after(Duration.ofMinutes(1)).run();
+        assertThat(bench.receiver.documents()).hasSize(25);
+    }
+
+    @Test
+    void listsNoMoreWhileLiveChangesPileUp() {
+        bench.backfill.start("all");
+        bench.engine.runDue();
+        bench.engine.runDue();
+        IntStream.range(200, 240).forEach(n -> bench.page(Examples.page(n, "Live " + n)));
+        assertThat(bench.backfill.step()).as("begins its first phase").isTrue();
+        assertThat(bench.backfill.step()).as("lists").isFalse();
+
+        bench.run();
+        assertThat(events("sync.completed")).hasSize(1);
+    }
+
+    @Test
+    void getsItsShareWhileLiveChangesNeverEnd() {
+        bench.maxBatchEvents = 1;
+        bench.backfill.start("all");
+        bench.run();
+        bench.backfill.start("all");
+        IntStream.range(0, 5).forEach(n -> {
+            bench.engine.runDue();
+            bench.backfill.step();
+        });
+        int[] edits = {0};
+        bench.transport.beforeAnswer(() -> bench.page(Examples.page(7, "Edit " + edits[0]++)));
+        bench.page(Examples.page(7, "Live"));
+        int before = bench.receiver.told().size();
+        for (int i = 0; i < 100; i++) {
+            bench.engine.runDue();
+            bench.backfill.step();
+        }
+
+        List<String> told =
+                bench.receiver.told().subList(before, bench.receiver.told().size());
+        assertThat(told.stream().filter("content.upserted page/7"::equals).count())
+                .isBetween(55L, 95L);
+        assertThat(told.stream().filter(one -> !one.endsWith("page/7")).count()).isGreaterThanOrEqualTo(5);
     }
 
     private List<JsonNode> events(String type) {

@@ -16,6 +16,8 @@ import io.indexrelay.outbox.CaptureLimits;
 import io.indexrelay.outbox.MarkWriter;
 import io.indexrelay.outbox.Outbox;
 import io.indexrelay.outbox.OutboxRecorder;
+import io.indexrelay.outbox.OutboxRow;
+import io.indexrelay.outbox.RowClass;
 import io.indexrelay.outbox.Transactions;
 import io.indexrelay.payload.PayloadSettings;
 import io.indexrelay.snapshot.Snapshot;
@@ -140,7 +142,7 @@ final class Bench {
     }
 
     Backfill newBackfill() {
-        return new Backfill(outbox, jobs, product, store, clock, new Backfill.Limits(3, 10));
+        return new Backfill(outbox, jobs, product, store, clock, new Backfill.Limits(3, 10, 40));
     }
 
     /** As after a restart: nothing but the tables is left. */
@@ -155,7 +157,7 @@ final class Bench {
     Bench run() {
         for (int i = 0; i < 10_000; i++) {
             boolean more = engine.runDue().more();
-            boolean listed = engine.isInOffice() && (replay.step() | backfill.step());
+            boolean listed = engine.takesMore() && (replay.step() | backfill.step());
             if (!more && !listed) {
                 return this;
             }
@@ -168,7 +170,20 @@ final class Bench {
         return this;
     }
 
-    /** Runs and waits in turn until nothing waits any more. */
+    /** Rows that are no echoes. */
+    List<OutboxRow> waiting() {
+        return outbox.all().stream()
+                .filter(row -> row.rowClass() != RowClass.ECHO)
+                .toList();
+    }
+
+    List<OutboxRow> echoes() {
+        return outbox.all().stream()
+                .filter(row -> row.rowClass() == RowClass.ECHO)
+                .toList();
+    }
+
+    /** Runs and waits in turn until nothing waits any more, echoes neither. */
     Bench settle() {
         for (int i = 0; i < 400 && (i == 0 || !outbox.all().isEmpty()); i++) {
             run();

@@ -49,7 +49,7 @@ class CrashTest {
                     .contains("{\"all\":[[]]}");
             assertThat(bench.receiver.content("user/anna-key")).isPresent();
             assertThat(bench.receiver.violations()).isEmpty();
-            assertThat(bench.outbox.all()).isEmpty();
+            assertThat(bench.waiting()).isEmpty();
             assertThat(bench.jobs.open()).isEmpty();
         }
     }
@@ -76,7 +76,7 @@ class CrashTest {
                     .hasSize(60)
                     .allMatch(entry -> entry.state() == SentState.DELETED);
             assertThat(bench.receiver.violations()).isEmpty();
-            assertThat(bench.outbox.all()).isEmpty();
+            assertThat(bench.waiting()).isEmpty();
             assertThat(bench.jobs.open()).isEmpty();
         }
     }

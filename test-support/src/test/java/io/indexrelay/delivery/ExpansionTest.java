@@ -36,7 +36,7 @@ class ExpansionTest {
         assertThat(changed).hasSize(1203);
         assertThat(told.lastIndexOf("content.upserted page/2"))
                 .isGreaterThan(told.lastIndexOf(changed.get(changed.size() - 1)));
-        assertThat(bench.outbox.all()).isEmpty();
+        assertThat(bench.waiting()).isEmpty();
         assertThat(bench.jobs.newest(10)).isEmpty();
     }
 
@@ -73,7 +73,7 @@ class ExpansionTest {
 
         assertThat(bench.receiver.told().stream().filter("content.access-changed page/100"::equals))
                 .hasSize(1);
-        assertThat(bench.outbox.all()).isEmpty();
+        assertThat(bench.waiting()).isEmpty();
     }
 
     @Test

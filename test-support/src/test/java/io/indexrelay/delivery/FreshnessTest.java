@@ -43,7 +43,7 @@ class FreshnessTest {
         bench.after(Holds.STANDARD.step()).run();
         assertThat(title()).isEqualTo("As of " + AFTER);
         assertThat(bench.receiver.told()).hasSize(2);
-        assertThat(bench.outbox.all()).isEmpty();
+        assertThat(bench.waiting()).isEmpty();
     }
 
     @Test
@@ -54,7 +54,7 @@ class FreshnessTest {
 
         bench.after(Holds.STANDARD.step()).run();
         assertThat(bench.receiver.told()).hasSize(2);
-        assertThat(bench.outbox.all()).isEmpty();
+        assertThat(bench.waiting()).isEmpty();
     }
 
     @Test
@@ -90,7 +90,7 @@ class FreshnessTest {
         bench.product.access(SUBJECT, Access.CLOSED);
         bench.changed(SUBJECT, ChangeKind.ACCESS_CHANGED, "level_changed").run();
         assertThat(bench.receiver.access("issue/10")).map(Object::toString).contains("{\"all\":[[]]}");
-        assertThat(bench.outbox.all()).hasSize(1);
+        assertThat(bench.waiting()).hasSize(1);
         assertThat(title()).isEqualTo("As of " + BEFORE);
 
         bench.product.put(Examples.updatedAt(ISSUE, AFTER), Access.CLOSED);
@@ -120,7 +120,7 @@ class FreshnessTest {
         bench.product.access(child.subject(), Access.CLOSED);
         bench.after(Holds.STANDARD.step()).run();
         assertThat(bench.receiver.access("issue/11")).map(Object::toString).contains("{\"all\":[[]]}");
-        assertThat(bench.outbox.all()).isEmpty();
+        assertThat(bench.waiting()).isEmpty();
     }
 
     @Test
@@ -135,7 +135,7 @@ class FreshnessTest {
         bench.after(Duration.ofSeconds(3)).run();
 
         assertThat(bench.receiver.documents()).contains("issue/20", "comment/70");
-        assertThat(bench.outbox.all()).isEmpty();
+        assertThat(bench.waiting()).isEmpty();
     }
 
     private Bench telling(ChangeKind kind, Instant stateAt) {

@@ -62,7 +62,7 @@ class HardCasesTest {
         bench.changed(SEVEN, ChangeKind.DELETED, "page_removed").run();
 
         assertThat(bench.receiver.access("page/7")).map(Object::toString).contains("{\"all\":[[]]}");
-        assertThat(bench.outbox.all()).hasSize(1);
+        assertThat(bench.waiting()).hasSize(1);
         bench.product.remove(SEVEN);
         bench.settle();
         assertThat(bench.receiver.told()).endsWith("content.deleted page/7");

@@ -150,7 +150,7 @@ class OfficeTest {
         assertThat(bench.receiver.content("page/7"))
                 .map(data -> data.path("title").asText())
                 .contains("Newest");
-        assertThat(bench.outbox.all()).isEmpty();
+        assertThat(bench.waiting()).isEmpty();
     }
 
     @Test
@@ -167,7 +167,7 @@ class OfficeTest {
         stale.runDue();
 
         assertThat(stale.isInOffice()).isFalse();
-        assertThat(bench.outbox.all()).hasSize(1);
+        assertThat(bench.waiting()).hasSize(1);
     }
 
     @Test

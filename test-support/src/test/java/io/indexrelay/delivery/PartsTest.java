@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class PartsTest {
@@ -32,6 +33,10 @@ class PartsTest {
                         .isBetween(Duration.ZERO, most.compareTo(Backoff.CEILING) < 0 ? most : Backoff.CEILING);
             }
         }
+        assertThat(Stream.generate(() -> backoff.after(50)).limit(200))
+                .as("over the whole range")
+                .anyMatch(rest -> rest.compareTo(Backoff.CEILING.dividedBy(4)) < 0)
+                .anyMatch(rest -> rest.compareTo(Backoff.CEILING.multipliedBy(3).dividedBy(4)) > 0);
     }
 
     @Test
@@ -49,7 +54,7 @@ class PartsTest {
         assertThat(claims.get(0).rows()).hasSize(2);
         assertThat(claims.get(0).strongest()).isEqualTo(ChangeKind.DELETED);
         assertThat(claims.get(0).mostUrgent()).isEqualTo(RowClass.ACCESS);
-        assertThat(claimer.nextTask(now)).isPresent();
+        assertThat(claimer.nextTask(now, row -> false)).isPresent();
     }
 
     @Test

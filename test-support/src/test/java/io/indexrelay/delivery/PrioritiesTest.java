@@ -45,7 +45,7 @@ class PrioritiesTest {
         bench.changed(HIGH, ChangeKind.UPSERTED, "priority_updated").run();
 
         assertThat(bench.receiver.told()).hasSize(1);
-        assertThat(bench.outbox.all()).isEmpty();
+        assertThat(bench.waiting()).isEmpty();
     }
 
     @Test
@@ -81,7 +81,7 @@ class PrioritiesTest {
 
         assertThat(bench.receiver.told()).containsExactly("priority.upserted priority/2");
         assertThat(bench.engine.status().hidden()).isEmpty();
-        assertThat(bench.outbox.all()).isEmpty();
+        assertThat(bench.waiting()).isEmpty();
         assertThat(bench.deadLetters.newest(DeadLetter.Fate.GIVEN_UP, 10))
                 .extracting(DeadLetter::subject)
                 .containsExactly(HIGH);

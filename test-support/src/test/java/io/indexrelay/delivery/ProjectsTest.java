@@ -61,7 +61,7 @@ class ProjectsTest {
                         .filter(entry -> entry.state() == SentState.PRESENT)
                         .map(entry -> entry.key().subject().toString()))
                 .containsExactlyInAnyOrder("project/2", "issue/20");
-        assertThat(bench.outbox.all()).isEmpty();
+        assertThat(bench.waiting()).isEmpty();
         assertThat(bench.jobs.newest(5)).isEmpty();
     }
 
@@ -213,7 +213,7 @@ class ProjectsTest {
         bench.product.remove(SUB_TASK);
         bench.product.remove(WORKLOG);
         bench.backfill.start("project/1");
-        bench.settle();
+        bench.run();
 
         assertThat(bench.receiver.told()).endsWith("sync.completed sync/project:1");
         assertThat(bench.receiver.documents())
@@ -229,7 +229,7 @@ class ProjectsTest {
                 put(issue, Access.of(List.of(Atom.user("user-" + change))));
             }
         }
-        assertThat(bench.outbox.all()).hasSize(3000);
+        assertThat(bench.waiting()).hasSize(3000);
         bench.paused = false;
         int before = bench.receiver.told().size();
         bench.settle();
@@ -241,7 +241,7 @@ class ProjectsTest {
             assertThat(bench.receiver.content("issue/" + n).orElseThrow().toString())
                     .contains("change 2", "user:user-2");
         }
-        assertThat(bench.outbox.all()).isEmpty();
+        assertThat(bench.waiting()).isEmpty();
     }
 
     private void put(Snapshot snapshot, Access access) {

@@ -60,7 +60,7 @@ class RandomChangesTest {
         bench.transport.always(null);
         bench.restarted().settle();
 
-        assertThat(bench.outbox.all()).isEmpty();
+        assertThat(bench.waiting()).isEmpty();
         assertThat(bench.receiver.violations()).isEmpty();
         assertThat(new TreeSet<>(bench.receiver.documents())).isEqualTo(visible(bench));
         bench.product.visible().forEach((subject, access) -> assertThat(bench.receiver.access(subject.toString()))

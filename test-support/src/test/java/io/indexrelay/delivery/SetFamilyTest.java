@@ -83,7 +83,7 @@ class SetFamilyTest {
         bench.changed(Bench.page(7), ChangeKind.UPSERTED, "page_created").settle();
 
         assertThat(bench.receiver.told()).containsExactly("content.upserted page/7");
-        assertThat(bench.outbox.all()).isEmpty();
+        assertThat(bench.waiting()).isEmpty();
     }
 
     @ParameterizedTest
@@ -101,7 +101,7 @@ class SetFamilyTest {
             }
             bench.restarted().settle();
             assertSchemeTold(bench);
-            assertThat(bench.outbox.all()).isEmpty();
+            assertThat(bench.waiting()).isEmpty();
             assertThat(bench.jobs.open()).isEmpty();
             assertThat(bench.receiver.violations()).isEmpty();
             if (!crashed) {

@@ -119,7 +119,10 @@ public final class AoOutbox implements Outbox {
             for (RowClass rowClass : RowClass.values()) {
                 byClass.put(rowClass, (long) ao.count(OutboxEntity.class, "CLASS = ?", rowClass.number()));
             }
-            Query first = Query.select("ID,AT").order("ID ASC").limit(AMONG_THE_FIRST);
+            Query first = Query.select("ID,AT")
+                    .where("CLASS < ?", RowClass.ECHO.number())
+                    .order("ID ASC")
+                    .limit(AMONG_THE_FIRST);
             Instant oldest = Rows.read(ao, OutboxEntity.class, first, row -> Instant.ofEpochMilli(row.getAt())).stream()
                     .min(Comparator.naturalOrder())
                     .orElse(null);

@@ -218,6 +218,20 @@ public abstract class OutboxContract {
     }
 
     @Test
+    void countsEchoesApart() {
+        outbox().add(List.of(
+                new NewRow(RowClass.ECHO, NOW, PAGE, PAGE, ChangeKind.ECHO, Cause.FOLLOW_UP, NOW.minusSeconds(9))));
+        assertThat(outbox().counts().echoes()).isEqualTo(1);
+        assertThat(outbox().counts().waiting()).isZero();
+        assertThat(outbox().counts().oldest()).isNull();
+
+        outbox().add(List.of(new NewRow(RowClass.CONTENT, NOW, PAGE, PAGE, ChangeKind.UPSERTED, Cause.MANUAL, NOW)));
+        assertThat(outbox().counts().echoes()).isEqualTo(1);
+        assertThat(outbox().counts().waiting()).isEqualTo(1);
+        assertThat(outbox().counts().oldest()).isEqualTo(NOW);
+    }
+
+    @Test
     void joinsATransactionAndGoesWithItsRollback() {
         assertThatThrownBy(() -> transactions().inTransaction(() -> {
                     add(RowClass.CONTENT, NOW, 1);

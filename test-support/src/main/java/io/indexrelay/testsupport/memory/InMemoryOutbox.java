@@ -95,6 +95,7 @@ public final class InMemoryOutbox implements Outbox {
                 tables.outbox.values().stream()
                         .collect(Collectors.groupingBy(OutboxRow::rowClass, Collectors.counting())),
                 tables.outbox.values().stream()
+                        .filter(row -> row.rowClass() != RowClass.ECHO)
                         .map(OutboxRow::at)
                         .min(Comparator.naturalOrder())
                         .orElse(null)));

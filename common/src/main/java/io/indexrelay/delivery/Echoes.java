@@ -1,0 +1,56 @@
+package io.indexrelay.delivery;
+
+import io.indexrelay.change.Cause;
+import io.indexrelay.change.ChangeKind;
+import io.indexrelay.change.Kind;
+import io.indexrelay.delivery.Decision.Trouble;
+import io.indexrelay.delivery.Frozen.Part;
+import io.indexrelay.outbox.NewRow;
+import io.indexrelay.outbox.OutboxRow;
+import io.indexrelay.outbox.RowClass;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Second looks. What is read right after a change may come from a cache of this node that another node has not invalidated
+ * yet, and no event tells when it was. So everything that was sent is read once more a while later.
+ */
+final class Echoes {
+
+    /** What reads differently each time must not keep the sender busy. */
+    static final Duration LONGEST = Duration.ofHours(1);
+
+    private final Duration delay;
+
+    Echoes(Holds holds) {
+        this.delay = holds.echo();
+    }
+
+    /**
+     * The echo of what was sent now. What is hidden because of trouble has a row of its own to be read again. An echo that
+     * had something to tell is followed by one after twice the time.
+     */
+    Optional<NewRow> of(Part part, Instant now) {
+        Claim claim = part.claim();
+        Kind kind = claim.subject().kind();
+        Trouble trouble = part.trouble();
+        boolean isLookedAt = kind.isDocument() || kind == Kind.USER || kind == Kind.ACCESS_SET;
+        if (!isLookedAt || (trouble != null && trouble.hides())) {
+            return Optional.empty();
+        }
+        return Optional.of(new NewRow(
+                RowClass.ECHO,
+                now.plus(claim.isEcho() ? longerThan(claim.newest()) : delay),
+                claim.subject(),
+                claim.partitionKey(),
+                ChangeKind.ECHO,
+                Cause.FOLLOW_UP,
+                now));
+    }
+
+    private static Duration longerThan(OutboxRow echo) {
+        Duration twice = Duration.between(echo.at(), echo.due()).multipliedBy(2);
+        return twice.compareTo(LONGEST) > 0 ? LONGEST : twice;
+    }
+}
