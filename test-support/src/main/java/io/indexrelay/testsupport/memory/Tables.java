@@ -7,6 +7,7 @@ import io.indexrelay.delivery.Instance;
 import io.indexrelay.delivery.LedgerEntry;
 import io.indexrelay.delivery.Terms.Term;
 import io.indexrelay.outbox.OutboxRow;
+import java.util.List;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -39,5 +40,11 @@ final class Tables {
         copy.instance = instance;
         copy.settings = settings;
         return copy;
+    }
+
+    @Override
+    public String toString() {
+        return List.of(outbox, ledger, terms, jobs, seen, String.valueOf(instance))
+                .toString();
     }
 }

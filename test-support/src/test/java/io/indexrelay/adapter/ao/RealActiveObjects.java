@@ -10,6 +10,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Locale;
 import java.util.Queue;
@@ -37,12 +38,13 @@ import net.java.ao.schema.info.CachingEntityInfoResolverFactory;
 import net.java.ao.schema.info.EntityInfoResolverFactory;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * Active Objects as a plugin gets it: the product's table names, one connection for each running transaction, and a
  * RuntimeException that dooms the transaction which it leaves.
  */
-final class RealActiveObjects {
+public final class RealActiveObjects {
 
     static final List<Class<? extends RawEntity<Long>>> ENTITIES = List.of(
             TermEntity.class,
@@ -61,11 +63,12 @@ final class RealActiveObjects {
     private final DataSource pool;
     private final ThreadLocal<@Nullable Connection> current = new ThreadLocal<>();
     private final Queue<Connection> idle = new ConcurrentLinkedQueue<>();
+    private final DisposableDataSource joined;
     private final ActiveObjects activeObjects;
 
     private RealActiveObjects(DataSource pool, String schema, boolean postgres) {
         this.pool = pool;
-        DisposableDataSource joined = joined();
+        this.joined = joined();
         DatabaseProvider provider =
                 postgres ? new PostgreSQLDatabaseProvider(joined, schema) : new H2DatabaseProvider(joined, schema);
         EntityManager manager = new EntityManager(provider, new Configuration());
@@ -74,12 +77,12 @@ final class RealActiveObjects {
     }
 
     /** Every database that the contracts run on. */
-    static Stream<String> databases() {
+    public static Stream<String> databases() {
         return Stream.of("H2", "PostgreSQL");
     }
 
     /** One for each database, made once and emptied for each test. */
-    static RealActiveObjects on(String database) {
+    public static RealActiveObjects on(String database) {
         return (database.equals("H2") ? SharedH2.H2 : SharedPostgres.POSTGRES).emptied();
     }
 
@@ -90,12 +93,26 @@ final class RealActiveObjects {
     }
 
     private static RealActiveObjects postgres() {
-        try {
-            DataSource source = EmbeddedPostgres.builder().start().getPostgresDatabase();
-            return new RealActiveObjects(source, "public", true);
-        } catch (IOException e) {
-            throw new UncheckedIOException("no embedded PostgreSQL", e);
+        return new RealActiveObjects(SharedPostgres.SERVER.getPostgresDatabase(), "public", true);
+    }
+
+    /** The address of a database of its own on the embedded PostgreSQL, for other processes too. */
+    public static String newPostgres() {
+        String name = "d" + UUID.randomUUID().toString().replace("-", "");
+        try (Connection connection = SharedPostgres.SERVER.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE DATABASE " + name);
+        } catch (SQLException e) {
+            throw new IllegalStateException("no database", e);
         }
+        return SharedPostgres.SERVER.getJdbcUrl("postgres", name);
+    }
+
+    /** On a PostgreSQL that may be another process's. */
+    public static RealActiveObjects at(String address) {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setUrl(address);
+        return new RealActiveObjects(source, "public", true);
     }
 
     private RealActiveObjects emptied() {
@@ -108,12 +125,13 @@ final class RealActiveObjects {
         return this;
     }
 
-    ActiveObjects activeObjects() {
+    public ActiveObjects activeObjects() {
         return activeObjects;
     }
 
-    Connection connection() throws SQLException {
-        return pool.getConnection();
+    /** That of the running transaction, if there is one; closing it does nothing then. */
+    public Connection connection() throws SQLException {
+        return joined.getConnection();
     }
 
     private static void migrate(EntityManager manager) {
@@ -232,6 +250,15 @@ final class RealActiveObjects {
 
     /** Started with the first test that needs it, and gone with the JVM. */
     private static final class SharedPostgres {
+        static final EmbeddedPostgres SERVER = started();
         static final RealActiveObjects POSTGRES = postgres();
+
+        private static EmbeddedPostgres started() {
+            try {
+                return EmbeddedPostgres.builder().start();
+            } catch (IOException e) {
+                throw new UncheckedIOException("no embedded PostgreSQL", e);
+            }
+        }
     }
 }
