@@ -101,7 +101,7 @@ final class Node {
     public static void main(String[] arguments) {
         Clock clock = Clock.offset(Clock.systemUTC(), Duration.ofSeconds(Long.parseLong(arguments[5])));
         Halts halts = new Halts(Point.valueOf(arguments[2]), Integer.parseInt(arguments[3]));
-        Node node = new Node(RealActiveObjects.at(arguments[0]), URI.create(arguments[1]), clock, halts);
+        Node node = new Node(RealActiveObjects.withTablesAt(arguments[0]), URI.create(arguments[1]), clock, halts);
         for (String page : arguments[4].split(",", -1)) {
             if (!page.isEmpty()) {
                 node.change(Long.parseLong(page));

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import net.java.ao.DatabaseProvider;
@@ -64,16 +65,14 @@ public final class RealActiveObjects {
     private final ThreadLocal<@Nullable Connection> current = new ThreadLocal<>();
     private final Queue<Connection> idle = new ConcurrentLinkedQueue<>();
     private final DisposableDataSource joined;
+    private final EntityManager manager;
     private final ActiveObjects activeObjects;
 
-    private RealActiveObjects(DataSource pool, String schema, boolean postgres) {
+    private RealActiveObjects(DataSource pool, Function<DisposableDataSource, DatabaseProvider> provider) {
         this.pool = pool;
         this.joined = joined();
-        DatabaseProvider provider =
-                postgres ? new PostgreSQLDatabaseProvider(joined, schema) : new H2DatabaseProvider(joined, schema);
-        EntityManager manager = new EntityManager(provider, new Configuration());
+        this.manager = new EntityManager(provider.apply(joined), new Configuration());
         this.activeObjects = facade(manager);
-        migrate(manager);
     }
 
     /** Every database that the contracts run on. */
@@ -89,11 +88,14 @@ public final class RealActiveObjects {
     private static RealActiveObjects h2() {
         JdbcDataSource source = new JdbcDataSource();
         source.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
-        return new RealActiveObjects(source, "PUBLIC", false);
+        return new RealActiveObjects(source, joined -> new H2DatabaseProvider(joined, "PUBLIC")).migrate();
     }
 
     private static RealActiveObjects postgres() {
-        return new RealActiveObjects(SharedPostgres.SERVER.getPostgresDatabase(), "public", true);
+        return new RealActiveObjects(
+                        SharedPostgres.SERVER.getPostgresDatabase(),
+                        joined -> new PostgreSQLDatabaseProvider(joined, "public"))
+                .migrate();
     }
 
     /** The address of a database of its own on the embedded PostgreSQL, for other processes too. */
@@ -108,11 +110,16 @@ public final class RealActiveObjects {
         return SharedPostgres.SERVER.getJdbcUrl("postgres", name);
     }
 
-    /** On a PostgreSQL that may be another process's. */
+    /** On a PostgreSQL that may be another process's; tables are made where they are missing. */
     public static RealActiveObjects at(String address) {
+        return withTablesAt(address).migrate();
+    }
+
+    /** As {@link #at}, with tables that another process has made. */
+    public static RealActiveObjects withTablesAt(String address) {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setUrl(address);
-        return new RealActiveObjects(source, "public", true);
+        return new RealActiveObjects(source, joined -> new PostgreSQLDatabaseProvider(joined, "public"));
     }
 
     private RealActiveObjects emptied() {
@@ -134,7 +141,7 @@ public final class RealActiveObjects {
         return joined.getConnection();
     }
 
-    private static void migrate(EntityManager manager) {
+    private RealActiveObjects migrate() {
         try {
             for (Class<? extends RawEntity<Long>> entity : ENTITIES) {
                 manager.migrate(entity);
@@ -142,6 +149,7 @@ public final class RealActiveObjects {
         } catch (SQLException e) {
             throw new IllegalStateException("the tables cannot be made", e);
         }
+        return this;
     }
 
     private DisposableDataSource joined() {
