@@ -74,10 +74,7 @@ final class Chain implements Callable<Chain.Counts> {
                     .map(content -> content.path("title").asText())
                     .contains(ProductTable.title(revision)));
             return new Counts(
-                    ends,
-                    inFlight,
-                    endpoint.received().size(),
-                    receiver.told().size());
+                    ends, inFlight, endpoint.received().size(), receiver.told().size());
         }
     }
 

@@ -220,7 +220,15 @@ final class Interleavings {
             told.add(event.path("epoch").asText() + ":" + event.path("sequence").asText() + " "
                     + event.path("data").path("title").asText());
         }
-        return new Moment(moment.tables(), moment.state(), moment.waiting(), sent, told, shown, moment.senders(), moment.crashes());
+        return new Moment(
+                moment.tables(),
+                moment.state(),
+                moment.waiting(),
+                sent,
+                told,
+                shown,
+                moment.senders(),
+                moment.crashes());
     }
 
     private void finish(Moment moment) {

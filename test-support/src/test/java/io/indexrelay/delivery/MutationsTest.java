@@ -77,8 +77,8 @@ class MutationsTest {
 
     private String lossOf(Path patch, int[] runs) throws Exception {
         PatchedClasses classes = new PatchedClasses(PatchedSources.compiled(patch, scratch));
-        Method search = classes.loadClass(Interleavings.class.getName())
-                .getDeclaredMethod("loss", int.class, int[].class);
+        Method search =
+                classes.loadClass(Interleavings.class.getName()).getDeclaredMethod("loss", int.class, int[].class);
         search.setAccessible(true);
         return (String) search.invoke(null, 0, runs);
     }
