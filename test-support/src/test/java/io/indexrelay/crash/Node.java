@@ -15,6 +15,7 @@ import io.indexrelay.change.Change;
 import io.indexrelay.change.ChangeKind;
 import io.indexrelay.change.Kind;
 import io.indexrelay.change.Subject;
+import io.indexrelay.config.KeyType;
 import io.indexrelay.config.Secret;
 import io.indexrelay.delivery.DeliveryEngine;
 import io.indexrelay.delivery.DeliveryPorts;
@@ -75,7 +76,7 @@ final class Node {
                 halts.wrap(Transport.class, new HttpTransport(new HttpOptions(true, true, null, null, null, null))));
         DeliverySettings settings = new DeliverySettings(
                 endpoint,
-                List.of(new SigningKey(SigningKey.Type.HMAC, Secret.of(SECRET))),
+                List.of(new SigningKey(KeyType.HMAC, Secret.of(SECRET))),
                 List.of(),
                 Duration.ofSeconds(30),
                 true,

@@ -34,8 +34,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.function.Supplier;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
 /** A product, a sender and a receiver, all in memory and moved by hand. */
 final class Bench {
