@@ -1,9 +1,8 @@
 package io.indexrelay.testsupport;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Ends a process in the middle: an error that nobody catches, thrown at the n-th call of wrapped ports, before or after
@@ -18,7 +17,7 @@ public final class Crash extends Error {
     }
 
     /** Counts the calls of all ports that it wraps. Not thread-safe. */
-    public static final class Points {
+    public static final class Points implements AroundPorts {
         private final int at;
         private final boolean isAfter;
         private final List<String> calls = new ArrayList<>();
@@ -34,27 +33,18 @@ public final class Crash extends Error {
             return List.copyOf(calls);
         }
 
-        public <T> T wrap(Class<T> port, T real) {
-            Object proxy =
-                    Proxy.newProxyInstance(port.getClassLoader(), new Class<?>[] {port}, (self, method, args) -> {
-                        int number = calls.size();
-                        String name = port.getSimpleName() + "." + method.getName();
-                        calls.add(name);
-                        if (number == at && !isAfter) {
-                            throw new Crash("before " + name);
-                        }
-                        Object result;
-                        try {
-                            result = method.invoke(real, args);
-                        } catch (InvocationTargetException e) {
-                            throw e.getCause() == null ? e : e.getCause();
-                        }
-                        if (number == at) {
-                            throw new Crash("after " + name);
-                        }
-                        return result;
-                    });
-            return port.cast(proxy);
+        @Override
+        public @Nullable Object around(Call call) throws Throwable {
+            int number = calls.size();
+            calls.add(call.name());
+            if (number == at && !isAfter) {
+                throw new Crash("before " + call.name());
+            }
+            Object result = call.proceed();
+            if (number == at) {
+                throw new Crash("after " + call.name());
+            }
+            return result;
         }
     }
 }

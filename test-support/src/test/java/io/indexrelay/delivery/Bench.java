@@ -1,5 +1,6 @@
 package io.indexrelay.delivery;
 
+import io.indexrelay.access.AccessReader;
 import io.indexrelay.backfill.Backfill;
 import io.indexrelay.backfill.Jobs;
 import io.indexrelay.change.Cause;
@@ -21,6 +22,8 @@ import io.indexrelay.outbox.RowClass;
 import io.indexrelay.outbox.Transactions;
 import io.indexrelay.payload.PayloadSettings;
 import io.indexrelay.snapshot.Snapshot;
+import io.indexrelay.snapshot.SnapshotReader;
+import io.indexrelay.testsupport.AroundPorts;
 import io.indexrelay.testsupport.Crash;
 import io.indexrelay.testsupport.Examples;
 import io.indexrelay.testsupport.MutableClock;
@@ -41,6 +44,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 /** A product, a sender and a receiver, all in memory and moved by hand. */
@@ -101,15 +105,20 @@ final class Bench {
     }
 
     /** A sender whose ports crash where they are told to. */
-    DeliveryEngine newEngine(String node, Crash.Points points) {
+    DeliveryEngine newEngine(String node, AroundPorts points) {
+        return newEngine(node, points, clock.nanos(), new Random(seed++));
+    }
+
+    /** A sender with something around its ports, a monotonic clock and a chance of its own. */
+    DeliveryEngine newEngine(String node, AroundPorts points, LongSupplier nanos, Random random) {
         return new DeliveryEngine(
                 ports(points),
                 newIdentity(),
                 this::settings,
                 new Software("confluence", "9.2.1", "0.1.0", node),
                 clock,
-                clock.nanos(),
-                new Random(seed++),
+                nanos,
+                random,
                 Holds.STANDARD,
                 () -> isCandidate);
     }
@@ -118,15 +127,15 @@ final class Bench {
         return ports(new Crash.Points(-1, false));
     }
 
-    private DeliveryPorts ports(Crash.Points points) {
+    private DeliveryPorts ports(AroundPorts points) {
         return new DeliveryPorts(
                 points.wrap(Outbox.class, outbox),
                 points.wrap(Ledger.class, ledger),
                 points.wrap(Jobs.class, jobs),
                 points.wrap(Terms.class, terms),
                 points.wrap(Transactions.class, store),
-                product,
-                product,
+                points.wrap(SnapshotReader.class, product),
+                points.wrap(AccessReader.class, product),
                 product,
                 product.priorities(),
                 product,

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Receiver {
 
-    private final ObjectMapper mapper = new ObjectMapper();
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
     private final Map<String, Kept> subjects = new TreeMap<>();
     private final List<JsonNode> events = new ArrayList<>();
     private final Map<String, String> highestByKey = new LinkedHashMap<>();
@@ -44,7 +45,7 @@ public final class Receiver {
     /** Takes a batch. */
     public void take(byte[] body) {
         try {
-            mapper.readTree(body).forEach(this::take);
+            MAPPER.readTree(body).forEach(this::take);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

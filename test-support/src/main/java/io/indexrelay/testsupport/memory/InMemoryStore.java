@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class InMemoryStore implements Transactions {
 
     private final Object lock = new Object();
-    private final Tables committed = new Tables();
+    private Tables committed = new Tables();
     private final AtomicLong lastId = new AtomicLong();
     private final ThreadLocal<@Nullable Running> current = new ThreadLocal<>();
 
@@ -51,6 +51,21 @@ public final class InMemoryStore implements Transactions {
     /** Opens a transaction that does not belong to a thread. */
     public OpenTransaction begin() {
         return new OpenTransaction(this, new Running());
+    }
+
+    /** What is committed now, and the last id. */
+    public Saved save() {
+        synchronized (lock) {
+            return new Saved(committed.copy(), lastId.get());
+        }
+    }
+
+    /** Goes back to what was saved. Transactions that are open stay open, and may commit again. */
+    public void restore(Saved saved) {
+        synchronized (lock) {
+            committed = saved.tables.copy();
+            lastId.set(saved.lastId);
+        }
     }
 
     void run(Running transaction, Runnable work) {
@@ -112,6 +127,22 @@ public final class InMemoryStore implements Transactions {
         } catch (RuntimeException e) {
             outer.doomed = true;
             throw e;
+        }
+    }
+
+    /** All that was committed at one moment. Two with the same text hold the same. */
+    public static final class Saved {
+        private final Tables tables;
+        private final long lastId;
+
+        private Saved(Tables tables, long lastId) {
+            this.tables = tables;
+            this.lastId = lastId;
+        }
+
+        @Override
+        public String toString() {
+            return lastId + " " + tables;
         }
     }
 

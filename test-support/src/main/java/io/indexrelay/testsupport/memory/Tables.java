@@ -9,6 +9,7 @@ import io.indexrelay.delivery.LoggedDelivery;
 import io.indexrelay.delivery.Terms.Term;
 import io.indexrelay.identity.Instance;
 import io.indexrelay.outbox.OutboxRow;
+import java.util.List;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -48,5 +49,11 @@ final class Tables {
         copy.instance = instance;
         copy.settings = settings;
         return copy;
+    }
+
+    @Override
+    public String toString() {
+        return List.of(outbox, ledger, terms, jobs, seen, String.valueOf(instance))
+                .toString();
     }
 }

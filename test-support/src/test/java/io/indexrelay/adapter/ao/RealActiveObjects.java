@@ -11,11 +11,13 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Locale;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import net.java.ao.DatabaseProvider;
@@ -38,12 +40,13 @@ import net.java.ao.schema.info.CachingEntityInfoResolverFactory;
 import net.java.ao.schema.info.EntityInfoResolverFactory;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * Active Objects as a plugin gets it: the product's table names, one connection for each running transaction, and a
  * RuntimeException that dooms the transaction which it leaves, also one that was joined.
  */
-final class RealActiveObjects {
+public final class RealActiveObjects {
 
     static final List<Class<? extends RawEntity<Long>>> ENTITIES = List.of(
             TermEntity.class,
@@ -63,42 +66,63 @@ final class RealActiveObjects {
     private final ThreadLocal<@Nullable Connection> current = new ThreadLocal<>();
     private final Queue<Connection> idle = new ConcurrentLinkedQueue<>();
     private final ThreadLocal<Boolean> doomed = ThreadLocal.withInitial(() -> false);
+    private final DisposableDataSource joined;
+    private final EntityManager manager;
     private final ActiveObjects activeObjects;
     private volatile @Nullable List<String> statements;
 
-    private RealActiveObjects(DataSource pool, String schema, boolean postgres) {
+    private RealActiveObjects(DataSource pool, Function<DisposableDataSource, DatabaseProvider> provider) {
         this.pool = pool;
-        DisposableDataSource joined = joined();
-        DatabaseProvider provider =
-                postgres ? new PostgreSQLDatabaseProvider(joined, schema) : new H2DatabaseProvider(joined, schema);
-        EntityManager manager = new EntityManager(provider, new Configuration());
+        this.joined = joined();
+        this.manager = new EntityManager(provider.apply(joined), new Configuration());
         this.activeObjects = facade(manager);
-        migrate(manager);
     }
 
     /** Every database that the contracts run on. */
-    static Stream<String> databases() {
+    public static Stream<String> databases() {
         return Stream.of("H2", "PostgreSQL");
     }
 
     /** One for each database, made once and emptied for each test. */
-    static RealActiveObjects on(String database) {
+    public static RealActiveObjects on(String database) {
         return (database.equals("H2") ? SharedH2.H2 : SharedPostgres.POSTGRES).emptied();
     }
 
     private static RealActiveObjects h2() {
         JdbcDataSource source = new JdbcDataSource();
         source.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
-        return new RealActiveObjects(source, "PUBLIC", false);
+        return new RealActiveObjects(source, joined -> new H2DatabaseProvider(joined, "PUBLIC")).migrate();
     }
 
     private static RealActiveObjects postgres() {
-        try {
-            DataSource source = EmbeddedPostgres.builder().start().getPostgresDatabase();
-            return new RealActiveObjects(source, "public", true);
-        } catch (IOException e) {
-            throw new UncheckedIOException("no embedded PostgreSQL", e);
+        return new RealActiveObjects(
+                        SharedPostgres.SERVER.getPostgresDatabase(),
+                        joined -> new PostgreSQLDatabaseProvider(joined, "public"))
+                .migrate();
+    }
+
+    /** The address of a database of its own on the embedded PostgreSQL, for other processes too. */
+    public static String newPostgres() {
+        String name = "d" + UUID.randomUUID().toString().replace("-", "");
+        try (Connection connection = SharedPostgres.SERVER.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE DATABASE " + name);
+        } catch (SQLException e) {
+            throw new IllegalStateException("no database", e);
         }
+        return SharedPostgres.SERVER.getJdbcUrl("postgres", name);
+    }
+
+    /** On a PostgreSQL that may be another process's; tables are made where they are missing. */
+    public static RealActiveObjects at(String address) {
+        return withTablesAt(address).migrate();
+    }
+
+    /** As {@link #at}, with tables that another process has made. */
+    public static RealActiveObjects withTablesAt(String address) {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setUrl(address);
+        return new RealActiveObjects(source, joined -> new PostgreSQLDatabaseProvider(joined, "public"));
     }
 
     private RealActiveObjects emptied() {
@@ -111,15 +135,16 @@ final class RealActiveObjects {
         return this;
     }
 
-    ActiveObjects activeObjects() {
+    public ActiveObjects activeObjects() {
         return activeObjects;
     }
 
-    Connection connection() throws SQLException {
-        return pool.getConnection();
+    /** That of the running transaction, if there is one; closing it does nothing then. */
+    public Connection connection() throws SQLException {
+        return joined.getConnection();
     }
 
-    private static void migrate(EntityManager manager) {
+    private RealActiveObjects migrate() {
         try {
             for (Class<? extends RawEntity<Long>> entity : ENTITIES) {
                 manager.migrate(entity);
@@ -127,6 +152,7 @@ final class RealActiveObjects {
         } catch (SQLException e) {
             throw new IllegalStateException("the tables cannot be made", e);
         }
+        return this;
     }
 
     private DisposableDataSource joined() {
@@ -264,6 +290,15 @@ final class RealActiveObjects {
 
     /** Started with the first test that needs it, and gone with the JVM. */
     private static final class SharedPostgres {
+        static final EmbeddedPostgres SERVER = started();
         static final RealActiveObjects POSTGRES = postgres();
+
+        private static EmbeddedPostgres started() {
+            try {
+                return EmbeddedPostgres.builder().start();
+            } catch (IOException e) {
+                throw new UncheckedIOException("no embedded PostgreSQL", e);
+            }
+        }
     }
 }

@@ -1,0 +1,295 @@
+package io.indexrelay.delivery;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.indexrelay.access.Access;
+import io.indexrelay.change.ChangeKind;
+import io.indexrelay.change.Subject;
+import io.indexrelay.delivery.Replay.Suspended;
+import io.indexrelay.delivery.Transport.Request;
+import io.indexrelay.outbox.OutboxRow;
+import io.indexrelay.testsupport.AroundPorts;
+import io.indexrelay.testsupport.Examples;
+import io.indexrelay.testsupport.endpoint.Receiver;
+import io.indexrelay.testsupport.memory.OpenTransaction;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Every order in which two senders, each of them the real engine, and two changes of one object can take their steps. The
+ * rows of both changes have their ids from the beginning and are committed in either order. Each sender finds the other's
+ * beat standing still whenever it looks twice, so that office changes hands at any point, and back again; a sender may
+ * crash at any point. Moments that were seen before, on another way, are not gone on from twice.
+ *
+ * <p>At the end of each order a third sender runs until it is idle. Then the receiver must show the object as it is, no
+ * row may wait, and at no time may the receiver have gone back to older state.
+ */
+final class Interleavings {
+
+    private static final int CHANGES = 2;
+    private static final int BOTH = 3;
+
+    private final int[] mostRuns;
+    private final int crashes;
+    private final Bench bench = new Bench();
+    private final List<OpenTransaction> changes = new ArrayList<>();
+    private final Map<String, Double> seen = new HashMap<>();
+    private final Set<String> ends = new HashSet<>();
+    private final Deque<String> path = new ArrayDeque<>();
+    private long steps;
+    private long steppedBack;
+
+    /** An order of steps that loses a change. */
+    static final class LostChange extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        LostChange(String message) {
+            super(message, null, false, false);
+        }
+    }
+
+    /**
+     * @param moments that differ
+     * @param steps from one to another
+     * @param orders complete ones that lead through them
+     * @param steppedBack steps after which the receiver showed less than before: a successor that had read before the stale
+     *     sender did has sent with its higher number what it read. The row of what is newer still waits then
+     */
+    record Counts(long moments, long steps, double orders, long steppedBack) {}
+
+    /**
+     * @param mostRuns how often each sender may run
+     * @param crashes how many senders may crash
+     */
+    Interleavings(int crashes, int... mostRuns) {
+        this.crashes = crashes;
+        this.mostRuns = mostRuns.clone();
+    }
+
+    /** @throws LostChange as soon as one is found */
+    Counts search() {
+        double orders = explore(beginning());
+        return new Counts(seen.size(), steps, orders, steppedBack);
+    }
+
+    /** What the search comes to, in words: {@code ""}, or how a change is lost. For copies of these classes. */
+    static String loss(int crashes, int[] mostRuns) {
+        try {
+            new Interleavings(crashes, mostRuns).search();
+            return "";
+        } catch (LostChange lost) {
+            return String.valueOf(lost.getMessage());
+        }
+    }
+
+    /** The first sender is in office, the second has looked once. Nothing waits, but both changes are under way. */
+    private Moment beginning() {
+        show(0);
+        bench.instances.create(new Instance("0123456789ABCDEFGHIJKLMNOPQ", 1));
+        for (int i = 0; i < CHANGES; i++) {
+            changes.add(bench.store.begin().with(() -> bench.changed(page(), ChangeKind.UPSERTED, "page_updated")));
+        }
+        List<Course> courses = new ArrayList<>();
+        for (int runs : mostRuns) {
+            courses.add(runs == 0 ? Course.crashed() : Course.NEW);
+        }
+        Moment moment = new Moment(bench.store.save(), 0, 0, List.of(), new TreeSet<>(), 0, courses, crashes);
+        for (int sender = 0; sender < mostRuns.length; sender++) {
+            while (moment.senders().get(sender).runs() == 0) {
+                moment = stepped(moment, sender);
+            }
+        }
+        path.clear();
+        return moment;
+    }
+
+    private double explore(Moment moment) {
+        String key = moment.key();
+        Double known = seen.get(key);
+        if (known != null) {
+            return known;
+        }
+        requireTold(moment);
+        double orders = 0;
+        for (int change = 0; change < CHANGES; change++) {
+            if ((moment.state() & 1 << change) == 0) {
+                orders += afterwards(committed(moment, change));
+            }
+        }
+        boolean isAtEnd = moment.state() == BOTH;
+        for (int sender = 0; sender < mostRuns.length; sender++) {
+            if (!moment.senders().get(sender).isAtEnd()) {
+                isAtEnd = false;
+                orders += afterwards(stepped(moment, sender));
+                if (moment.crashes() > 0) {
+                    path.addLast(name(sender) + " crashes");
+                    orders += afterwards(moment.withSender(sender, Course.crashed(), moment.crashes() - 1));
+                }
+            }
+        }
+        if (isAtEnd) {
+            orders = 1;
+            finish(moment);
+        }
+        seen.put(key, orders);
+        return orders;
+    }
+
+    /** What no longer waits is shown, from then on and for ever. */
+    private void requireTold(Moment moment) {
+        int told = moment.state() & ~moment.waiting();
+        if ((told & ~moment.shown()) != 0) {
+            throw lost("of state " + moment.state() + " no row waits for more than " + moment.waiting()
+                    + ", and the receiver shows " + moment.shown());
+        }
+    }
+
+    private double afterwards(Moment moment) {
+        steps++;
+        double orders = explore(moment);
+        path.removeLast();
+        return orders;
+    }
+
+    private Moment committed(Moment moment, int change) {
+        path.addLast("change " + (change + 1) + " is committed");
+        bench.store.restore(moment.tables());
+        changes.get(change).commit();
+        return moment.with(bench.store.save(), waiting(), moment.state() | 1 << change);
+    }
+
+    /** Those changes whose rows are there, as bits. */
+    private int waiting() {
+        return bench.outbox.all().stream()
+                .mapToInt(row -> row.id() <= CHANGES ? 1 << (int) row.id() - 1 : 0)
+                .sum();
+    }
+
+    private Moment stepped(Moment moment, int sender) {
+        bench.store.restore(moment.tables());
+        show(moment.state());
+        List<byte[]> arrived = new ArrayList<>();
+        Course course = moment.senders().get(sender);
+        Replay replay = new Replay(course, arrived::add);
+        DeliveryEngine engine = engine("node-" + sender, replay, sender);
+        int runs = 0;
+        boolean isAtEnd = false;
+        try {
+            for (; runs < mostRuns[sender]; runs++) {
+                runOnce(engine);
+            }
+            isAtEnd = true;
+        } catch (Suspended suspended) {
+            // It stands before its next step.
+        }
+        path.addLast(name(sender) + " " + replay.step());
+        Moment later = moment.with(bench.store.save(), waiting(), moment.state())
+                .withSender(sender, replay.course(runs, isAtEnd), moment.crashes());
+        return arrived.isEmpty() ? later : received(later, arrived);
+    }
+
+    /** As the loop does: what fails is tried again. */
+    private static void runOnce(DeliveryEngine engine) {
+        try {
+            engine.runDue();
+        } catch (IllegalStateException outOfOffice) {
+            if (engine.isInOffice()) {
+                throw outOfOffice;
+            }
+        }
+    }
+
+    private Moment received(Moment moment, List<byte[]> arrived) {
+        List<byte[]> sent = new ArrayList<>(moment.sent());
+        sent.addAll(arrived);
+        Receiver receiver = new Receiver();
+        sent.forEach(receiver::take);
+        int shown = stateOf(receiver);
+        if ((moment.shown() & ~shown) != 0) {
+            steppedBack++;
+        }
+        TreeSet<String> told = new TreeSet<>();
+        for (JsonNode event : receiver.events()) {
+            told.add(event.path("epoch").asText() + ":" + event.path("sequence").asText() + " "
+                    + event.path("data").path("title").asText());
+        }
+        return new Moment(
+                moment.tables(),
+                moment.state(),
+                moment.waiting(),
+                sent,
+                told,
+                shown,
+                moment.senders(),
+                moment.crashes());
+    }
+
+    private void finish(Moment moment) {
+        if (!ends.add(moment.remains())) {
+            return;
+        }
+        bench.store.restore(moment.tables());
+        show(moment.state());
+        List<byte[]> sent = new ArrayList<>(moment.sent());
+        DeliveryEngine last = engine(
+                "node-9",
+                call -> {
+                    if (!call.name().equals("Transport.send")) {
+                        return call.proceed();
+                    }
+                    sent.add(call.argument(0, Request.class).body());
+                    return Replay.TAKEN;
+                },
+                9);
+        boolean more = true;
+        for (int i = 0; i < 100 && (more || !last.isInOffice()); i++) {
+            more = last.runDue().more();
+        }
+        Receiver receiver = new Receiver();
+        sent.forEach(receiver::take);
+        if (stateOf(receiver) != moment.state()) {
+            throw lost("the receiver shows state " + stateOf(receiver) + ", the product " + moment.state());
+        }
+        List<OutboxRow> waiting = bench.outbox.all().stream()
+                .filter(row -> !row.due().isAfter(bench.clock.instant()))
+                .toList();
+        if (more || !waiting.isEmpty()) {
+            throw lost("rows wait for ever: " + waiting);
+        }
+    }
+
+    private LostChange lost(String what) {
+        return new LostChange(what + "\n  " + String.join("\n  ", path));
+    }
+
+    /** Its monotonic clock leaps, so that a beat has always stood still when it looks again. */
+    private DeliveryEngine engine(String node, AroundPorts ports, int seed) {
+        long[] nanos = {0};
+        return bench.newEngine(node, ports, () -> nanos[0] += Office.STANDSTILL.toNanos(), new Random(seed));
+    }
+
+    private void show(int state) {
+        bench.product.put(Examples.page(7, "State " + state), Access.OPEN);
+    }
+
+    private static Subject page() {
+        return Bench.page(7);
+    }
+
+    private static int stateOf(Receiver receiver) {
+        return receiver.content(page().toString())
+                .map(content -> Integer.parseInt(content.path("title").asText().substring("State ".length())))
+                .orElse(0);
+    }
+
+    private static String name(int sender) {
+        return "sender " + (sender + 1) + ":";
+    }
+}
