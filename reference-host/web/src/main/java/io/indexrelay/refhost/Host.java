@@ -53,7 +53,8 @@ public final class Host implements AutoCloseable {
                 options.sharedHome(),
                 options.node(),
                 options.isClustered(),
-                clock);
+                clock,
+                options.lateCaches());
     }
 
     /**
@@ -85,7 +86,7 @@ public final class Host implements AutoCloseable {
         PlatformTransactionManager transactions = product.open(database.dataSource(), settings);
         opened(product);
         Platform platform =
-                opened(new Platform(database, transactions, settings, options.aoTransaction(), waits.aoLock()));
+                opened(new Platform(database, transactions, settings, options, waits.aoLock()));
         AoModules aoModules = new AoModules(platform.databases());
         WebSide web = new WebSide(settings);
         List<ModuleType> types = new ArrayList<>(web.moduleTypes());
