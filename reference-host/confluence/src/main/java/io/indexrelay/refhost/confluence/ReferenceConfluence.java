@@ -37,7 +37,8 @@ public final class ReferenceConfluence implements Product {
     @Override
     public PlatformTransactionManager open(DataSource dataSource, HostSettings settings) {
         LateCache late = LateCache.keeping(settings.lateCaches(), settings.clock());
-        Directory directory = new Directory(dataSource, new DirectoryRow(32_769, "Confluence Internal Directory"), late);
+        Directory directory =
+                new Directory(dataSource, new DirectoryRow(32_769, "Confluence Internal Directory"), late);
         ContentStore store = ContentStore.open(dataSource, name -> People.backing(directory, name), late);
         opened.reach(new Opened(store, new People(store, directory), new AttachmentBytes(dataSource), settings));
         return store.transactions();

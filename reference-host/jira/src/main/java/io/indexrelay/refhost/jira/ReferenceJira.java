@@ -53,15 +53,8 @@ public final class ReferenceJira implements Product {
     public void start(HostServices services) {
         Opened parts = opened.parts();
         NativeEvents events = new NativeEvents(services.get(EventPublisher.class));
-        Managers built =
-                new Managers(
-                        parts.store(),
-                        parts.people(),
-                        parts.memo(),
-                        parts.late(),
-                        parts.bytes(),
-                        events,
-                        parts.settings());
+        Managers built = new Managers(
+                parts.store(), parts.people(), parts.memo(), parts.late(), parts.bytes(), events, parts.settings());
         built.firstStart();
         built.export(services);
         managers.reach(built);
