@@ -119,6 +119,13 @@ class LateCacheTest {
     }
 
     @Test
+    void whatIsReadAgainMeanwhileDoesNotTakeThePlaceOfWhatIsKept() {
+        late.keep("q", "first");
+        late.keep("q", "second");
+        assertThat(late.find("q")).isEqualTo("first");
+    }
+
+    @Test
     void keepsSoManyAndForgetsTheOldest() {
         for (String question : List.of("1", "2", "3")) {
             late.keep(question, question);
