@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +41,10 @@ final class CommandLine {
               --node NAME            default node-<port>; unique in the cluster
               --ao-transaction joined|own   joined (default): what Active Objects writes inside a product's transaction is
                                      part of it; own: it is committed by itself, at once
+              --late-caches MILLIS   default 0; for so long this node goes on answering plugins about permissions, groups and
+                                     entities what it answered before another node changed them
+              --locks true|lie       true (default): cluster locks as the product's; lie: plugins on this node are given
+                                     a lock that another node holds
               --config FILE.json     sent to the plugin's API when it has no configuration yet
               --help                 this text
 
@@ -58,10 +63,13 @@ final class CommandLine {
             "--shared-home",
             "--node",
             "--ao-transaction",
+            "--late-caches",
+            "--locks",
             "--config");
     private static final Set<String> SEVERAL = Set.of("--import", "--install");
     private static final Set<String> PRODUCTS = Set.of("jira", "confluence");
     private static final int MAX_PORT = 65_535;
+    private static final int LONGEST_LATE = 3_600_000;
 
     private final Map<String, List<String>> values = new LinkedHashMap<>();
     private final String product;
@@ -118,6 +126,8 @@ final class CommandLine {
                 folder("--shared-home", home.resolve("shared")),
                 matching("--node", "node-" + port, "[A-Za-z0-9._-]{1,60}", "1 to 60 of letters, digits, . _ and -"),
                 aoTransaction(),
+                Duration.ofMillis(number("--late-caches", 0, 0, LONGEST_LATE)),
+                matching("--locks", "true", "true|lie", "true or lie").equals("lie"),
                 config());
     }
 

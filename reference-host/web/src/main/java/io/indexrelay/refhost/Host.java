@@ -53,7 +53,8 @@ public final class Host implements AutoCloseable {
                 options.sharedHome(),
                 options.node(),
                 options.isClustered(),
-                clock);
+                clock,
+                options.lateCaches());
     }
 
     /**
@@ -84,8 +85,7 @@ public final class Host implements AutoCloseable {
         jdbcUrl = database.jdbcUrl();
         PlatformTransactionManager transactions = product.open(database.dataSource(), settings);
         opened(product);
-        Platform platform =
-                opened(new Platform(database, transactions, settings, options.aoTransaction(), waits.aoLock()));
+        Platform platform = opened(new Platform(database, transactions, settings, options, waits.aoLock()));
         AoModules aoModules = new AoModules(platform.databases());
         WebSide web = new WebSide(settings);
         List<ModuleType> types = new ArrayList<>(web.moduleTypes());

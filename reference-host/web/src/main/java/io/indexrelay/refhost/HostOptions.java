@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.indexrelay.refhost.db.ao.AoTransaction;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,8 @@ import java.util.Optional;
  * @param baseUrl the address that the product takes for its own, as an administrator sets it for a whole cluster
  * @param db as {@link io.indexrelay.refhost.db.Database#open} takes it
  * @param aoTransaction whose transaction Active Objects takes part in
+ * @param lateCaches for how long the node goes on answering what other nodes changed; zero: not at all
+ * @param lyingLocks whether plugins get cluster locks that another node holds
  * @param config what {@code --config} holds, for the plugin's API
  */
 public record HostOptions(
@@ -33,6 +36,8 @@ public record HostOptions(
         Path sharedHome,
         String node,
         AoTransaction aoTransaction,
+        Duration lateCaches,
+        boolean lyingLocks,
         Optional<ObjectNode> config) {
 
     public HostOptions {

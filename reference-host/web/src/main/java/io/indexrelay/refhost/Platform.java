@@ -8,7 +8,6 @@ import com.atlassian.scheduler.SchedulerHistoryService;
 import com.atlassian.scheduler.SchedulerService;
 import io.indexrelay.refhost.db.Database;
 import io.indexrelay.refhost.db.HostTransactions;
-import io.indexrelay.refhost.db.ao.AoTransaction;
 import io.indexrelay.refhost.db.ao.PluginDatabases;
 import io.indexrelay.refhost.db.ao.Sessions;
 import io.indexrelay.refhost.db.lock.ClusterLocks;
@@ -29,6 +28,7 @@ final class Platform implements AutoCloseable {
     private final Sessions sessions;
     private final SettingsTable settings;
     private final ClusterLocks locks;
+    private final ClusterLockService locksOfPlugins;
     private final SchedulerLoop schedule;
     private final HostTransactions transactions;
     private final TablePluginSettingsFactory pluginSettings;
@@ -38,7 +38,7 @@ final class Platform implements AutoCloseable {
             Database database,
             PlatformTransactionManager manager,
             HostSettings host,
-            AoTransaction aoTransaction,
+            HostOptions options,
             Duration aoLockWait) {
         boolean jira = host.product().equals("jira");
         this.sessions = jira ? Sessions.notNeeded() : Sessions.required();
@@ -48,6 +48,7 @@ final class Platform implements AutoCloseable {
                 host.node(),
                 jira ? LockBehaviour.jira() : LockBehaviour.confluence(),
                 host.clock());
+        this.locksOfPlugins = options.lyingLocks() ? locks.lying() : locks;
         this.schedule = SchedulerLoop.create(
                 database.housekeeping(),
                 jira ? SchedulerBehaviour.jira() : SchedulerBehaviour.confluence(),
@@ -57,7 +58,7 @@ final class Platform implements AutoCloseable {
         this.pluginSettings = new TablePluginSettingsFactory(settings);
         this.databases = new PluginDatabases(
                 database.dataSource(),
-                aoTransaction,
+                options.aoTransaction(),
                 sessions,
                 transactions,
                 locks,
@@ -69,7 +70,7 @@ final class Platform implements AutoCloseable {
     void export(PluginServices services, AoModules aoModules) {
         services.export(TransactionTemplate.class, transactions);
         services.export(PluginSettingsFactory.class, pluginSettings);
-        services.export(ClusterLockService.class, locks);
+        services.export(ClusterLockService.class, locksOfPlugins);
         services.export(SchedulerService.class, schedule.scheduler());
         services.export(SchedulerHistoryService.class, schedule.scheduler().runs());
         services.exportPerPlugin(ActiveObjects.class, aoModules);

@@ -7,6 +7,7 @@ import io.indexrelay.refhost.db.ao.AoTransaction;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,8 @@ class CommandLineTest {
         assertThat(confluence.node()).isEqualTo("node-1990");
         assertThat(confluence.isClustered()).isFalse();
         assertThat(confluence.aoTransaction()).isEqualTo(AoTransaction.JOINED);
+        assertThat(confluence.lateCaches()).isEqualTo(Duration.ZERO);
+        assertThat(confluence.lyingLocks()).isFalse();
         HostOptions jira = parse("jira");
         assertThat(jira.baseUrl()).hasToString("http://localhost:2990/jira");
         assertThat(jira.productVersion()).isEqualTo("10.3.0");
@@ -97,6 +100,8 @@ class CommandLineTest {
                 "confluence --context confluence | --context is \"confluence\"; it must be / or a path",
                 "confluence --context /a/ | --context is \"/a/\"",
                 "confluence --product-version nine | --product-version is \"nine\"; it must be a version such as 9.2.1",
+                "jira --late-caches 2s | --late-caches is \"2s\"; it must be a number from 0 to 3600000",
+                "jira --locks false | --locks is \"false\"; it must be true or lie",
                 "jira --ao-transaction both | --ao-transaction is \"both\"; it must be joined or own",
                 "confluence --node a/b | --node is \"a/b\"; it must be 1 to 60 of letters",
                 "confluence --import /no/such.zip | --import is \"/no/such.zip\", which is not there",
@@ -113,6 +118,8 @@ class CommandLineTest {
     @Test
     void activeObjectsMayHaveATransactionOfItsOwn() throws UsageException {
         assertThat(parse("jira", "--ao-transaction", "own").aoTransaction()).isEqualTo(AoTransaction.OWN);
+        assertThat(parse("jira", "--late-caches", "2500").lateCaches()).isEqualTo(Duration.ofMillis(2500));
+        assertThat(parse("jira", "--locks", "lie").lyingLocks()).isTrue();
     }
 
     @Test
@@ -135,7 +142,7 @@ class CommandLineTest {
     void theHelpNamesEveryOptionOfTheContract() {
         List<String> options = new ArrayList<>(List.of(
                 "--platform", "--product-version", "--import", "--install", "--port", "--context", "--db", "--home"));
-        options.addAll(List.of("--shared-home", "--node", "--ao-transaction", "--config"));
+        options.addAll(List.of("--shared-home", "--node", "--ao-transaction", "--late-caches", "--locks", "--config"));
         assertThat(CommandLine.HELP).contains(options);
     }
 

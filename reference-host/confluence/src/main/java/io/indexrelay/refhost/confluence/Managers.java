@@ -165,6 +165,10 @@ final class Managers {
                         pages, spaces, comments, attachments, labels, restrictions, permissions, userActions, directory)
                 .runner(transaction, events, people, rights, contents);
         return new ReferenceAnswers<>(
-                new ConfluenceFacts(people, contents, spaces, permissionAnswers), memo, runner, transaction);
+                new ConfluenceFacts(people, contents, spaces, permissionAnswers),
+                memo,
+                store.late(),
+                runner,
+                transaction);
     }
 }

@@ -6,6 +6,7 @@ import io.indexrelay.refhost.confluence.people.People;
 import io.indexrelay.refhost.confluence.store.ContentStore;
 import io.indexrelay.refhost.directory.Directory;
 import io.indexrelay.refhost.directory.DirectoryRow;
+import io.indexrelay.refhost.manager.LateCache;
 import io.indexrelay.refhost.manager.NativeEvents;
 import io.indexrelay.refhost.manager.Stage;
 import io.indexrelay.refhost.product.HostServices;
@@ -35,8 +36,10 @@ public final class ReferenceConfluence implements Product {
 
     @Override
     public PlatformTransactionManager open(DataSource dataSource, HostSettings settings) {
-        Directory directory = new Directory(dataSource, new DirectoryRow(32_769, "Confluence Internal Directory"));
-        ContentStore store = ContentStore.open(dataSource, name -> People.backing(directory, name));
+        LateCache late = LateCache.keeping(settings.lateCaches(), settings.clock());
+        Directory directory =
+                new Directory(dataSource, new DirectoryRow(32_769, "Confluence Internal Directory"), late);
+        ContentStore store = ContentStore.open(dataSource, name -> People.backing(directory, name), late);
         opened.reach(new Opened(store, new People(store, directory), new AttachmentBytes(dataSource), settings));
         return store.transactions();
     }

@@ -6,6 +6,7 @@ import io.indexrelay.refhost.testing.StartedProduct;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import javax.sql.DataSource;
@@ -15,7 +16,7 @@ final class Wiki extends StartedProduct {
 
     static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");
 
-    private Wiki(DataSource dataSource, String productVersion) {
+    private Wiki(DataSource dataSource, String productVersion, Duration lateCaches, Clock clock) {
         super(
                 new ReferenceConfluence(),
                 dataSource,
@@ -28,7 +29,8 @@ final class Wiki extends StartedProduct {
                         Path.of("target/shared"),
                         "node1",
                         false,
-                        Clock.fixed(NOW, ZoneOffset.UTC)));
+                        clock,
+                        lateCaches));
     }
 
     /** On a database of its own, in memory. */
@@ -38,10 +40,19 @@ final class Wiki extends StartedProduct {
 
     /** The same of another version of this line. */
     static Wiki ofVersion(String productVersion) {
-        return new Wiki(TestDatabase.H2.newDataSource(), productVersion);
+        return exact(TestDatabase.H2.newDataSource(), productVersion);
     }
 
     static Wiki on(DataSource dataSource) {
-        return new Wiki(dataSource, Line.productVersion());
+        return exact(dataSource, Line.productVersion());
+    }
+
+    /** One that goes on answering what other nodes on the database have changed. */
+    static Wiki late(DataSource dataSource, Duration lateCaches, Clock clock) {
+        return new Wiki(dataSource, Line.productVersion(), lateCaches, clock);
+    }
+
+    private static Wiki exact(DataSource dataSource, String productVersion) {
+        return new Wiki(dataSource, productVersion, Duration.ZERO, Clock.fixed(NOW, ZoneOffset.UTC));
     }
 }

@@ -3,6 +3,7 @@ package io.indexrelay.refhost.product;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 
 /**
  * What the command line said, with the defaults filled in.
@@ -16,6 +17,7 @@ import java.time.Clock;
  * @param node the node's name, unique in the cluster
  * @param clustered whether the product should say that it is clustered
  * @param clock the host's time
+ * @param lateCaches for how long this node may go on answering what other nodes have changed; zero: not at all
  */
 public record HostSettings(
         String product,
@@ -26,4 +28,5 @@ public record HostSettings(
         Path sharedHome,
         String node,
         boolean clustered,
-        Clock clock) {}
+        Clock clock,
+        Duration lateCaches) {}

@@ -28,6 +28,7 @@ import io.indexrelay.refhost.jira.instance.Components;
 import io.indexrelay.refhost.jira.instance.Instance;
 import io.indexrelay.refhost.jira.people.People;
 import io.indexrelay.refhost.jira.store.Store;
+import io.indexrelay.refhost.manager.LateCache;
 import io.indexrelay.refhost.manager.Memo;
 import io.indexrelay.refhost.manager.NativeEvents;
 import io.indexrelay.refhost.manager.SupportedMethods;
@@ -47,16 +48,25 @@ final class Managers {
     private final Store store;
     private final People people;
     private final Memo memo;
+    private final LateCache late;
     private final NativeEvents events;
     private final HostSettings settings;
     private final TransactionTemplate transaction;
     private final Content content;
     private final Access access;
 
-    Managers(Store store, People people, Memo memo, AttachmentBytes bytes, NativeEvents events, HostSettings settings) {
+    Managers(
+            Store store,
+            People people,
+            Memo memo,
+            LateCache late,
+            AttachmentBytes bytes,
+            NativeEvents events,
+            HostSettings settings) {
         this.store = store;
         this.people = people;
         this.memo = memo;
+        this.late = late;
         this.events = events;
         this.settings = settings;
         this.transaction = new TransactionTemplate(store.transactions());
@@ -117,6 +127,7 @@ final class Managers {
         return new ReferenceAnswers<>(
                 new JiraFacts(people, new Contents(store), access.views()),
                 memo,
+                late,
                 new ActionRunner("Jira", transaction, events, access.session(), verbs),
                 transaction);
     }

@@ -6,6 +6,7 @@ import io.indexrelay.refhost.directory.DirectoryRow;
 import io.indexrelay.refhost.jira.imports.JiraImport;
 import io.indexrelay.refhost.jira.people.People;
 import io.indexrelay.refhost.jira.store.Store;
+import io.indexrelay.refhost.manager.LateCache;
 import io.indexrelay.refhost.manager.Memo;
 import io.indexrelay.refhost.manager.NativeEvents;
 import io.indexrelay.refhost.manager.Stage;
@@ -30,7 +31,8 @@ public final class ReferenceJira implements Product {
     private final Stage<Opened> opened = new Stage<>("The reference Jira is not open");
     private final Stage<Managers> managers = new Stage<>("The reference Jira has not been started");
 
-    private record Opened(Store store, People people, Memo memo, AttachmentBytes bytes, HostSettings settings) {}
+    private record Opened(
+            Store store, People people, Memo memo, LateCache late, AttachmentBytes bytes, HostSettings settings) {}
 
     @Override
     public String name() {
@@ -39,10 +41,11 @@ public final class ReferenceJira implements Product {
 
     @Override
     public PlatformTransactionManager open(DataSource dataSource, HostSettings settings) {
-        Store store = Store.open(dataSource);
+        LateCache late = LateCache.keeping(settings.lateCaches(), settings.clock());
+        Store store = Store.open(dataSource, late);
         Memo memo = new Memo();
-        People people = new People(store, new Directory(dataSource, DIRECTORY), memo);
-        opened.reach(new Opened(store, people, memo, new AttachmentBytes(dataSource), settings));
+        People people = new People(store, new Directory(dataSource, DIRECTORY, late), memo);
+        opened.reach(new Opened(store, people, memo, late, new AttachmentBytes(dataSource), settings));
         return store.transactions();
     }
 
@@ -50,8 +53,8 @@ public final class ReferenceJira implements Product {
     public void start(HostServices services) {
         Opened parts = opened.parts();
         NativeEvents events = new NativeEvents(services.get(EventPublisher.class));
-        Managers built =
-                new Managers(parts.store(), parts.people(), parts.memo(), parts.bytes(), events, parts.settings());
+        Managers built = new Managers(
+                parts.store(), parts.people(), parts.memo(), parts.late(), parts.bytes(), events, parts.settings());
         built.firstStart();
         built.export(services);
         managers.reach(built);

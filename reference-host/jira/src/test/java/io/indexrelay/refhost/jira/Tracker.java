@@ -6,6 +6,7 @@ import io.indexrelay.refhost.testing.StartedProduct;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -18,7 +19,7 @@ public final class Tracker extends StartedProduct {
 
     final TestClock clock;
 
-    private Tracker(DataSource dataSource, TestClock clock) {
+    private Tracker(DataSource dataSource, TestClock clock, Duration lateCaches) {
         super(
                 new ReferenceJira(),
                 dataSource,
@@ -31,7 +32,8 @@ public final class Tracker extends StartedProduct {
                         Path.of("target/shared"),
                         "node1",
                         false,
-                        clock));
+                        clock,
+                        lateCaches));
         this.clock = clock;
     }
 
@@ -61,7 +63,12 @@ public final class Tracker extends StartedProduct {
     }
 
     static Tracker on(DataSource dataSource) {
-        return new Tracker(dataSource, new TestClock());
+        return late(dataSource, Duration.ZERO);
+    }
+
+    /** One that goes on answering what other nodes on the database have changed. */
+    static Tracker late(DataSource dataSource, Duration lateCaches) {
+        return new Tracker(dataSource, new TestClock(), lateCaches);
     }
 
     /** Does one action as the administrator. */

@@ -2,6 +2,7 @@ package io.indexrelay.refhost.answers;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.indexrelay.refhost.act.ActionRunner;
+import io.indexrelay.refhost.manager.LateCache;
 import io.indexrelay.refhost.manager.Memo;
 import io.indexrelay.refhost.product.ReferenceApi;
 import java.util.LinkedHashMap;
@@ -14,7 +15,8 @@ import java.util.function.Supplier;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The test interface of a reference product. Each answer comes in one transaction; nothing is remembered beyond it.
+ * The test interface of a reference product. Each answer comes in one transaction; nothing is remembered beyond it, and nothing
+ * answered out of a cache of the node; actions, too, find everything as the tables have it.
  *
  * @param <U> the product's users
  */
@@ -22,13 +24,19 @@ public final class ReferenceAnswers<U> implements ReferenceApi {
 
     private final Facts<U> facts;
     private final Memo memo;
+    private final LateCache late;
     private final ActionRunner actions;
     private final TransactionTemplate transaction;
 
-    /** @param memo the one that the product's permissions ask, so that they remember while many are asked about */
-    public ReferenceAnswers(Facts<U> facts, Memo memo, ActionRunner actions, TransactionTemplate transaction) {
+    /**
+     * @param memo the one that the product's permissions ask, so that they remember while many are asked about
+     * @param late the one that keeps the product's answers, not asked here
+     */
+    public ReferenceAnswers(
+            Facts<U> facts, Memo memo, LateCache late, ActionRunner actions, TransactionTemplate transaction) {
         this.facts = facts;
         this.memo = memo;
+        this.late = late;
         this.actions = actions;
         this.transaction = transaction;
     }
@@ -82,10 +90,10 @@ public final class ReferenceAnswers<U> implements ReferenceApi {
 
     @Override
     public List<JsonNode> act(JsonNode list) {
-        return actions.run(list);
+        return late.exactly(() -> actions.run(list));
     }
 
     private <T> T inTransaction(Supplier<T> work) {
-        return Objects.requireNonNull(transaction.execute(status -> work.get()));
+        return late.exactly(() -> Objects.requireNonNull(transaction.execute(status -> work.get())));
     }
 }

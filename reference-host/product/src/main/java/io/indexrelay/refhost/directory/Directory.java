@@ -1,5 +1,6 @@
 package io.indexrelay.refhost.directory;
 
+import io.indexrelay.refhost.manager.LateCache;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
@@ -11,10 +12,11 @@ import java.util.Set;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.SingleColumnRowMapper;
 
 /**
  * Accounts and groups, in tables. Names are compared in lower case and answered as they were entered. Every call joins
- * the running transaction.
+ * the running transaction. Passwords are always those of the table; other answers may be those of a {@link LateCache}.
  */
 public final class Directory {
 
@@ -28,12 +30,21 @@ public final class Directory {
             row.getString("email_address"),
             row.getBoolean("active"));
 
+    private static final RowMapper<String> TEXT = new SingleColumnRowMapper<>(String.class);
+
     private final JdbcTemplate jdbc;
     private final DirectoryRow row;
+    private final LateCache late;
 
+    /** A directory that always answers what the tables hold. */
     public Directory(DataSource dataSource, DirectoryRow row) {
+        this(dataSource, row, LateCache.none());
+    }
+
+    public Directory(DataSource dataSource, DirectoryRow row, LateCache late) {
         this.jdbc = new JdbcTemplate(dataSource);
         this.row = row;
+        this.late = late;
     }
 
     /** Makes the tables of the directory. */
@@ -51,12 +62,12 @@ public final class Directory {
     }
 
     public Optional<Account> account(String name) {
-        return jdbc.query(ACCOUNT + "where lower_user_name = ?", AS_ACCOUNT, fold(name)).stream()
+        return read(ACCOUNT + "where lower_user_name = ?", AS_ACCOUNT, fold(name)).stream()
                 .findFirst();
     }
 
     public List<Account> accounts() {
-        return jdbc.query(ACCOUNT + "order by lower_user_name", AS_ACCOUNT);
+        return read(ACCOUNT + "order by lower_user_name", AS_ACCOUNT);
     }
 
     /** Whether there is such an active account with that password. */
@@ -69,7 +80,7 @@ public final class Directory {
     }
 
     public void create(Account account, String password) {
-        jdbc.update(
+        write(
                 "insert into cwd_user (user_name, lower_user_name, active, display_name, email_address, credential)"
                         + " values (?, ?, ?, ?, ?, ?)",
                 account.name(),
@@ -82,7 +93,7 @@ public final class Directory {
 
     /** Saves what may change; the account is found by its name. */
     public void update(Account account) {
-        jdbc.update(
+        write(
                 "update cwd_user set active = ?, display_name = ?, email_address = ? where lower_user_name = ?",
                 account.active(),
                 account.displayName(),
@@ -92,12 +103,12 @@ public final class Directory {
 
     /** Renames an account and keeps its memberships. */
     public Account rename(Account account, String name) {
-        jdbc.update(
+        write(
                 "update cwd_user set user_name = ?, lower_user_name = ? where lower_user_name = ?",
                 name,
                 fold(name),
                 fold(account.name()));
-        jdbc.update(
+        write(
                 "update cwd_membership set lower_child_name = ? where lower_child_name = ? and membership_type = ?",
                 fold(name),
                 fold(account.name()),
@@ -106,23 +117,21 @@ public final class Directory {
     }
 
     public void delete(Account account) {
-        jdbc.update(
+        write(
                 "delete from cwd_membership where lower_child_name = ? and membership_type = ?",
                 fold(account.name()),
                 USER);
-        jdbc.update("delete from cwd_user where lower_user_name = ?", fold(account.name()));
+        write("delete from cwd_user where lower_user_name = ?", fold(account.name()));
     }
 
     /** The group's name as it was entered, if there is such a group. */
     public Optional<String> group(String name) {
-        return jdbc
-                .queryForList("select group_name from cwd_group where lower_group_name = ?", String.class, fold(name))
-                .stream()
+        return read("select group_name from cwd_group where lower_group_name = ?", TEXT, fold(name)).stream()
                 .findFirst();
     }
 
     public List<String> groups() {
-        return jdbc.queryForList("select group_name from cwd_group order by lower_group_name", String.class);
+        return read("select group_name from cwd_group order by lower_group_name", TEXT);
     }
 
     /** Does nothing where the group exists already. */
@@ -130,14 +139,14 @@ public final class Directory {
         if (group(name).isPresent()) {
             return false;
         }
-        jdbc.update("insert into cwd_group (group_name, lower_group_name) values (?, ?)", name, fold(name));
+        write("insert into cwd_group (group_name, lower_group_name) values (?, ?)", name, fold(name));
         return true;
     }
 
     public void deleteGroup(String name) {
-        jdbc.update("delete from cwd_membership where lower_parent_name = ?", fold(name));
-        jdbc.update("delete from cwd_membership where lower_child_name = ? and membership_type = ?", fold(name), GROUP);
-        jdbc.update("delete from cwd_group where lower_group_name = ?", fold(name));
+        write("delete from cwd_membership where lower_parent_name = ?", fold(name));
+        write("delete from cwd_membership where lower_child_name = ? and membership_type = ?", fold(name), GROUP);
+        write("delete from cwd_group where lower_group_name = ?", fold(name));
     }
 
     public boolean addUser(String user, String group) {
@@ -225,17 +234,17 @@ public final class Directory {
     }
 
     private List<String> parents(String child, String type) {
-        return jdbc.queryForList(
+        return read(
                 "select lower_parent_name from cwd_membership where lower_child_name = ? and membership_type = ?",
-                String.class,
+                TEXT,
                 fold(child),
                 type);
     }
 
     private List<String> children(String parent, String type) {
-        return jdbc.queryForList(
+        return read(
                 "select lower_child_name from cwd_membership where lower_parent_name = ? and membership_type = ?",
-                String.class,
+                TEXT,
                 fold(parent),
                 type);
     }
@@ -248,17 +257,27 @@ public final class Directory {
         if (has(parent, child, type)) {
             return false;
         }
-        jdbc.update("insert into cwd_membership values (?, ?, ?)", fold(parent), fold(child), type);
+        write("insert into cwd_membership values (?, ?, ?)", fold(parent), fold(child), type);
         return true;
     }
 
     private boolean remove(String parent, String child, String type) {
-        return jdbc.update(
+        return write(
                         "delete from cwd_membership where lower_parent_name = ? and lower_child_name = ? and"
                                 + " membership_type = ?",
                         fold(parent),
                         fold(child),
                         type)
                 > 0;
+    }
+
+    private <T> List<T> read(String sql, RowMapper<T> mapper, Object... values) {
+        return late.get(List.of(sql, List.of(values)), () -> List.copyOf(jdbc.query(sql, mapper, values)));
+    }
+
+    private int write(String sql, Object... values) {
+        int rows = jdbc.update(sql, values);
+        late.changed();
+        return rows;
     }
 }

@@ -92,11 +92,11 @@ public final class SiteAccess {
     }
 
     private List<SpacePermission> rows(String permission) {
-        return store.session()
+        return store.late().get(List.of("global rows", permission), () -> store.session()
                 .createQuery(
                         "select p from SpacePermission p where p.space is null and p.type = :type",
                         SpacePermission.class)
                 .setParameter("type", permission)
-                .getResultList();
+                .getResultList());
     }
 }

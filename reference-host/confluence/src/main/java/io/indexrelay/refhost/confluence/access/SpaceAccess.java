@@ -43,12 +43,13 @@ public final class SpaceAccess {
     }
 
     private List<SpacePermission> rows(String permission, Space space) {
-        return memo.get(List.of("rows", permission, space.getId()), () -> store.session()
+        List<Object> question = List.of("rows", permission, space.getId());
+        return memo.get(question, () -> store.late().get(question, () -> store.session()
                 .createQuery(
                         "select p from SpacePermission p where p.space.id = :space and p.type = :type",
                         SpacePermission.class)
                 .setParameter("space", space.getId())
                 .setParameter("type", permission)
-                .getResultList());
+                .getResultList()));
     }
 }

@@ -1,5 +1,6 @@
 package io.indexrelay.refhost.confluence.mapping;
 
+import io.indexrelay.refhost.manager.LateCache;
 import java.util.Properties;
 import java.util.function.Consumer;
 import javax.persistence.EntityManager;
@@ -27,22 +28,31 @@ public final class MappedSessions implements AutoCloseable {
     /**
      * Opens the factory; the tables must be there.
      *
+     * @param late keeps entities and collections, where it is on
      * @param loaded told each entity that is loaded
      */
-    public static MappedSessions open(DataSource dataSource, Consumer<Object> loaded) {
+    public static MappedSessions open(DataSource dataSource, LateCache late, Consumer<Object> loaded) {
         LocalSessionFactoryBuilder builder =
                 new LocalSessionFactoryBuilder(dataSource, MappedSessions.class.getClassLoader());
         Properties settings = new Properties();
         settings.setProperty(AvailableSettings.JDBC_TIME_ZONE, "UTC");
         settings.setProperty(AvailableSettings.STATEMENT_BATCH_SIZE, "50");
         settings.setProperty(AvailableSettings.MAX_FETCH_DEPTH, "0");
+        if (late.isOn()) {
+            settings.setProperty(AvailableSettings.USE_SECOND_LEVEL_CACHE, "true");
+            settings.put(AvailableSettings.CACHE_REGION_FACTORY, new LateRegions(late));
+        }
         builder.addProperties(settings);
         builder.addURL(MappedSessions.class.getResource("confluence.hbm.xml"));
         SessionFactory sessions = builder.buildSessionFactory();
-        sessions.unwrap(SessionFactoryImplementor.class)
+        EventListenerRegistry listeners = sessions.unwrap(SessionFactoryImplementor.class)
                 .getServiceRegistry()
-                .getService(EventListenerRegistry.class)
-                .appendListeners(EventType.POST_LOAD, event -> loaded.accept(event.getEntity()));
+                .getService(EventListenerRegistry.class);
+        listeners.appendListeners(EventType.POST_LOAD, event -> loaded.accept(event.getEntity()));
+        LateWrites writes = new LateWrites(late);
+        listeners.appendListeners(EventType.POST_INSERT, writes);
+        listeners.appendListeners(EventType.POST_UPDATE, writes);
+        listeners.appendListeners(EventType.POST_DELETE, writes);
         HibernateTransactionManager transactions = new HibernateTransactionManager(sessions);
         transactions.setDataSource(dataSource);
         return new MappedSessions(sessions, transactions);

@@ -4,6 +4,7 @@ import com.atlassian.confluence.user.ConfluenceUserImpl;
 import com.atlassian.user.User;
 import io.indexrelay.refhost.confluence.mapping.MappedSessions;
 import io.indexrelay.refhost.directory.Directory;
+import io.indexrelay.refhost.manager.LateCache;
 import io.indexrelay.refhost.store.AttachmentBytes;
 import io.indexrelay.refhost.store.Schema;
 import java.util.List;
@@ -17,27 +18,30 @@ public final class ContentStore implements AutoCloseable {
 
     private final MappedSessions sessions;
     private final Schema schema;
+    private final LateCache late;
 
-    private ContentStore(MappedSessions sessions, Schema schema) {
+    private ContentStore(MappedSessions sessions, Schema schema, LateCache late) {
         this.sessions = sessions;
         this.schema = schema;
+        this.late = late;
     }
 
     /**
      * Creates missing tables and opens the store.
      *
      * @param backing finds the directory's side of a user by the user's name, whenever a user is loaded
+     * @param late keeps entities, collections and the answers of some queries
      */
-    public static ContentStore open(DataSource dataSource, Function<String, User> backing) {
+    public static ContentStore open(DataSource dataSource, Function<String, User> backing, LateCache late) {
         Schema schema = Schema.of(dataSource);
         schema.create(List.of(
                 Directory.script(), AttachmentBytes.script(), "/io/indexrelay/refhost/confluence/store/schema.sql"));
-        MappedSessions sessions = MappedSessions.open(dataSource, entity -> {
+        MappedSessions sessions = MappedSessions.open(dataSource, late, entity -> {
             if (entity instanceof ConfluenceUserImpl user) {
                 user.setBackingUser(backing.apply(user.getName()));
             }
         });
-        return new ContentStore(sessions, schema);
+        return new ContentStore(sessions, schema, late);
     }
 
     /**
@@ -52,6 +56,11 @@ public final class ContentStore implements AutoCloseable {
     /** Keeps a new object; it has its id afterwards, its own if it brought one. */
     public void save(Object entity) {
         sessions.save(entity);
+    }
+
+    /** What this node may answer although another node changed it. */
+    public LateCache late() {
+        return late;
     }
 
     public PlatformTransactionManager transactions() {

@@ -23,13 +23,12 @@ public final class Contents {
     }
 
     public Optional<Space> space(String key) {
-        return store
-                .session()
-                .createQuery("select s from Space s where s.lowerKey = :key", Space.class)
-                .setParameter("key", key.toLowerCase(java.util.Locale.ENGLISH))
-                .getResultList()
-                .stream()
-                .findFirst();
+        String lowerKey = key.toLowerCase(java.util.Locale.ENGLISH);
+        List<Long> ids = store.late().get(List.of("space", lowerKey), () -> store.session()
+                .createQuery("select s.id from Space s where s.lowerKey = :key", Long.class)
+                .setParameter("key", lowerKey)
+                .getResultList());
+        return ids.stream().findFirst().flatMap(this::space);
     }
 
     public Optional<Space> space(long id) {

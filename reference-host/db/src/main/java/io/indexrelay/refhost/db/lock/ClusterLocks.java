@@ -61,7 +61,17 @@ public final class ClusterLocks implements ClusterLockService, AutoCloseable {
 
     @Override
     public ClusterLock getLockForName(String name) {
-        return locks.computeIfAbsent(name, key -> new DatabaseClusterLock(key, table, behaviour, clock));
+        return locks.computeIfAbsent(name, key -> new DatabaseClusterLock(key, table, behaviour, clock, Truth.TOLD));
+    }
+
+    /**
+     * The same locks, taken although another node holds them; within this node they exclude as ever. So a split brain is
+     * played: two holders who both believe. The other node's row stays as it is.
+     */
+    public ClusterLockService lying() {
+        Map<String, DatabaseClusterLock> taken = new ConcurrentHashMap<>();
+        return name ->
+                taken.computeIfAbsent(name, key -> new DatabaseClusterLock(key, table, behaviour, clock, Truth.LIES));
     }
 
     /** Stops beating without leaving, as a killed node does. Its locks stay until others miss it. */

@@ -23,6 +23,7 @@ final class DatabaseClusterLock implements ClusterLock {
     private final LockTable table;
     private final LockBehaviour behaviour;
     private final Clock clock;
+    private final Truth truth;
 
     private final ReentrantLock guard = new ReentrantLock();
     private final Condition released = guard.newCondition();
@@ -30,11 +31,12 @@ final class DatabaseClusterLock implements ClusterLock {
     private int holds;
     private Instant checked = Instant.EPOCH;
 
-    DatabaseClusterLock(String name, LockTable table, LockBehaviour behaviour, Clock clock) {
+    DatabaseClusterLock(String name, LockTable table, LockBehaviour behaviour, Clock clock, Truth truth) {
         this.name = name;
         this.table = table;
         this.behaviour = behaviour;
         this.clock = clock;
+        this.truth = truth;
     }
 
     @Override
@@ -64,7 +66,10 @@ final class DatabaseClusterLock implements ClusterLock {
         owner = null;
         holds = 0;
         if (!table.take(name)) {
-            return false;
+            if (truth == Truth.TOLD) {
+                return false;
+            }
+            log.warn("Cluster lock {}: another node holds it; this node lies and takes it all the same", name);
         }
         owner = current;
         holds = 1;
@@ -78,7 +83,7 @@ final class DatabaseClusterLock implements ClusterLock {
             return true;
         }
         checked = now;
-        return table.isMine(name);
+        return truth == Truth.LIES || table.isMine(name);
     }
 
     @Override
@@ -146,7 +151,7 @@ final class DatabaseClusterLock implements ClusterLock {
             }
             owner = null;
             released.signal();
-            if (!table.release(name)) {
+            if (!table.release(name) && truth == Truth.TOLD) {
                 throw new IllegalMonitorStateException(
                         "Cluster lock '%s' was held by this thread, but the database gave it to another node"
                                 .formatted(name));

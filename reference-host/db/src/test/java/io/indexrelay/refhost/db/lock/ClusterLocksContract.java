@@ -192,6 +192,33 @@ abstract class ClusterLocksContract {
     }
 
     @Test
+    void aLyingNodeHoldsWhatAnotherNodeHolds() {
+        try (ClusterLocks a = node("a", jira());
+                ClusterLocks b = node("b", jira())) {
+            a.getLockForName("l").lock();
+            ClusterLock lie = b.lying().getLockForName("l");
+            assertThat(lie.tryLock()).isTrue();
+            assertThat(onAnotherThread(lie::tryLock)).isFalse();
+            lie.unlock();
+            assertThat(b.getLockForName("l").tryLock()).isFalse();
+            assertThat(a.getLockForName("l").isHeldByCurrentThread()).isTrue();
+            a.getLockForName("l").unlock();
+        }
+    }
+
+    @Test
+    void aLyingNodeKeepsOthersOutOfWhatItReallyHolds() {
+        try (ClusterLocks a = node("a", jira());
+                ClusterLocks b = node("b", jira())) {
+            ClusterLock held = b.lying().getLockForName("l");
+            assertThat(held.tryLock()).isTrue();
+            assertThat(a.getLockForName("l").tryLock()).isFalse();
+            held.unlock();
+            assertThat(a.getLockForName("l").tryLock()).isTrue();
+        }
+    }
+
+    @Test
     void aWaitEnds() throws InterruptedException {
         try (ClusterLocks a = node("a", jira());
                 ClusterLocks b = node("b", jira())) {

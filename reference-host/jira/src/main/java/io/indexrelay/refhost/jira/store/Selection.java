@@ -1,10 +1,12 @@
 package io.indexrelay.refhost.jira.store;
 
+import io.indexrelay.refhost.manager.LateCache;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -16,14 +18,16 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class Selection {
 
     private final JdbcTemplate jdbc;
+    private final LateCache late;
     private final EntityType type;
     private final List<String> conditions = new ArrayList<>();
     private final List<@Nullable Object> parameters = new ArrayList<>();
     private String order = "";
     private String limit = "";
 
-    Selection(JdbcTemplate jdbc, EntityType type) {
+    Selection(JdbcTemplate jdbc, LateCache late, EntityType type) {
         this.jdbc = jdbc;
+        this.late = late;
         this.type = type;
     }
 
@@ -86,7 +90,9 @@ public final class Selection {
 
     public List<Row> list() {
         String columns = type.fields().stream().map(EntityField::column).collect(Collectors.joining(", "));
-        return jdbc.query("select " + columns + rest() + order + limit, RowReader.of(type), parameters.toArray());
+        return read(
+                "select " + columns + rest() + order + limit,
+                sql -> List.copyOf(jdbc.query(sql, RowReader.of(type), parameters.toArray())));
     }
 
     public Optional<Row> first() {
@@ -96,9 +102,11 @@ public final class Selection {
     /** The values of one numeric field, in the order asked; rows without it are left out. */
     public List<Long> numbers(String field) {
         String column = type.field(field).column();
-        return jdbc.queryForList("select " + column + rest() + order + limit, Long.class, parameters.toArray()).stream()
-                .filter(number -> number != null)
-                .toList();
+        return read(
+                "select " + column + rest() + order + limit,
+                sql -> jdbc.queryForList(sql, Long.class, parameters.toArray()).stream()
+                        .filter(number -> number != null)
+                        .toList());
     }
 
     /** The ids, in the order asked. */
@@ -107,8 +115,10 @@ public final class Selection {
     }
 
     public long count() {
-        Long count = jdbc.queryForObject("select count(*)" + rest(), Long.class, parameters.toArray());
-        return count == null ? 0 : count;
+        return read("select count(*)" + rest(), sql -> {
+            Long count = jdbc.queryForObject(sql, Long.class, parameters.toArray());
+            return count == null ? 0L : count;
+        });
     }
 
     public boolean exists() {
@@ -130,12 +140,22 @@ public final class Selection {
                 })
                 .collect(Collectors.joining(", "));
         all.addAll(parameters);
-        return jdbc.update("update " + type.table() + " set " + sets + conditions(), all.toArray());
+        return write("update " + type.table() + " set " + sets + conditions(), all);
     }
 
     /** @return the number of rows deleted */
     public int delete() {
-        return jdbc.update("delete from " + type.table() + conditions(), parameters.toArray());
+        return write("delete from " + type.table() + conditions(), parameters);
+    }
+
+    private <T> T read(String sql, Function<String, T> answer) {
+        return late.get(List.of(sql, new ArrayList<>(parameters)), () -> answer.apply(sql));
+    }
+
+    private int write(String sql, List<@Nullable Object> values) {
+        int rows = jdbc.update(sql, values.toArray());
+        late.changed();
+        return rows;
     }
 
     private Selection condition(String field, String operator) {

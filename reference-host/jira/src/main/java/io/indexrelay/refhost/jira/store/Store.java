@@ -1,6 +1,7 @@
 package io.indexrelay.refhost.jira.store;
 
 import io.indexrelay.refhost.directory.Directory;
+import io.indexrelay.refhost.manager.LateCache;
 import io.indexrelay.refhost.store.AttachmentBytes;
 import io.indexrelay.refhost.store.Schema;
 import java.util.ArrayList;
@@ -16,7 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * The tables of the reference Jira. Every call joins the running transaction of {@link #transactions}, or is one of its
  * own where none runs. An unknown entity or field, or a value of the wrong type, is an IllegalArgumentException that
- * names it. Safe for use by many threads.
+ * names it. Rows may be those that a {@link LateCache} kept. Safe for use by many threads.
  */
 public final class Store {
 
@@ -27,19 +28,26 @@ public final class Store {
     private final DataSourceTransactionManager transactions;
     private final Schema schema;
     private final Sequences sequences;
+    private final LateCache late;
 
-    private Store(DataSource dataSource, Schema schema) {
+    private Store(DataSource dataSource, Schema schema, LateCache late) {
         this.jdbc = new JdbcTemplate(dataSource);
         this.transactions = new DataSourceTransactionManager(dataSource);
         this.schema = schema;
         this.sequences = new Sequences(dataSource);
+        this.late = late;
     }
 
     /** Creates missing tables and columns, those of the directory and of attachments' bytes too, and opens the store. */
     public static Store open(DataSource dataSource) {
+        return open(dataSource, LateCache.none());
+    }
+
+    /** The same, with rows read through a cache. */
+    public static Store open(DataSource dataSource, LateCache late) {
         Schema schema = Schema.of(dataSource);
         schema.create(List.of(Directory.script(), AttachmentBytes.script()));
-        Store store = new Store(dataSource, schema);
+        Store store = new Store(dataSource, schema, late);
         new TransactionTemplate(store.transactions)
                 .executeWithoutResult(status -> new EntityTables(schema).create(store.jdbc, store.model));
         return store;
@@ -50,7 +58,7 @@ public final class Store {
         return transactions;
     }
 
-    /** For the rare statement that a {@link Selection} cannot say; in the running transaction too. */
+    /** For the rare statement that a {@link Selection} cannot say; in the running transaction too, and past the cache. */
     public JdbcTemplate jdbc() {
         return jdbc;
     }
@@ -62,7 +70,7 @@ public final class Store {
 
     /** All rows of an entity, to be narrowed. */
     public Selection from(String entity) {
-        return new Selection(jdbc, model.type(entity));
+        return new Selection(jdbc, late, model.type(entity));
     }
 
     /** The row with that id: a number, or text for constants such as priorities. */
@@ -108,7 +116,7 @@ public final class Store {
      */
     public void update(Row row) {
         EntityType type = model.type(row.entity());
-        Selection selection = new Selection(jdbc, type);
+        Selection selection = new Selection(jdbc, late, type);
         Row changes = row;
         for (EntityField key : type.key()) {
             selection.where(key.name(), row.value(key.name()));
@@ -156,6 +164,7 @@ public final class Store {
                         fields.stream().map(field -> toColumn(type, field, row)).toArray())
                 .toList();
         jdbc.batchUpdate("insert into " + type.table() + " (" + columns + ") values (" + marks + ")", parameters);
+        late.changed();
     }
 
     private static @Nullable Object toColumn(EntityType type, EntityField field, Row row) {
