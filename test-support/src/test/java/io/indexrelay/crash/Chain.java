@@ -122,7 +122,8 @@ final class Chain implements Callable<Chain.Counts> {
                         point.name(),
                         String.valueOf(times),
                         pages,
-                        String.valueOf(ahead))
+                        String.valueOf(ahead),
+                        scratch.resolve("home").toString())
                 .redirectErrorStream(true)
                 .redirectOutput(said)
                 .start();

@@ -1,6 +1,8 @@
 package io.indexrelay.crash;
 
 import io.indexrelay.access.AccessReader;
+import io.indexrelay.adapter.ao.AoDeadLetters;
+import io.indexrelay.adapter.ao.AoDeliveryLog;
 import io.indexrelay.adapter.ao.AoInstances;
 import io.indexrelay.adapter.ao.AoJobs;
 import io.indexrelay.adapter.ao.AoLedger;
@@ -10,6 +12,7 @@ import io.indexrelay.adapter.ao.AoTransactions;
 import io.indexrelay.adapter.ao.RealActiveObjects;
 import io.indexrelay.adapter.http.HttpOptions;
 import io.indexrelay.adapter.http.HttpTransport;
+import io.indexrelay.adapter.sal.FileHomes;
 import io.indexrelay.change.Cause;
 import io.indexrelay.change.Change;
 import io.indexrelay.change.ChangeKind;
@@ -17,6 +20,7 @@ import io.indexrelay.change.Kind;
 import io.indexrelay.change.Subject;
 import io.indexrelay.config.KeyType;
 import io.indexrelay.config.Secret;
+import io.indexrelay.delivery.Candidacy;
 import io.indexrelay.delivery.DeliveryEngine;
 import io.indexrelay.delivery.DeliveryPorts;
 import io.indexrelay.delivery.DeliverySettings;
@@ -26,6 +30,11 @@ import io.indexrelay.delivery.SigningKey;
 import io.indexrelay.delivery.Software;
 import io.indexrelay.delivery.Terms;
 import io.indexrelay.delivery.Transport;
+import io.indexrelay.identity.Identity;
+import io.indexrelay.identity.Whereabouts;
+import io.indexrelay.outbox.Breaker;
+import io.indexrelay.outbox.CaptureLimits;
+import io.indexrelay.outbox.MarkWriter;
 import io.indexrelay.outbox.Outbox;
 import io.indexrelay.outbox.OutboxRecorder;
 import io.indexrelay.outbox.Transactions;
@@ -33,6 +42,7 @@ import io.indexrelay.payload.PayloadSettings;
 import io.indexrelay.snapshot.SnapshotReader;
 import io.indexrelay.testsupport.product.InMemoryProduct;
 import java.net.URI;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -55,12 +65,14 @@ final class Node {
     private final OutboxRecorder recorder;
     private final DeliveryEngine engine;
 
-    private Node(RealActiveObjects database, URI endpoint, Clock clock, Halts halts) {
+    private Node(RealActiveObjects database, URI endpoint, Clock clock, Halts halts, Path home) {
         this.halts = halts;
         this.product = new ProductTable(database);
         this.transactions = new AoTransactions(database.activeObjects());
         AoOutbox outbox = new AoOutbox(database.activeObjects());
-        this.recorder = new OutboxRecorder(outbox, clock, () -> {});
+        Breaker breaker = new Breaker(clock, System::nanoTime, CaptureLimits.STANDARD);
+        new MarkWriter(outbox, transactions, breaker, clock, () -> {}).step();
+        this.recorder = new OutboxRecorder(outbox, breaker, clock, () -> {}, () -> {});
         InMemoryProduct nobody = new InMemoryProduct();
         DeliveryPorts ports = new DeliveryPorts(
                 halts.wrap(Outbox.class, outbox),
@@ -73,7 +85,9 @@ final class Node {
                 nobody,
                 nobody.priorities(),
                 nobody,
-                halts.wrap(Transport.class, new HttpTransport(new HttpOptions(true, true, null, null, null, null))));
+                halts.wrap(Transport.class, new HttpTransport(new HttpOptions(true, true, null, null, null, null))),
+                new AoDeliveryLog(database.activeObjects()),
+                new AoDeadLetters(database.activeObjects()));
         DeliverySettings settings = new DeliverySettings(
                 endpoint,
                 List.of(new SigningKey(KeyType.HMAC, Secret.of(SECRET))),
@@ -84,25 +98,38 @@ final class Node {
                 1 << 20,
                 false,
                 new PayloadSettings(true, true, 1 << 20));
+        SecureRandom random = new SecureRandom();
+        Identity identity = new Identity(
+                new AoInstances(database.activeObjects(), clock),
+                new FileHomes(() -> home, random),
+                () -> new Whereabouts("host-1", null, "https://wiki.example.com"),
+                () -> Long.toString(random.nextLong() & Long.MAX_VALUE, 36),
+                clock);
         this.engine = new DeliveryEngine(
                 ports,
-                new AoInstances(database.activeObjects(), clock),
+                identity,
                 () -> settings,
                 new Software("confluence", "9.2.1", "0.1.0", "node-1"),
                 clock,
                 System::nanoTime,
-                new SecureRandom(),
-                Holds.STANDARD);
+                random,
+                Holds.STANDARD,
+                Candidacy.ALWAYS);
     }
 
     /**
      * @param arguments the database's address, the endpoint's, a {@link Point}, for the how-manieth time, the pages to
-     *     change separated by commas, and by how many seconds this node's clock is ahead
+     *     change separated by commas, and by how many seconds this node's clock is ahead, and the shared home
      */
     public static void main(String[] arguments) {
         Clock clock = Clock.offset(Clock.systemUTC(), Duration.ofSeconds(Long.parseLong(arguments[5])));
         Halts halts = new Halts(Point.valueOf(arguments[2]), Integer.parseInt(arguments[3]));
-        Node node = new Node(RealActiveObjects.withTablesAt(arguments[0]), URI.create(arguments[1]), clock, halts);
+        Node node = new Node(
+                RealActiveObjects.withTablesAt(arguments[0]),
+                URI.create(arguments[1]),
+                clock,
+                halts,
+                Path.of(arguments[6]));
         for (String page : arguments[4].split(",", -1)) {
             if (!page.isEmpty()) {
                 node.change(Long.parseLong(page));

@@ -149,7 +149,12 @@ class BarrierTest {
     void holdsAlsoForANodeWhoseClockIsAhead() {
         annaIsKnown();
         bench.product.put(Examples.person("anna-key", "anna"));
-        new OutboxRecorder(bench.outbox, new MutableClock(bench.clock.instant().plusMillis(900)), () -> {})
+        new OutboxRecorder(
+                        bench.outbox,
+                        bench.breaker,
+                        new MutableClock(bench.clock.instant().plusMillis(900)),
+                        () -> {},
+                        () -> {})
                 .record(Change.of(ANNA, ChangeKind.UPSERTED, new Cause("user_updated"), true));
         bench.page(Examples.page(8, "Eight")).run();
 

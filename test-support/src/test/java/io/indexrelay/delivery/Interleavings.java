@@ -4,8 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.indexrelay.access.Access;
 import io.indexrelay.change.ChangeKind;
 import io.indexrelay.change.Subject;
-import io.indexrelay.delivery.Replay.Suspended;
+import io.indexrelay.delivery.Reenactment.Suspended;
 import io.indexrelay.delivery.Transport.Request;
+import io.indexrelay.identity.Instance;
 import io.indexrelay.outbox.OutboxRow;
 import io.indexrelay.testsupport.AroundPorts;
 import io.indexrelay.testsupport.Examples;
@@ -177,7 +178,7 @@ final class Interleavings {
         show(moment.state());
         List<byte[]> arrived = new ArrayList<>();
         Course course = moment.senders().get(sender);
-        Replay replay = new Replay(course, arrived::add);
+        Reenactment replay = new Reenactment(course, arrived::add);
         DeliveryEngine engine = engine("node-" + sender, replay, sender);
         int runs = 0;
         boolean isAtEnd = false;
@@ -245,7 +246,7 @@ final class Interleavings {
                         return call.proceed();
                     }
                     sent.add(call.argument(0, Request.class).body());
-                    return Replay.TAKEN;
+                    return Reenactment.TAKEN;
                 },
                 9);
         boolean more = true;

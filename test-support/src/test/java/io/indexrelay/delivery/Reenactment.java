@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Calls that are no steps, because in this small world nothing that others do makes a difference to them, are
  * heartbeats, the counts that go with them, looks at classes that no row is of, and looks at jobs.
  */
-final class Replay implements AroundPorts {
+final class Reenactment implements AroundPorts {
 
     private static final Object TRANSACTION = "transaction";
     static final Answer TAKEN = new Answer.Answered(204, null, null, new byte[0], 1);
@@ -43,7 +43,7 @@ final class Replay implements AroundPorts {
         }
     }
 
-    Replay(Course course, Consumer<byte[]> receiver) {
+    Reenactment(Course course, Consumer<byte[]> receiver) {
         this.receiver = receiver;
         this.answers = new ArrayList<>(course.answers());
         this.told = new StringBuilder(course.digest());
