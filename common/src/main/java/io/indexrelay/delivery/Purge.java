@@ -5,11 +5,11 @@ import io.indexrelay.backfill.Jobs;
 import io.indexrelay.backfill.Jobs.Job;
 import io.indexrelay.backfill.Jobs.State;
 import io.indexrelay.change.Cause;
+import io.indexrelay.change.Change;
 import io.indexrelay.change.ChangeKind;
 import io.indexrelay.change.Kind;
 import io.indexrelay.change.Subject;
 import io.indexrelay.outbox.NewRow;
-import io.indexrelay.outbox.RowClass;
 import io.indexrelay.payload.Version;
 import java.time.Clock;
 import java.time.Instant;
@@ -36,6 +36,9 @@ public final class Purge {
     static final String EMPTYING = "ledger";
 
     private static final Subject SUBJECT = new Subject(Kind.PURGE, "");
+    /** In the first class and in the order of captures: what is captured after it is not forgotten with the rest. */
+    private static final Change ASKED = new Change(SUBJECT, SUBJECT, ChangeKind.UPSERTED, Cause.MANUAL, true);
+
     private static final Set<String> STALE = Set.of(Backfill.KIND, Replay.KIND);
     private static final String CANCELLED = "cancelled by a purge: what it had sent is forgotten; start a new one";
 
@@ -55,9 +58,7 @@ public final class Purge {
         }
         Instant now = clock.instant();
         return Optional.of(ports.transactions().inTransaction(() -> {
-            ports.outbox()
-                    .add(List.of(new NewRow(
-                            RowClass.ACCESS, now, SUBJECT, SUBJECT, ChangeKind.UPSERTED, Cause.MANUAL, now)));
+            ports.outbox().add(List.of(NewRow.of(ASKED, now)));
             return ports.jobs().create(new Job(0, KIND, "all", State.RUNNING, 0, "", "", 0, 0, 0, "", now, now, ""));
         }));
     }

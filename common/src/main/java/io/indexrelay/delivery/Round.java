@@ -98,6 +98,11 @@ final class Round {
             if (isPurge(claim) && !parts.isEmpty()) {
                 break;
             }
+            if (claim.isEcho() && entry == null) {
+                // A purge had everything forgotten since: what receivers do not have any more is not looked at again.
+                skips.put(claim, new Skip(null));
+                continue;
+            }
             if (entry != null && goneContainers.contains(entry.container())) {
                 break;
             }

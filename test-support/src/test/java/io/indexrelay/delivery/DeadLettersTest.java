@@ -39,7 +39,7 @@ class DeadLettersTest {
         bench.page(Examples.page(1, "Fine")).run();
 
         assertThat(bench.receiver.documents()).containsExactlyInAnyOrder("page/1", "page/9");
-        assertThat(bench.outbox.all()).isEmpty();
+        assertThat(bench.waiting()).isEmpty();
         assertThat(letters()).hasSize(1).allSatisfy(letter -> {
             assertThat(letter.subject()).isEqualTo(HIGH);
             assertThat(letter.type()).isEqualTo("priority.upserted");
@@ -65,7 +65,7 @@ class DeadLettersTest {
         bench.run().after(Duration.ofMinutes(2)).run();
         assertThat(letters()).isEmpty();
         assertThat(bench.receiver.told()).contains("priority.upserted priority/2");
-        assertThat(bench.outbox.all()).isEmpty();
+        assertThat(bench.waiting()).isEmpty();
     }
 
     @Test
@@ -125,7 +125,7 @@ class DeadLettersTest {
         bench.run();
 
         assertThat(bench.receiver.documents()).containsExactlyInAnyOrder("page/1", "page/2", "page/9");
-        assertThat(bench.outbox.all()).isEmpty();
+        assertThat(bench.waiting()).isEmpty();
         assertThat(letters()).isEmpty();
     }
 
@@ -145,7 +145,7 @@ class DeadLettersTest {
         Job job = bench.jobs.newest(1).get(0);
         assertThat(job.state()).isEqualTo(State.RUNNING);
         assertThat(job.note()).contains("no syncs here").contains("dead letters");
-        assertThat(bench.outbox.all()).isEmpty();
+        assertThat(bench.waiting()).isEmpty();
         assertThat(letters()).extracting(DeadLetter::type).containsExactly("sync.started");
 
         redeliver(letters().get(0));

@@ -99,7 +99,7 @@ class DeliveryLogTest {
         bench.page(Examples.page(7, "Seven")).run().after(Duration.ofSeconds(5)).run();
 
         assertThat(bench.receiver.told()).containsExactly("content.upserted page/7");
-        assertThat(bench.outbox.all()).isEmpty();
+        assertThat(bench.waiting()).isEmpty();
         assertThat(bench.ledger.all()).hasSize(1).allMatch(entry -> entry.state() == LedgerEntry.SentState.PRESENT);
         assertThat(bench.engine.status().state()).isEqualTo(EngineState.OK);
         assertThat(log()).isEmpty();

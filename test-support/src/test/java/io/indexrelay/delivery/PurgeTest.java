@@ -42,7 +42,7 @@ class PurgeTest {
         Job done = bench.jobs.find(job.id()).orElseThrow();
         assertThat(done.state()).isEqualTo(State.DONE);
         assertThat(done.done()).isEqualTo(known);
-        assertThat(bench.outbox.all()).isEmpty();
+        assertThat(bench.waiting()).isEmpty();
         assertThat(purge(bench).start()).isPresent();
     }
 
@@ -125,7 +125,7 @@ class PurgeTest {
         assertThat(job.state()).isEqualTo(State.FAILED);
         assertThat(job.note()).contains(Integer.toString(status));
         assertThat(bench.ledger.all()).hasSize(known);
-        assertThat(bench.outbox.all()).isEmpty();
+        assertThat(bench.waiting()).isEmpty();
         assertThat(purge(bench).start()).as("may be asked again").isPresent();
     }
 
@@ -172,7 +172,7 @@ class PurgeTest {
                     .extracting(entry -> entry.key().subject().toString())
                     .containsExactly("page/60");
             assertThat(one.jobs.newest(1).get(0).state()).isEqualTo(State.DONE);
-            assertThat(one.outbox.all()).isEmpty();
+            assertThat(one.waiting()).isEmpty();
         }
     }
 
