@@ -9,4 +9,12 @@ class BundleTest extends BundleContract {
     protected Set<String> comingAndGoing() {
         return Set.of();
     }
+
+    @Override
+    protected Set<String> ofEventsThatMayBeAbsent() {
+        return Set.of(
+                "com.atlassian.confluence.event.events.cluster",
+                "com.atlassian.confluence.importexport",
+                "com.atlassian.crowd.event.migration");
+    }
 }

@@ -18,4 +18,9 @@ class BundleTest extends BundleContract {
                 "com.atlassian.servicedesk.api.requesttype",
                 "com.atlassian.servicedesk.api.util.paging");
     }
+
+    @Override
+    protected Set<String> ofEventsThatMayBeAbsent() {
+        return Set.of("com.atlassian.crowd.event.migration");
+    }
 }

@@ -39,6 +39,9 @@ public abstract class BundleContract {
     /** Packages of an app that may come and go while the plugin runs, the only ones imported dynamically. */
     protected abstract Set<String> comingAndGoing();
 
+    /** Packages of events that a version of the product may lack: then what they tell of is heard late, and nothing else fails. */
+    protected abstract Set<String> ofEventsThatMayBeAbsent();
+
     @Test
     void isABundleWithNothingOfTheHostInsideAndEveryImportNamed() {
         assertThat(check.problems()).isEmpty();
@@ -49,6 +52,7 @@ public abstract class BundleContract {
         assertThat(check.imports().entrySet().stream()
                         .filter(entry -> entry.getValue().contains("resolution:=optional"))
                         .map(java.util.Map.Entry::getKey)
+                        .filter(name -> !ofEventsThatMayBeAbsent().contains(name))
                         .filter(name -> OPTIONAL.stream()
                                 .noneMatch(known -> name.equals(known) || name.startsWith(known + ".")))
                         .toList())
