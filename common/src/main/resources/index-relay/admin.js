@@ -8,6 +8,9 @@
 
   var REFRESH_MILLIS = 5000;
   var IDLE_MILLIS = 600000;
+  // What receivers are advised to tolerate between two heartbeats.
+  var OLD_MILLIS = 900000;
+  var LONG_QUEUE = 50000;
   var LOZENGES = {
     ok: 'success',
     paused: 'moved',
@@ -170,6 +173,7 @@
     byId('ir-watches').querySelector('span').textContent = failing.map(function (watch) {
       return watch.name + ' (' + watch.trouble + ')';
     }).join(', ');
+    showBacklog(now);
     showCapture(now.capture || {});
     showAsks(now.asks);
     showHidden(now.hidden || []);
@@ -214,6 +218,20 @@
 
   function showAttempt(id, attempt) {
     put(id, attempt ? ago(attempt.at) + ': ' + attempt.message + ' (' + attempt.millis + ' ms)' : text('never'));
+  }
+
+  /** Early, so that nobody learns of an outage from people who search. What waits on purpose for its time is not due. */
+  function showBacklog(now) {
+    var oldest = now.queue.oldest ? Date.now() - Date.parse(now.queue.oldest) : 0;
+    var sentence = '';
+    if (now.state !== 'ok' && now.state !== 'standby' && oldest > OLD_MILLIS) {
+      sentence = text('backlog.old', number(now.queue.waiting), ago(now.queue.oldest));
+    } else if (now.queue.waiting > LONG_QUEUE) {
+      sentence = text('backlog.long', number(now.queue.waiting));
+    }
+    if (byId('ir-backlog').textContent !== sentence) {
+      say('ir-backlog', 'warning', sentence);
+    }
   }
 
   function showCapture(capture) {

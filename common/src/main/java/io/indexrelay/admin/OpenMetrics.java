@@ -33,6 +33,9 @@ final class OpenMetrics {
         metrics.sample("indexrelay_events_per_minute", "", status.eventsPerMinute());
         metrics.family("indexrelay_hidden_documents", "Documents hidden although the product might show them");
         metrics.sample("indexrelay_hidden_documents", "", status.hidden().size());
+        metrics.family(
+                "indexrelay_dead_letters", "Events that the endpoint refused and that wait for an administrator");
+        metrics.sample("indexrelay_dead_letters", "", status.deadLetters());
         metrics.family("indexrelay_watch_failures", "Looks at what no event tells of that failed since the start");
         for (Status.Watched watched : status.watches()) {
             metrics.sample(

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state {@code ok}, {@code paused}, {@code retrying}, {@code endpoint-refuses}, {@code gone}, {@code not-configured} …
  * @param reason for people: what the state comes from and what to do; {@code ""} when all is well
+ * @param deadLetters what receivers refused, waiting for an administrator; what is hidden is not among them
  * @param lastSequence the highest sequence with a receipt; 0 before the first
  * @param eventsPerMinute events with a receipt in the last full minute
  */
@@ -25,6 +26,7 @@ public record Status(
         @Nullable Sender sender,
         @Nullable Asks asks,
         List<Hidden> hidden,
+        int deadLetters,
         List<String> absentServices,
         List<Watched> watches,
         Capture capture) {

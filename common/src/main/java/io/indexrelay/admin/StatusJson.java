@@ -50,6 +50,7 @@ final class StatusJson {
                     .put("subject", hidden.subject())
                     .put("reason", hidden.reason());
         }
+        node.put("deadLetters", status.deadLetters());
         node.putArray("absentServices");
         status.absentServices()
                 .forEach(service -> node.withArray("absentServices").add(service));

@@ -26,6 +26,9 @@ public interface DeadLetters {
     /** The same, of one fate. */
     List<DeadLetter> newest(DeadLetter.Fate fate, int limit);
 
+    /** How many there are of one fate. */
+    int count(DeadLetter.Fate fate);
+
     /** Removes the letters of these subjects and says how many there were. */
     int remove(Collection<Subject> subjects);
 }

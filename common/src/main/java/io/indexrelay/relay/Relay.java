@@ -236,6 +236,7 @@ public final class Relay implements Operations, Imports, AutoCloseable {
                 sender(),
                 decisions.open().orElse(null),
                 hidden(engineStatus),
+                ports.deadLetters().count(DeadLetter.Fate.GIVEN_UP),
                 absentServices.get(),
                 polls.states().stream()
                         .map(watch ->

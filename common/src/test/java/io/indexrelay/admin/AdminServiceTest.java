@@ -186,6 +186,7 @@ class AdminServiceTest {
                 .contains("indexrelay_queue_rows{kind=\"waiting\"} 12.000\n")
                 .contains("indexrelay_queue_oldest_seconds 90.000\n")
                 .contains("indexrelay_job_done{kind=\"backfill\",scope=\"all\"} 10.000\n")
+                .contains("indexrelay_dead_letters 9.000\n")
                 .contains("indexrelay_capture_marking 1.000\n")
                 .contains("indexrelay_capture_marks 5.000\n")
                 .contains("indexrelay_capture_failed 6.000\n")

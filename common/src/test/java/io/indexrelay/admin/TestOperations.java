@@ -40,6 +40,7 @@ public final class TestOperations implements Operations, AuditLog {
                 new Status.Sender("node-1", 1_763_755_200L),
                 asks,
                 List.of(new Status.Hidden("page/7", "its ancestors cannot be read")),
+                9,
                 List.of(),
                 List.of(new Status.Watched("priorities", now, 2, "it could not be looked at")),
                 new Status.Capture("marking", "the outbox cannot be written", now, 5, 6, 7, 8, now));

@@ -3,15 +3,19 @@ package io.indexrelay.system;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -93,6 +97,8 @@ class AdminPageTest {
             assertThat(page.locator("#ir-delivery-rows tr[data-result=retry]").first())
                     .containsText("No answer");
             picture(page, pictures.resolve("admin-" + product.word() + "-failing.png"));
+            warnEarly(page);
+            picture(page, pictures.resolve("admin-" + product.word() + "-outage.png"));
             rotateKey(page);
             assertThat(complaints).isEmpty();
             assertThat(elsewhere).isEmpty();
@@ -210,6 +216,22 @@ class AdminPageTest {
         page.locator("#ir-purge").click();
         assertThat(page.locator("#ir-purge-answer .aui-message-success")).isVisible();
         assertThat(page.locator("#ir-jobs .aui-lozenge-success")).hasCount(3);
+    }
+
+    /** The page sees the status of this outage as it will be in a while. */
+    private static void warnEarly(Page page) {
+        assertThat(page.locator("#ir-backlog .aui-message")).hasCount(0);
+        page.route("**/api/1.0/status", route -> {
+            APIResponse now = route.fetch();
+            String later = now.text()
+                    .replaceFirst(
+                            "\"oldest\":\"[^\"]*\"",
+                            "\"oldest\":\"" + Instant.now().minus(Duration.ofMinutes(16)) + "\"");
+            route.fulfill(new Route.FulfillOptions().setResponse(now).setBody(later));
+        });
+        assertThat(page.locator("#ir-backlog .aui-message-warning")).containsText("16 minutes");
+        page.unroute("**/api/1.0/status");
+        assertThat(page.locator("#ir-backlog .aui-message")).hasCount(0);
     }
 
     private static void picture(Page page, Path file) {

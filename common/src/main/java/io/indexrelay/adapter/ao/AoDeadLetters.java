@@ -62,6 +62,12 @@ public final class AoDeadLetters implements DeadLetters {
     }
 
     @Override
+    public int count(Fate fate) {
+        return ao.executeInTransaction(
+                () -> ao.count(DeadLetterEntity.class, Query.select().where("FATE = ?", fate.name())));
+    }
+
+    @Override
     public int remove(Collection<Subject> subjects) {
         List<String> names = subjects.stream().map(Subject::toString).distinct().toList();
         return ao.executeInTransaction(() -> {

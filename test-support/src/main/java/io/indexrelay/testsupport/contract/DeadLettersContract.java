@@ -58,6 +58,12 @@ public abstract class DeadLettersContract {
         assertThat(deadLetters().newest(Fate.HIDDEN, 10))
                 .extracting(DeadLetter::subject)
                 .containsExactly(comment);
+        deadLetters().put(List.of(letter(Subject.of(Kind.ISSUE, 8), "no"), letter(Subject.of(Kind.ISSUE, 9), "no")));
+        assertThat(deadLetters().count(Fate.HIDDEN))
+                .isEqualTo(deadLetters().newest(Fate.HIDDEN, 10).size());
+        assertThat(deadLetters().count(Fate.HIDDEN) + deadLetters().count(Fate.GIVEN_UP))
+                .isEqualTo(4);
+        assertThat(deadLetters().count(Fate.GIVEN_UP)).isPositive();
     }
 
     @Test

@@ -43,6 +43,11 @@ public final class InMemoryDeadLetters implements DeadLetters {
     }
 
     @Override
+    public int count(DeadLetter.Fate fate) {
+        return newest(fate, Integer.MAX_VALUE).size();
+    }
+
+    @Override
     public int remove(Collection<Subject> subjects) {
         Set<Subject> gone = Set.copyOf(subjects);
         int removed = list(NEWEST, Integer.MAX_VALUE, letter -> gone.contains(letter.subject()))
