@@ -18,6 +18,7 @@ public final class DeliveryLoop {
     private static final Logger log = LoggerFactory.getLogger(DeliveryLoop.class);
 
     private final BooleanSupplier step;
+    private final Runnable atEnd;
     private final Duration interval;
     private final ThreadFactory threads;
     private final ReentrantLock lock = new ReentrantLock();
@@ -29,7 +30,13 @@ public final class DeliveryLoop {
 
     /** @param step true when it would find more to do at once */
     public DeliveryLoop(BooleanSupplier step, Duration interval, ThreadFactory threads) {
+        this(step, () -> {}, interval, threads);
+    }
+
+    /** @param atEnd after the last step, on the same thread */
+    public DeliveryLoop(BooleanSupplier step, Runnable atEnd, Duration interval, ThreadFactory threads) {
         this.step = step;
+        this.atEnd = atEnd;
         this.interval = interval;
         this.threads = threads;
     }
@@ -95,6 +102,7 @@ public final class DeliveryLoop {
                 log.warn("A run failed; it is tried again in {}", interval, e);
             }
             if (isAtEnd(more)) {
+                atEnd.run();
                 return;
             }
         }

@@ -24,6 +24,9 @@ public final class Office {
     /** How long a holder's beat must stand still, by our own monotonic clock, before its office is free. */
     static final Duration STANDSTILL = Duration.ofSeconds(30);
 
+    /** The same where the product's lock is ours: its holder is gone or lost touch. Longer than two beats are apart. */
+    static final Duration MISSED_BEAT = Duration.ofSeconds(15);
+
     /** The beat of a holder that gave its office back. */
     static final Instant RELEASED = Instant.EPOCH;
 
@@ -59,16 +62,24 @@ public final class Office {
 
     /**
      * Takes office when it is free: nobody was ever in it, this node itself was (before a restart), the holder gave it back,
-     * or the holder's beat has stood still. Only a candidate does.
+     * or the holder's beat has stood still, for a shorter time where the product's lock is ours. Only a candidate does. For
+     * the sender's thread, as the lock is.
      */
     synchronized boolean take() {
-        if (!candidacy.isOpen()) {
-            return false;
+        boolean taken = candidacy.isOpen() && takeTerm();
+        if (!taken) {
+            candidacy.givesLockBack();
         }
+        return taken;
+    }
+
+    private boolean takeTerm() {
         Optional<Term> highest = terms.highest();
         if (highest.isPresent() && !isFree(highest.get())) {
             return false;
         }
+        // Held during the term, as a word to the others; whoever has it, the term decides.
+        candidacy.takesLock();
         long number = Math.max(
                 highest.map(Term::number).orElse(0L) + 1, clock.instant().getEpochSecond());
         Term term = new Term(number, ids.next(), node, clock.instant());
@@ -108,6 +119,7 @@ public final class Office {
             terms.beat(term, RELEASED);
         }
         layDown();
+        candidacy.givesLockBack();
     }
 
     synchronized void layDown() {
@@ -147,6 +159,7 @@ public final class Office {
             seenAt = nanos.getAsLong();
             return false;
         }
-        return nanos.getAsLong() - seenAt >= STANDSTILL.toNanos();
+        long still = nanos.getAsLong() - seenAt;
+        return still >= STANDSTILL.toNanos() || (still >= MISSED_BEAT.toNanos() && candidacy.takesLock());
     }
 }

@@ -114,7 +114,7 @@ public final class Relay implements Operations, Imports, AutoCloseable {
         this.retention = new LogRetention(ports.deliveries(), clock);
         this.imported = new ImportedWalks(backfill);
         this.decisions = new Decisions(identity, engine::isInOffice, ports.ledger(), ports.jobs(), backfill);
-        this.sending = new DeliveryLoop(this::step, timing.poll(), named(threads, "index-relay-sender"));
+        this.sending = new DeliveryLoop(this::step, this::release, timing.poll(), named(threads, "index-relay-sender"));
         this.beating = new DeliveryLoop(this::beat, timing.beat(), named(threads, "index-relay-beat"));
         this.polls = new Polls(
                 watches, sightings, ports.outbox(), ports.jobs(), ports.ledger(), ports.transactions(), clock);
@@ -174,13 +174,12 @@ public final class Relay implements Operations, Imports, AutoCloseable {
             log.error("{} changes were never written into the outbox; only a backfill finds them", marks);
         }
         ports.transport().close();
-        if (sending.stop(PATIENCE) && othersEnded) {
-            release();
-        } else {
+        if (!sending.stop(PATIENCE) || !othersEnded) {
             log.warn("A thread of the relay has not ended within {}", PATIENCE);
         }
     }
 
+    /** On the sender's thread, to which the product's lock belongs. */
     private void release() {
         try {
             engine.release();

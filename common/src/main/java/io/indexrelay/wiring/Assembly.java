@@ -1,5 +1,6 @@
 package io.indexrelay.wiring;
 
+import com.atlassian.beehive.ClusterLockService;
 import io.indexrelay.adapter.ao.AoDeadLetters;
 import io.indexrelay.adapter.ao.AoDeliveryLog;
 import io.indexrelay.adapter.ao.AoInstances;
@@ -12,6 +13,7 @@ import io.indexrelay.adapter.ao.AoTransactions;
 import io.indexrelay.adapter.http.CurrentHttpTransport;
 import io.indexrelay.adapter.http.HttpEndpointCheck;
 import io.indexrelay.adapter.http.HttpOptions;
+import io.indexrelay.adapter.sal.ClusterCandidacy;
 import io.indexrelay.adapter.sal.FileHomes;
 import io.indexrelay.adapter.sal.OptionalServices;
 import io.indexrelay.adapter.sal.SalAuditLog;
@@ -49,6 +51,7 @@ import org.osgi.framework.FrameworkUtil;
  */
 record Assembly(Relay relay, List<Object> listeners, AdminWeb web) {
 
+    private static final String CLUSTER_LOCKS = "com.atlassian.beehive.ClusterLockService";
     private static final ThreadFactory DAEMONS = work -> {
         Thread thread = new Thread(work);
         thread.setDaemon(true);
@@ -86,7 +89,10 @@ record Assembly(Relay relay, List<Object> listeners, AdminWeb web) {
                         new RandomIds(random)::next,
                         clock),
                 new ConfiguredDelivery(configuration),
-                () -> isSenderNode(configuration, host.node()),
+                new ClusterCandidacy(
+                        () -> isSenderNode(configuration, host.node()),
+                        () -> services.find(CLUSTER_LOCKS, ClusterLockService.class),
+                        key),
                 host,
                 clock,
                 System::nanoTime,

@@ -72,6 +72,7 @@ final class Bench {
 
     Whereabouts here = new Whereabouts("host-1", "B000-0001", "https://wiki.example.com");
     boolean isCandidate = true;
+    Candidacy candidacy = () -> isCandidate;
     Supplier<List<SigningKey>> keys = () -> List.of(new SigningKey(KeyType.HMAC, Secret.of(SECRET)));
     boolean paused;
     boolean gzip = true;
@@ -120,7 +121,7 @@ final class Bench {
                 nanos,
                 random,
                 Holds.STANDARD,
-                () -> isCandidate);
+                candidacy);
     }
 
     DeliveryPorts ports() {

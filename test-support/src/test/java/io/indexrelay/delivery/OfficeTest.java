@@ -6,6 +6,7 @@ import io.indexrelay.change.ChangeKind;
 import io.indexrelay.delivery.Terms.Term;
 import io.indexrelay.testsupport.Examples;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 class OfficeTest {
@@ -53,6 +54,72 @@ class OfficeTest {
         assertThat(other.isInOffice()).isTrue();
         bench.engine.beat();
         assertThat(bench.engine.isInOffice()).isFalse();
+    }
+
+    @Test
+    void waitsForHalfAsLongWhereTheProductsLockIsFree() {
+        AtomicReference<String> lock = new AtomicReference<>("");
+        bench.candidacy = locked(lock, "node-1");
+        bench.engine = bench.newEngine("node-1");
+        bench.run();
+        assertThat(lock).hasValue("node-1");
+        bench.candidacy = locked(lock, "node-2");
+        DeliveryEngine other = bench.newEngine("node-2");
+        other.runDue();
+        bench.after(Duration.ofSeconds(15));
+        assertThat(other.runDue().state())
+                .as("the holder is slow, and has the lock")
+                .isEqualTo(EngineState.STANDBY);
+        lock.set("");
+        other.runDue();
+
+        assertThat(other.isInOffice()).isTrue();
+        assertThat(lock).hasValue("node-2");
+        bench.engine.beat();
+        assertThat(bench.engine.isInOffice()).isFalse();
+        other.release();
+        assertThat(lock).as("given back with the office").hasValue("");
+    }
+
+    /** The products' locks may outlive their holder for minutes, and may tell two nodes at once that they have it. */
+    @Test
+    void believesNoLockAgainstABeat() {
+        Candidacy lying = locked(new AtomicReference<>(""), "");
+        bench.candidacy = lying;
+        bench.engine = bench.newEngine("node-1");
+        bench.run();
+        DeliveryEngine other = bench.newEngine("node-2");
+        for (int i = 0; i < 10; i++) {
+            bench.engine.beat();
+            assertThat(other.runDue().state()).isEqualTo(EngineState.STANDBY);
+            bench.after(Duration.ofSeconds(10));
+        }
+        bench.candidacy = locked(new AtomicReference<>("node-0"), "node-3");
+        DeliveryEngine third = bench.newEngine("node-3");
+        third.runDue();
+        bench.after(Duration.ofSeconds(30));
+        third.runDue();
+
+        assertThat(third.isInOffice()).as("another's lock, for ever").isTrue();
+    }
+
+    private static Candidacy locked(AtomicReference<String> lock, String node) {
+        return new Candidacy() {
+            @Override
+            public boolean isOpen() {
+                return true;
+            }
+
+            @Override
+            public boolean takesLock() {
+                return lock.compareAndSet("", node) || node.equals(lock.get());
+            }
+
+            @Override
+            public void givesLockBack() {
+                lock.compareAndSet(node, "");
+            }
+        };
     }
 
     @Test
