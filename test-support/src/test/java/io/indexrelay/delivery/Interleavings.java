@@ -41,6 +41,7 @@ final class Interleavings {
     private final int crashes;
     private final Bench bench = new Bench();
     private final List<OpenTransaction> changes = new ArrayList<>();
+    private final List<Long> rows = new ArrayList<>();
     private final Map<String, Double> seen = new HashMap<>();
     private final Set<String> ends = new HashSet<>();
     private final Deque<String> path = new ArrayDeque<>();
@@ -95,7 +96,10 @@ final class Interleavings {
         show(0);
         bench.instances.create(new Instance("0123456789ABCDEFGHIJKLMNOPQ", 1));
         for (int i = 0; i < CHANGES; i++) {
-            changes.add(bench.store.begin().with(() -> bench.changed(page(), ChangeKind.UPSERTED, "page_updated")));
+            changes.add(bench.store.begin().with(() -> {
+                bench.changed(page(), ChangeKind.UPSERTED, "page_updated");
+                rows.add(bench.outbox.all().get(0).id());
+            }));
         }
         List<Course> courses = new ArrayList<>();
         for (int runs : mostRuns) {
@@ -169,7 +173,7 @@ final class Interleavings {
     /** Those changes whose rows are there, as bits. */
     private int waiting() {
         return bench.outbox.all().stream()
-                .mapToInt(row -> row.id() <= CHANGES ? 1 << (int) row.id() - 1 : 0)
+                .mapToInt(row -> rows.contains(row.id()) ? 1 << rows.indexOf(row.id()) : 0)
                 .sum();
     }
 
