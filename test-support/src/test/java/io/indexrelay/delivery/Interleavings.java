@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.indexrelay.delivery.SmallWorld.Step;
 import io.indexrelay.delivery.Transport.Request;
 import io.indexrelay.outbox.OutboxRow;
-import io.indexrelay.testsupport.AroundPorts;
 import io.indexrelay.testsupport.endpoint.Receiver;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

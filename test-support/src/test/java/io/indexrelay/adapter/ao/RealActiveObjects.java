@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -137,6 +138,18 @@ public final class RealActiveObjects {
         return new RealActiveObjects(source, joined -> new PostgreSQLDatabaseProvider(joined, "public"));
     }
 
+    /** As {@link #at}, with a look at each statement before it is made. */
+    public static void migrating(String address, Consumer<String> statements) {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setUrl(address);
+        new RealActiveObjects(source, joined -> {
+                    DatabaseProvider provider = new PostgreSQLDatabaseProvider(joined, "public");
+                    provider.addSqlListener(statements::accept);
+                    return provider;
+                })
+                .migrate();
+    }
+
     private RealActiveObjects emptied() {
         activeObjects.executeInTransaction(() -> {
             for (Class<? extends RawEntity<Long>> entity : ENTITIES) {
@@ -156,11 +169,10 @@ public final class RealActiveObjects {
         return joined.getConnection();
     }
 
+    @SuppressWarnings("unchecked")
     private RealActiveObjects migrate() {
         try {
-            for (Class<? extends RawEntity<Long>> entity : ENTITIES) {
-                manager.migrate(entity);
-            }
+            manager.migrate(ENTITIES.toArray(Class[]::new));
         } catch (SQLException e) {
             throw new IllegalStateException("the tables cannot be made", e);
         }
