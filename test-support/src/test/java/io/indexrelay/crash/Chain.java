@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,7 @@ final class Chain implements Callable<Chain.Counts> {
     private final ScriptedEndpoint endpoint = new ScriptedEndpoint().trusting(Node.SECRET);
     private final Receiver receiver = new Receiver();
     private final Map<Point, Integer> ends = new EnumMap<>(Point.class);
+    private final List<Long> removed = new ArrayList<>();
     private int taken;
     private long lastPage;
     private long firstPage = 1;
@@ -114,14 +116,18 @@ final class Chain implements Callable<Chain.Counts> {
                 .as("the process that is to end at %s for the time %s, seed %s", point, times, seed)
                 .isTrue();
         ends.merge(point, 1, Integer::sum);
+        if (point.mayHaveArrived()) {
+            // The endpoint has the pages and nobody knows; whatever is gone by then must be withdrawn.
+            pages.forEach(node(0)::remove);
+            removed.addAll(pages);
+        }
     }
 
     /** Goes on where the last process ended; a clock that is ahead makes rows due that are to wait. */
     private void recover() {
         AoOutbox outbox = new AoOutbox(database.activeObjects());
         for (int ahead = 0; ahead == 0 || (outbox.counts().total() > 0 && ahead < 3600); ahead += 120) {
-            Clock clock = Clock.offset(Clock.systemUTC(), Duration.ofSeconds(ahead));
-            new Node(database, endpoint.uri(), clock, new Halts(Point.NEVER, 1), home()).deliver();
+            node(ahead).deliver();
         }
         assertThat(outbox.counts().total()).as("rows that wait, seed %s", seed).isZero();
         assertThat(new AoJobs(database.activeObjects()).open())
@@ -137,6 +143,15 @@ final class Chain implements Callable<Chain.Counts> {
                 .as("page %s, seed %s", page, seed)
                 .map(content -> content.path("title").asText())
                 .contains(ProductTable.title(revision)));
+        removed.forEach(page -> assertThat(receiver.content("page/" + page))
+                .as("page %s, which is gone, seed %s", page, seed)
+                .isEmpty());
+    }
+
+    /** In this process, with a clock that may be ahead. */
+    private Node node(int ahead) {
+        Clock clock = Clock.offset(Clock.systemUTC(), Duration.ofSeconds(ahead));
+        return new Node(database, endpoint.uri(), clock, new Halts(Point.NEVER, 1), home());
     }
 
     /** False when it did all of its work. */

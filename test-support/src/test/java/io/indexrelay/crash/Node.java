@@ -179,6 +179,14 @@ final class Node {
         halts.at(Point.AFTER_CAPTURE);
     }
 
+    void remove(long page) {
+        transactions.inTransaction(() -> {
+            product.remove(page);
+            recorder.record(changed(page, ChangeKind.DELETED));
+            return page;
+        });
+    }
+
     private void changeTree(List<Long> pages) {
         transactions.inTransaction(() -> {
             pages.forEach(product::edit);
@@ -189,7 +197,7 @@ final class Node {
     }
 
     private static Change changed(long page, ChangeKind kind) {
-        return Change.of(Subject.of(Kind.PAGE, page), kind, new Cause("page_updated"), kind.isTask());
+        return Change.of(Subject.of(Kind.PAGE, page), kind, new Cause("page_updated"), kind != ChangeKind.UPSERTED);
     }
 
     /** Until nothing is due and no walk goes on. */

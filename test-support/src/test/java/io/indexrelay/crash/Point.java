@@ -79,6 +79,11 @@ enum Point {
         };
     }
 
+    /** Whether the endpoint may have what nobody here knows that it has. */
+    boolean mayHaveArrived() {
+        return this == SENT || this == RECEIVED || this == CHECKED;
+    }
+
     /** Whether it may be the second batch as well as the first, or the second page. */
     boolean comesTwice() {
         return errand == Errand.EDIT;

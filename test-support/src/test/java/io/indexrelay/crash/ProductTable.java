@@ -51,6 +51,11 @@ final class ProductTable implements SnapshotReader, AccessReader, ContentLister 
     }
 
     /** In the running transaction. */
+    void remove(long page) {
+        update("DELETE FROM PRODUCT WHERE ID = ?", page);
+    }
+
+    /** In the running transaction. */
     void edit(long page) {
         update("UPDATE PRODUCT SET REVISION = REVISION + 1 WHERE ID = ?", page);
     }
@@ -94,7 +99,10 @@ final class ProductTable implements SnapshotReader, AccessReader, ContentLister 
     @Override
     public Reading read(Subject subject) {
         long page = Long.parseLong(subject.id());
-        return new Reading.Present(Examples.page(page, title(revision(page))));
+        Long revision = revisions("ID = ?", page).get(page);
+        return revision == null
+                ? new Reading.Absent(Reading.Reason.NOT_FOUND)
+                : new Reading.Present(Examples.page(page, title(revision)));
     }
 
     @Override
@@ -102,7 +110,11 @@ final class ProductTable implements SnapshotReader, AccessReader, ContentLister 
         if (subject.kind() != Kind.PAGE) {
             return new AccessReading.Absent();
         }
-        return new AccessReading.Known(Access.OPEN, String.valueOf(revision(Long.parseLong(subject.id()))));
+        long page = Long.parseLong(subject.id());
+        Long revision = revisions("ID = ?", page).get(page);
+        return revision == null
+                ? new AccessReading.Absent()
+                : new AccessReading.Known(Access.OPEN, String.valueOf(revision));
     }
 
     @Override
@@ -140,13 +152,5 @@ final class ProductTable implements SnapshotReader, AccessReader, ContentLister 
     @Override
     public List<Listed> dependents(Subject subject, String after, int limit) {
         return List.of();
-    }
-
-    private long revision(long page) {
-        Long revision = revisions("ID = ?", page).get(page);
-        if (revision == null) {
-            throw new IllegalArgumentException("no page " + page);
-        }
-        return revision;
     }
 }
