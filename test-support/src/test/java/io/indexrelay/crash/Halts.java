@@ -3,6 +3,7 @@ package io.indexrelay.crash;
 import io.indexrelay.delivery.Transport.Request;
 import io.indexrelay.testsupport.AroundPorts;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Ends this process, without a word to anybody, when it comes to a point for the n-th time. */
@@ -15,6 +16,8 @@ final class Halts implements AroundPorts {
     private int times;
     private boolean isSent;
     private boolean isNumbered;
+    private boolean hasAdded;
+    private boolean hasForgotten;
 
     /** @param times 1 for the first */
     Halts(Point point, int times) {
@@ -22,8 +25,8 @@ final class Halts implements AroundPorts {
         this.times = times;
     }
 
-    void at(Point here) {
-        if (here == point && --times == 0) {
+    void at(Point... here) {
+        if (List.of(here).contains(point) && --times == 0) {
             Runtime.getRuntime().halt(CODE);
         }
     }
@@ -51,7 +54,7 @@ final class Halts implements AroundPorts {
                 at(Point.CLAIMED);
                 isNumbered = true;
             }
-            case "SnapshotReader.read" -> at(Point.READ);
+            case "SnapshotReader.read" -> at(Point.READ, Point.ECHO_READ);
             case "Ledger.save" -> {
                 if (!isSent) {
                     at(Point.INTENDING);
@@ -60,7 +63,7 @@ final class Halts implements AroundPorts {
             case "Transport.send" -> {
                 if (isBatch(call)) {
                     isSent = true;
-                    at(Point.RECEIVED);
+                    at(Point.RECEIVED, Point.PURGE_RECEIVED);
                 }
             }
             case "Terms.highest" -> {
@@ -68,14 +71,39 @@ final class Halts implements AroundPorts {
                     at(Point.CHECKED);
                 }
             }
-            case "Outbox.delete" -> at(Point.DELETING);
-            case "Transactions.inTransaction" -> {
-                if (isSent) {
-                    isSent = false;
-                    at(Point.DELETED);
+            case "Outbox.add" -> {
+                hasAdded = !isSent && !call.argument(0, List.class).isEmpty();
+                if (hasAdded) {
+                    at(Point.EXPANDING, Point.REPLAYING);
                 }
             }
+            case "DeadLetters.put" -> {
+                if (!call.argument(0, List.class).isEmpty()) {
+                    at(Point.LETTERING);
+                }
+            }
+            case "Ledger.forget" -> {
+                hasForgotten = true;
+                at(Point.PURGING);
+            }
+            case "Outbox.delete" -> at(Point.DELETING);
+            case "Transactions.inTransaction" -> committed();
             default -> {}
+        }
+    }
+
+    private void committed() {
+        if (isSent) {
+            isSent = false;
+            at(Point.DELETED);
+        }
+        if (hasAdded) {
+            hasAdded = false;
+            at(Point.EXPANDED, Point.REPLAYED);
+        }
+        if (hasForgotten) {
+            hasForgotten = false;
+            at(Point.PURGED);
         }
     }
 

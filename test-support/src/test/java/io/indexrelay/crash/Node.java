@@ -20,12 +20,16 @@ import io.indexrelay.change.Kind;
 import io.indexrelay.change.Subject;
 import io.indexrelay.config.KeyType;
 import io.indexrelay.config.Secret;
+import io.indexrelay.crash.Point.Errand;
 import io.indexrelay.delivery.Candidacy;
+import io.indexrelay.delivery.DeadLetters;
 import io.indexrelay.delivery.DeliveryEngine;
 import io.indexrelay.delivery.DeliveryPorts;
 import io.indexrelay.delivery.DeliverySettings;
 import io.indexrelay.delivery.Holds;
 import io.indexrelay.delivery.Ledger;
+import io.indexrelay.delivery.Purge;
+import io.indexrelay.delivery.Replay;
 import io.indexrelay.delivery.SigningKey;
 import io.indexrelay.delivery.Software;
 import io.indexrelay.delivery.Terms;
@@ -46,6 +50,8 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -64,9 +70,13 @@ final class Node {
     private final Transactions transactions;
     private final OutboxRecorder recorder;
     private final DeliveryEngine engine;
+    private final Replay replay;
+    private final Purge purge;
+    private final Clock clock;
 
-    private Node(RealActiveObjects database, URI endpoint, Clock clock, Halts halts, Path home) {
+    Node(RealActiveObjects database, URI endpoint, Clock clock, Halts halts, Path home) {
         this.halts = halts;
+        this.clock = clock;
         this.product = new ProductTable(database);
         this.transactions = new AoTransactions(database.activeObjects());
         AoOutbox outbox = new AoOutbox(database.activeObjects());
@@ -84,10 +94,10 @@ final class Node {
                 halts.wrap(AccessReader.class, product),
                 nobody,
                 nobody.priorities(),
-                nobody,
+                product,
                 halts.wrap(Transport.class, new HttpTransport(new HttpOptions(true, true, null, null, null, null))),
                 new AoDeliveryLog(database.activeObjects()),
-                new AoDeadLetters(database.activeObjects()));
+                halts.wrap(DeadLetters.class, new AoDeadLetters(database.activeObjects())));
         DeliverySettings settings = new DeliverySettings(
                 endpoint,
                 List.of(new SigningKey(KeyType.HMAC, Secret.of(SECRET))),
@@ -115,45 +125,86 @@ final class Node {
                 random,
                 Holds.STANDARD,
                 Candidacy.ALWAYS);
+        this.replay = new Replay(ports, clock, Long.MAX_VALUE);
+        this.purge = new Purge(ports, clock);
     }
 
     /**
      * @param arguments the database's address, the endpoint's, a {@link Point}, for the how-manieth time, the pages to
-     *     change separated by commas, and by how many seconds this node's clock is ahead, and the shared home
+     *     change separated by commas, by how many seconds this node's clock is ahead, and the shared home
      */
     public static void main(String[] arguments) {
         Clock clock = Clock.offset(Clock.systemUTC(), Duration.ofSeconds(Long.parseLong(arguments[5])));
-        Halts halts = new Halts(Point.valueOf(arguments[2]), Integer.parseInt(arguments[3]));
+        Point point = Point.valueOf(arguments[2]);
         Node node = new Node(
                 RealActiveObjects.withTablesAt(arguments[0]),
                 URI.create(arguments[1]),
                 clock,
-                halts,
+                new Halts(point, Integer.parseInt(arguments[3])),
                 Path.of(arguments[6]));
-        for (String page : arguments[4].split(",", -1)) {
-            if (!page.isEmpty()) {
-                node.change(Long.parseLong(page));
-            }
-        }
-        node.deliver();
-        Runtime.getRuntime().halt(0);
+        node.run(
+                point.errand(),
+                Arrays.stream(arguments[4].split(",", -1)).map(Long::valueOf).toList());
+        // In order, so that the classes it has loaded can be kept for other processes.
+        System.exit(0);
     }
 
-    private void change(long page) {
+    private void run(Errand errand, List<Long> pages) {
+        Instant begun = clock.instant();
+        switch (errand) {
+            case ECHO -> {}
+            case EDIT, LETTER, REPLAY -> pages.forEach(this::change);
+            case SUBTREE -> changeTree(pages);
+            case PURGE -> {
+                change(pages.get(0));
+                deliver();
+                purge.start();
+                pages.stream().skip(1).forEach(this::change);
+            }
+        }
+        deliver();
+        if (errand == Errand.REPLAY) {
+            replay.start(begun);
+            deliver();
+        }
+    }
+
+    void change(long page) {
         transactions.inTransaction(() -> {
             product.edit(page);
-            recorder.record(
-                    Change.of(Subject.of(Kind.PAGE, page), ChangeKind.UPSERTED, new Cause("page_updated"), false));
+            recorder.record(changed(page, ChangeKind.UPSERTED));
             halts.at(Point.BEFORE_CAPTURE_COMMITS);
             return page;
         });
         halts.at(Point.AFTER_CAPTURE);
     }
 
-    private void deliver() {
+    void remove(long page) {
+        transactions.inTransaction(() -> {
+            product.remove(page);
+            recorder.record(changed(page, ChangeKind.DELETED));
+            return page;
+        });
+    }
+
+    private void changeTree(List<Long> pages) {
+        transactions.inTransaction(() -> {
+            pages.forEach(product::edit);
+            recorder.record(changed(pages.get(0), ChangeKind.UPSERTED));
+            recorder.record(changed(pages.get(0), ChangeKind.SUBTREE_UPSERTED));
+            return pages;
+        });
+    }
+
+    private static Change changed(long page, ChangeKind kind) {
+        return Change.of(Subject.of(Kind.PAGE, page), kind, new Cause("page_updated"), kind != ChangeKind.UPSERTED);
+    }
+
+    /** Until nothing is due and no walk goes on. */
+    void deliver() {
         boolean more = true;
         while (more) {
-            more = engine.runDue().more();
+            more = engine.runDue().more() || replay.step();
         }
     }
 }

@@ -1,17 +1,10 @@
 package io.indexrelay.delivery;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.indexrelay.access.Access;
-import io.indexrelay.change.ChangeKind;
-import io.indexrelay.change.Subject;
-import io.indexrelay.delivery.Reenactment.Suspended;
+import io.indexrelay.delivery.SmallWorld.Step;
 import io.indexrelay.delivery.Transport.Request;
-import io.indexrelay.identity.Instance;
 import io.indexrelay.outbox.OutboxRow;
-import io.indexrelay.testsupport.AroundPorts;
-import io.indexrelay.testsupport.Examples;
 import io.indexrelay.testsupport.endpoint.Receiver;
-import io.indexrelay.testsupport.memory.OpenTransaction;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -19,7 +12,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -39,8 +31,7 @@ final class Interleavings {
 
     private final int[] mostRuns;
     private final int crashes;
-    private final Bench bench = new Bench();
-    private final List<OpenTransaction> changes = new ArrayList<>();
+    private final SmallWorld world;
     private final Map<String, Double> seen = new HashMap<>();
     private final Set<String> ends = new HashSet<>();
     private final Deque<String> path = new ArrayDeque<>();
@@ -72,6 +63,7 @@ final class Interleavings {
     Interleavings(int crashes, int... mostRuns) {
         this.crashes = crashes;
         this.mostRuns = mostRuns.clone();
+        this.world = new SmallWorld(CHANGES, mostRuns);
     }
 
     /** @throws LostChange as soon as one is found */
@@ -92,16 +84,11 @@ final class Interleavings {
 
     /** The first sender is in office, the second has looked once. Nothing waits, but both changes are under way. */
     private Moment beginning() {
-        show(0);
-        bench.instances.create(new Instance("0123456789ABCDEFGHIJKLMNOPQ", 1));
-        for (int i = 0; i < CHANGES; i++) {
-            changes.add(bench.store.begin().with(() -> bench.changed(page(), ChangeKind.UPSERTED, "page_updated")));
-        }
         List<Course> courses = new ArrayList<>();
         for (int runs : mostRuns) {
             courses.add(runs == 0 ? Course.crashed() : Course.NEW);
         }
-        Moment moment = new Moment(bench.store.save(), 0, 0, List.of(), new TreeSet<>(), 0, courses, crashes);
+        Moment moment = new Moment(world.tables(), 0, 0, List.of(), new TreeSet<>(), 0, courses, crashes);
         for (int sender = 0; sender < mostRuns.length; sender++) {
             while (moment.senders().get(sender).runs() == 0) {
                 moment = stepped(moment, sender);
@@ -161,50 +148,15 @@ final class Interleavings {
 
     private Moment committed(Moment moment, int change) {
         path.addLast("change " + (change + 1) + " is committed");
-        bench.store.restore(moment.tables());
-        changes.get(change).commit();
-        return moment.with(bench.store.save(), waiting(), moment.state() | 1 << change);
-    }
-
-    /** Those changes whose rows are there, as bits. */
-    private int waiting() {
-        return bench.outbox.all().stream()
-                .mapToInt(row -> row.id() <= CHANGES ? 1 << (int) row.id() - 1 : 0)
-                .sum();
+        return world.committed(moment, change);
     }
 
     private Moment stepped(Moment moment, int sender) {
-        bench.store.restore(moment.tables());
-        show(moment.state());
-        List<byte[]> arrived = new ArrayList<>();
-        Course course = moment.senders().get(sender);
-        Reenactment replay = new Reenactment(course, arrived::add);
-        DeliveryEngine engine = engine("node-" + sender, replay, sender);
-        int runs = 0;
-        boolean isAtEnd = false;
-        try {
-            for (; runs < mostRuns[sender]; runs++) {
-                runOnce(engine);
-            }
-            isAtEnd = true;
-        } catch (Suspended suspended) {
-            // It stands before its next step.
-        }
-        path.addLast(name(sender) + " " + replay.step());
-        Moment later = moment.with(bench.store.save(), waiting(), moment.state())
-                .withSender(sender, replay.course(runs, isAtEnd), moment.crashes());
-        return arrived.isEmpty() ? later : received(later, arrived);
-    }
-
-    /** As the loop does: what fails is tried again. */
-    private static void runOnce(DeliveryEngine engine) {
-        try {
-            engine.runDue();
-        } catch (IllegalStateException outOfOffice) {
-            if (engine.isInOffice()) {
-                throw outOfOffice;
-            }
-        }
+        Step step = world.step(moment, sender);
+        path.addLast(name(sender) + " " + step.name());
+        Moment later = moment.with(step.tables(), step.waiting(), moment.state())
+                .withSender(sender, step.course(), moment.crashes());
+        return step.arrived().isEmpty() ? later : received(later, step.arrived());
     }
 
     private Moment received(Moment moment, List<byte[]> arrived) {
@@ -236,10 +188,9 @@ final class Interleavings {
         if (!ends.add(moment.remains())) {
             return;
         }
-        bench.store.restore(moment.tables());
-        show(moment.state());
+        world.restore(moment);
         List<byte[]> sent = new ArrayList<>(moment.sent());
-        DeliveryEngine last = engine(
+        DeliveryEngine last = world.engine(
                 "node-9",
                 call -> {
                     if (!call.name().equals("Transport.send")) {
@@ -258,9 +209,7 @@ final class Interleavings {
         if (stateOf(receiver) != moment.state()) {
             throw lost("the receiver shows state " + stateOf(receiver) + ", the product " + moment.state());
         }
-        List<OutboxRow> waiting = bench.outbox.all().stream()
-                .filter(row -> !row.due().isAfter(bench.clock.instant()))
-                .toList();
+        List<OutboxRow> waiting = world.due();
         if (more || !waiting.isEmpty()) {
             throw lost("rows wait for ever: " + waiting);
         }
@@ -270,22 +219,8 @@ final class Interleavings {
         return new LostChange(what + "\n  " + String.join("\n  ", path));
     }
 
-    /** Its monotonic clock leaps, so that a beat has always stood still when it looks again. */
-    private DeliveryEngine engine(String node, AroundPorts ports, int seed) {
-        long[] nanos = {0};
-        return bench.newEngine(node, ports, () -> nanos[0] += Office.STANDSTILL.toNanos(), new Random(seed));
-    }
-
-    private void show(int state) {
-        bench.product.put(Examples.page(7, "State " + state), Access.OPEN);
-    }
-
-    private static Subject page() {
-        return Bench.page(7);
-    }
-
     private static int stateOf(Receiver receiver) {
-        return receiver.content(page().toString())
+        return receiver.content(SmallWorld.PAGE.toString())
                 .map(content -> Integer.parseInt(content.path("title").asText().substring("State ".length())))
                 .orElse(0);
     }

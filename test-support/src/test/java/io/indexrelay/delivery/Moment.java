@@ -32,6 +32,12 @@ record Moment(
         return Course.digest(tables + " " + state + " " + told + " " + shown);
     }
 
+    /** What the next step of one sender depends on. */
+    String seenBy(int sender) {
+        Course course = senders.get(sender);
+        return Course.digest(tables + " " + state + " " + sender + " " + course.digest() + course.runs());
+    }
+
     String key() {
         StringBuilder text = new StringBuilder(remains()).append(crashes);
         senders.forEach(sender ->

@@ -69,6 +69,18 @@ class ReadingTest {
         assertThat(bench.receiver.access("page/7")).map(JsonNode::toString).contains("{\"all\":[[]]}");
     }
 
+    /** Who may see it was read before its body was: what was narrowed in between must not arrive as it was. */
+    @Test
+    void readsAgainWhenOnlyTheRuleChangedWhileItWasRead() {
+        bench.product.put(Examples.page(7, "Seven"), Access.OPEN);
+        bench.product.whileReading(() -> bench.product.access(SEVEN, Access.CLOSED));
+        bench.changed(SEVEN, ChangeKind.UPSERTED, "page_updated").run();
+
+        assertThat(bench.receiver.told()).containsExactly("content.upserted page/7");
+        assertThat(bench.receiver.access("page/7")).map(JsonNode::toString).contains("{\"all\":[[]]}");
+        assertThat(bench.engine.status().hidden()).isEmpty();
+    }
+
     @Test
     void hidesADocumentWhoseRuleIsTooLargeToSend() {
         bench.page(Examples.page(7, "Seven")).run();

@@ -15,6 +15,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import net.java.ao.Query;
 
 /** The outbox in the table OUTBOX. Thread-safe. */
@@ -82,7 +83,11 @@ public final class AoOutbox implements Outbox {
         Query query = Query.select(COLUMNS)
                 .where(Rows.in("SUBJECT", names.length), names)
                 .order("ID ASC");
-        return ao.executeInTransaction(() -> Rows.read(ao, OutboxEntity.class, query, AoOutbox::row));
+        Set<Subject> wanted = Set.copyOf(subjects);
+        // MySQL takes texts for equal that differ in blanks at the end, and by its collation in more.
+        return ao.executeInTransaction(() -> Rows.read(ao, OutboxEntity.class, query, AoOutbox::row)).stream()
+                .filter(row -> wanted.contains(row.subject()))
+                .toList();
     }
 
     @Override

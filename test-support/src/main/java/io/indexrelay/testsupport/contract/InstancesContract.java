@@ -1,6 +1,7 @@
 package io.indexrelay.testsupport.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.indexrelay.identity.Instance;
 import io.indexrelay.identity.Instances;
@@ -26,6 +27,13 @@ public abstract class InstancesContract {
         assertThat(instances().create(new Instance("second", 1))).isFalse();
 
         assertThat(instances().current()).contains(new Instance("first", 1));
+    }
+
+    @Test
+    void refusesWhatDoesNotFitItsColumns() {
+        assertThatThrownBy(() -> instances().create(new Instance("i".repeat(65), 1)))
+                .isInstanceOf(RuntimeException.class);
+        assertThat(instances().current()).isEmpty();
     }
 
     @Test

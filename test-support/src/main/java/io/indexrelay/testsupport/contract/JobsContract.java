@@ -24,6 +24,19 @@ public abstract class JobsContract {
     protected abstract Transactions transactions();
 
     @Test
+    void refusesWhatDoesNotFitItsColumns() {
+        Job job = jobs().create(job(State.RUNNING));
+        Job tooLong = new Job(0, "subtree", "s".repeat(191), State.RUNNING, 0, "", "", 0, 0, 0, "", NOW, NOW, "");
+
+        assertThatThrownBy(() -> jobs().create(tooLong)).isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> jobs().advance(job.id(), "content", "c".repeat(451), 1, NOW))
+                .isInstanceOf(RuntimeException.class);
+        assertThat(jobs().newest(10)).containsExactly(job);
+        assertThat(jobs().advance(job.id(), "p".repeat(100), "c".repeat(450), 1, NOW))
+                .isTrue();
+    }
+
+    @Test
     void givesAJobItsIdAndKeepsEveryField() {
         Job job = jobs().create(new Job(
                 0,

@@ -185,6 +185,28 @@ public abstract class LedgerContract {
     }
 
     @Test
+    void tellsSubjectsApartThatDifferInCaseOnly() {
+        ledger().save(List.of(user("anna", "anna"), user("Anna", "Anna"), user("team-\uD83D\uDE80", "r")));
+
+        assertThat(ledger().list(Kind.USER, "", 10)).hasSize(3);
+        assertThat(ledger().userNamed("Anna"))
+                .map(entry -> entry.key().subject().id())
+                .contains("Anna");
+        assertThat(ledger().find(List.of(key(new Subject(Kind.USER, "ANNA"))))).isEmpty();
+        assertThat(ledger().find(List.of(key(new Subject(Kind.USER, "team-\uD83D\uDE80")))))
+                .hasSize(1);
+    }
+
+    @Test
+    void refusesWhatDoesNotFitItsColumns() {
+        LedgerEntry tooLong = new LedgerEntry(
+                key(PAGE), SentState.PRESENT, Version.NONE, new Version(1, 5), LONG_PRINT + "0", "", "", null, null);
+
+        assertThatThrownBy(() -> ledger().save(List.of(tooLong))).isInstanceOf(RuntimeException.class);
+        assertThat(ledger().find(List.of(key(PAGE)))).isEmpty();
+    }
+
+    @Test
     void findsAUserByTheNameLastSent() {
         ledger().save(List.of(user("anna-key", "anna"), user("bert-key", "bert")));
         ledger().save(List.of(user("anna-key", "anna2")));

@@ -126,6 +126,20 @@ public abstract class OutboxContract {
         assertThat(ids).hasSize(25).doesNotHaveDuplicates();
     }
 
+    /** MySQL takes texts for equal that differ in blanks at the end only, and with another collation in case. */
+    @Test
+    void tellsSubjectsApartThatDifferInCaseOrBlanksOnly() {
+        for (String group : List.of("staff", "Staff", "staff ", "team-\uD83D\uDE80")) {
+            outbox().add(List.of(row(RowClass.ACCESS, NOW, new Subject(Kind.GROUP, group), ChangeKind.UPSERTED)));
+        }
+
+        for (String group : List.of("staff", "Staff", "staff ", "team-\uD83D\uDE80")) {
+            assertThat(outbox().ofSubjects(List.of(new Subject(Kind.GROUP, group))))
+                    .extracting(row -> row.subject().id())
+                    .containsExactly(group);
+        }
+    }
+
     @Test
     void findsAllRowsOfSubjectsDueOrNotAndOfEveryClass() {
         add(RowClass.CONTENT, NOW, 1);

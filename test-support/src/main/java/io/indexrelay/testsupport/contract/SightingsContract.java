@@ -84,6 +84,15 @@ public abstract class SightingsContract {
     }
 
     @Test
+    void refusesWhatDoesNotFitItsColumns() {
+        assertThatThrownBy(() -> sightings().save(WATCH, Map.of(HIGH, PRINT + "0")))
+                .isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> sightings().save("w".repeat(41), Map.of(HIGH, PRINT)))
+                .isInstanceOf(RuntimeException.class);
+        assertThat(sightings().find(WATCH, Set.of(HIGH))).isEmpty();
+    }
+
+    @Test
     void goesWithARollback() {
         assertThatThrownBy(() -> transactions().inTransaction(() -> {
                     sightings().save(WATCH, Map.of(HIGH, PRINT));

@@ -1,6 +1,7 @@
 package io.indexrelay.testsupport.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.indexrelay.delivery.Terms;
 import io.indexrelay.delivery.Terms.Term;
@@ -65,6 +66,12 @@ public abstract class TermsContract {
         assertThat(terms().beat(term(5, "a"), NOW)).isFalse();
         assertThat(terms().highest()).map(Term::number).contains(6L);
         assertThat(terms().take(term(5, "c"))).isTrue();
+    }
+
+    @Test
+    void refusesWhatDoesNotFitItsColumns() {
+        assertThatThrownBy(() -> terms().take(term(7, "t".repeat(65)))).isInstanceOf(RuntimeException.class);
+        assertThat(terms().highest()).isEmpty();
     }
 
     @Test

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Timeout;
 
 /** What every transport promises. Uses loopback over plain HTTP; no test asserts how long something takes. */
 @Timeout(30)
-public abstract class TransportContract {
+public abstract class TransportContract extends ExchangeContract {
 
     private static final Duration DEADLINE = Duration.ofSeconds(10);
     private static final Duration SHORT_DEADLINE = Duration.ofMillis(300);
@@ -33,6 +33,31 @@ public abstract class TransportContract {
 
     /** A transport that may call loopback addresses over plain HTTP. */
     protected abstract Transport transport();
+
+    @Override
+    protected final Transport exchanging() {
+        return transport;
+    }
+
+    @Override
+    protected final URI address(String path) {
+        return endpoint.uri(path);
+    }
+
+    @Override
+    protected final void script(int status, String retryAfter, String json) {
+        endpoint.answer(status).retryAfter(retryAfter).json(json);
+    }
+
+    @Override
+    protected final void scriptBreak() {
+        endpoint.closeSocket();
+    }
+
+    @Override
+    protected final List<Delivered> arrived() {
+        return endpoint.received();
+    }
 
     @BeforeEach
     void open() {

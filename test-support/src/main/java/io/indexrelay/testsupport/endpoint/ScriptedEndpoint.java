@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -76,6 +77,13 @@ public final class ScriptedEndpoint implements AutoCloseable {
         script.add(new Answer(Behaviour.STALL_IN_BODY, 200));
     }
 
+    /** Reads the request and answers 204 when it is let go. */
+    public synchronized Held hold() {
+        Answer answer = new Answer(Behaviour.HOLD, 204);
+        script.add(answer);
+        return answer.held;
+    }
+
     /** Closes the connection without an answer. */
     public synchronized void closeSocket() {
         script.add(new Answer(Behaviour.CLOSE, 0));
@@ -122,6 +130,12 @@ public final class ScriptedEndpoint implements AutoCloseable {
                 exchange.getResponseBody().flush();
                 stallUntilClosed(exchange);
             }
+            case HOLD -> {
+                answer.held.arrived.countDown();
+                if (await(answer.held.free)) {
+                    send(exchange, answer);
+                }
+            }
             case ANSWER -> send(exchange, answer);
         }
     }
@@ -133,12 +147,18 @@ public final class ScriptedEndpoint implements AutoCloseable {
     }
 
     private void stallUntilClosed(HttpExchange exchange) {
+        await(closed);
+        exchange.close();
+    }
+
+    private static boolean await(CountDownLatch latch) {
         try {
-            closed.await();
+            latch.await();
+            return true;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            return false;
         }
-        exchange.close();
     }
 
     private static void send(HttpExchange exchange, Answer answer) throws IOException {
@@ -156,7 +176,23 @@ public final class ScriptedEndpoint implements AutoCloseable {
         ANSWER,
         STALL,
         STALL_IN_BODY,
+        HOLD,
         CLOSE
+    }
+
+    /** A request whose answer the test gives when it likes. */
+    public static final class Held {
+        private final CountDownLatch arrived = new CountDownLatch(1);
+        private final CountDownLatch free = new CountDownLatch(1);
+
+        /** Blocks until the request is there; false when it does not come. */
+        public boolean isThere() throws InterruptedException {
+            return arrived.await(30, TimeUnit.SECONDS);
+        }
+
+        public void letGo() {
+            free.countDown();
+        }
     }
 
     /** One scripted answer. */
@@ -164,6 +200,7 @@ public final class ScriptedEndpoint implements AutoCloseable {
         private final Behaviour behaviour;
         private final int status;
         private final Map<String, String> headers = new LinkedHashMap<>();
+        private final Held held = new Held();
         private byte[] body = new byte[0];
 
         private Answer(Behaviour behaviour, int status) {

@@ -108,7 +108,9 @@ public final class ScriptedTransport implements Transport {
                 .add(header.getValue()));
         boolean zipped = headers.getOrDefault("content-encoding", List.of()).contains("gzip");
         byte[] body = zipped ? unzipped(request.body()) : request.body();
-        return new Delivered(request.method(), request.uri().getPath(), headers, request.body(), body);
+        String query = request.uri().getRawQuery();
+        String path = request.uri().getRawPath() + (query == null ? "" : "?" + query);
+        return new Delivered(request.method(), path, headers, request.body(), body);
     }
 
     private static byte[] unzipped(byte[] body) {

@@ -25,6 +25,7 @@ public final class InMemoryInstances implements Instances {
 
     @Override
     public boolean create(Instance instance) {
+        Columns.require("INSTANCE_ID", instance.id(), Columns.TOKEN);
         return store.alone(tables -> {
             if (tables.instance != null) {
                 return false;

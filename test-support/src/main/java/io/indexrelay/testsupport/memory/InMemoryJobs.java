@@ -18,6 +18,9 @@ public final class InMemoryJobs implements Jobs {
 
     @Override
     public Job create(Job job) {
+        Columns.require("KIND", job.kind(), 30);
+        Columns.require("SCOPE", job.scope(), Columns.SUBJECT);
+        require(job.phase(), job.cursor(), job.startedVersion());
         Job stored =
                 copy(job, store.nextId(), job.state(), Walk.of(job), job.failed(), job.startedVersion(), job.updated());
         store.write(tables -> tables.jobs.put(stored.id(), stored));
@@ -26,6 +29,7 @@ public final class InMemoryJobs implements Jobs {
 
     @Override
     public boolean advance(long id, String phase, String cursor, long added, Instant at) {
+        require(phase, cursor, "");
         return change(
                 id,
                 job -> copy(
@@ -84,6 +88,12 @@ public final class InMemoryJobs implements Jobs {
     @Override
     public void delete(long id) {
         store.write(tables -> tables.jobs.remove(id));
+    }
+
+    private static void require(String phase, String cursor, String startedVersion) {
+        Columns.require("PHASE", phase, 100);
+        Columns.require("WALK_CURSOR", cursor, Columns.CURSOR);
+        Columns.require("STARTED_VERSION", startedVersion, 40);
     }
 
     private boolean change(long id, UnaryOperator<Job> change) {

@@ -44,6 +44,8 @@ public final class InMemoryLedger implements Ledger {
     public void save(Collection<LedgerEntry> entries) {
         List<LedgerEntry> saved = List.copyOf(entries);
         saved.forEach(entry -> {
+            Columns.require("CONTENT_FP", entry.contentFingerprint(), Columns.FINGERPRINT);
+            Columns.require("ACCESS_FP", entry.accessFingerprint(), Columns.FINGERPRINT);
             long id = store.nextId();
             Subject subject = entry.key().subject();
             store.write(tables -> {

@@ -40,6 +40,8 @@ public final class InMemorySightings implements Sightings {
 
     @Override
     public void save(String watch, Map<Subject, String> fingerprints) {
+        Columns.require("WATCH", watch, 40);
+        fingerprints.values().forEach(print -> Columns.require("FINGERPRINT", print, Columns.FINGERPRINT));
         forget(watch, fingerprints.keySet());
         fingerprints.forEach((subject, fingerprint) -> {
             long id = store.nextId();

@@ -134,15 +134,17 @@ public final class InMemoryStore implements Transactions {
     public static final class Saved {
         private final Tables tables;
         private final long lastId;
+        private final String text;
 
         private Saved(Tables tables, long lastId) {
             this.tables = tables;
             this.lastId = lastId;
+            this.text = lastId + " " + tables;
         }
 
         @Override
         public String toString() {
-            return lastId + " " + tables;
+            return text;
         }
     }
 

@@ -22,6 +22,7 @@ public final class InMemoryTerms implements Terms {
 
     @Override
     public boolean take(Term term) {
+        Columns.require("TOKEN", term.token(), Columns.TOKEN);
         return store.alone(tables -> tables.terms.putIfAbsent(term.number(), term) == null);
     }
 

@@ -3,39 +3,26 @@ package io.indexrelay.adapter.ao;
 import io.indexrelay.delivery.DeadLetters;
 import io.indexrelay.outbox.Transactions;
 import io.indexrelay.testsupport.contract.DeadLettersContract;
-import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
 
-class AoDeadLettersTest {
+@ParameterizedClass
+@MethodSource("io.indexrelay.adapter.ao.RealActiveObjects#databases")
+class AoDeadLettersTest extends DeadLettersContract {
 
-    @Nested
-    class OnH2 extends DeadLettersContract {
+    private final RealActiveObjects ao;
 
-        private final RealActiveObjects ao = RealActiveObjects.on("H2");
-
-        @Override
-        protected DeadLetters deadLetters() {
-            return new AoDeadLetters(ao.activeObjects());
-        }
-
-        @Override
-        protected Transactions transactions() {
-            return new AoTransactions(ao.activeObjects());
-        }
+    AoDeadLettersTest(String database) {
+        this.ao = RealActiveObjects.on(database);
     }
 
-    @Nested
-    class OnPostgreSQL extends DeadLettersContract {
+    @Override
+    protected DeadLetters deadLetters() {
+        return new AoDeadLetters(ao.activeObjects());
+    }
 
-        private final RealActiveObjects ao = RealActiveObjects.on("PostgreSQL");
-
-        @Override
-        protected DeadLetters deadLetters() {
-            return new AoDeadLetters(ao.activeObjects());
-        }
-
-        @Override
-        protected Transactions transactions() {
-            return new AoTransactions(ao.activeObjects());
-        }
+    @Override
+    protected Transactions transactions() {
+        return new AoTransactions(ao.activeObjects());
     }
 }

@@ -3,39 +3,26 @@ package io.indexrelay.adapter.ao;
 import io.indexrelay.delivery.DeliveryLog;
 import io.indexrelay.outbox.Transactions;
 import io.indexrelay.testsupport.contract.DeliveryLogContract;
-import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
 
-class AoDeliveryLogTest {
+@ParameterizedClass
+@MethodSource("io.indexrelay.adapter.ao.RealActiveObjects#databases")
+class AoDeliveryLogTest extends DeliveryLogContract {
 
-    @Nested
-    class OnH2 extends DeliveryLogContract {
+    private final RealActiveObjects ao;
 
-        private final RealActiveObjects ao = RealActiveObjects.on("H2");
-
-        @Override
-        protected DeliveryLog deliveries() {
-            return new AoDeliveryLog(ao.activeObjects());
-        }
-
-        @Override
-        protected Transactions transactions() {
-            return new AoTransactions(ao.activeObjects());
-        }
+    AoDeliveryLogTest(String database) {
+        this.ao = RealActiveObjects.on(database);
     }
 
-    @Nested
-    class OnPostgreSQL extends DeliveryLogContract {
+    @Override
+    protected DeliveryLog deliveries() {
+        return new AoDeliveryLog(ao.activeObjects());
+    }
 
-        private final RealActiveObjects ao = RealActiveObjects.on("PostgreSQL");
-
-        @Override
-        protected DeliveryLog deliveries() {
-            return new AoDeliveryLog(ao.activeObjects());
-        }
-
-        @Override
-        protected Transactions transactions() {
-            return new AoTransactions(ao.activeObjects());
-        }
+    @Override
+    protected Transactions transactions() {
+        return new AoTransactions(ao.activeObjects());
     }
 }

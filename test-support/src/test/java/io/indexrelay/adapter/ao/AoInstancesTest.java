@@ -3,29 +3,21 @@ package io.indexrelay.adapter.ao;
 import io.indexrelay.identity.Instances;
 import io.indexrelay.testsupport.contract.InstancesContract;
 import java.time.Clock;
-import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
 
-class AoInstancesTest {
+@ParameterizedClass
+@MethodSource("io.indexrelay.adapter.ao.RealActiveObjects#databases")
+class AoInstancesTest extends InstancesContract {
 
-    @Nested
-    class OnH2 extends InstancesContract {
+    private final RealActiveObjects ao;
 
-        private final RealActiveObjects ao = RealActiveObjects.on("H2");
-
-        @Override
-        protected Instances instances() {
-            return new AoInstances(ao.activeObjects(), Clock.systemUTC());
-        }
+    AoInstancesTest(String database) {
+        this.ao = RealActiveObjects.on(database);
     }
 
-    @Nested
-    class OnPostgreSQL extends InstancesContract {
-
-        private final RealActiveObjects ao = RealActiveObjects.on("PostgreSQL");
-
-        @Override
-        protected Instances instances() {
-            return new AoInstances(ao.activeObjects(), Clock.systemUTC());
-        }
+    @Override
+    protected Instances instances() {
+        return new AoInstances(ao.activeObjects(), Clock.systemUTC());
     }
 }

@@ -3,39 +3,26 @@ package io.indexrelay.adapter.ao;
 import io.indexrelay.backfill.Jobs;
 import io.indexrelay.outbox.Transactions;
 import io.indexrelay.testsupport.contract.JobsContract;
-import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
 
-class AoJobsTest {
+@ParameterizedClass
+@MethodSource("io.indexrelay.adapter.ao.RealActiveObjects#databases")
+class AoJobsTest extends JobsContract {
 
-    @Nested
-    class OnH2 extends JobsContract {
+    private final RealActiveObjects ao;
 
-        private final RealActiveObjects ao = RealActiveObjects.on("H2");
-
-        @Override
-        protected Jobs jobs() {
-            return new AoJobs(ao.activeObjects());
-        }
-
-        @Override
-        protected Transactions transactions() {
-            return new AoTransactions(ao.activeObjects());
-        }
+    AoJobsTest(String database) {
+        this.ao = RealActiveObjects.on(database);
     }
 
-    @Nested
-    class OnPostgreSQL extends JobsContract {
+    @Override
+    protected Jobs jobs() {
+        return new AoJobs(ao.activeObjects());
+    }
 
-        private final RealActiveObjects ao = RealActiveObjects.on("PostgreSQL");
-
-        @Override
-        protected Jobs jobs() {
-            return new AoJobs(ao.activeObjects());
-        }
-
-        @Override
-        protected Transactions transactions() {
-            return new AoTransactions(ao.activeObjects());
-        }
+    @Override
+    protected Transactions transactions() {
+        return new AoTransactions(ao.activeObjects());
     }
 }

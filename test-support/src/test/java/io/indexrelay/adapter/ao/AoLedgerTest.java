@@ -3,39 +3,26 @@ package io.indexrelay.adapter.ao;
 import io.indexrelay.delivery.Ledger;
 import io.indexrelay.outbox.Transactions;
 import io.indexrelay.testsupport.contract.LedgerContract;
-import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
 
-class AoLedgerTest {
+@ParameterizedClass
+@MethodSource("io.indexrelay.adapter.ao.RealActiveObjects#databases")
+class AoLedgerTest extends LedgerContract {
 
-    @Nested
-    class OnH2 extends LedgerContract {
+    private final RealActiveObjects ao;
 
-        private final RealActiveObjects ao = RealActiveObjects.on("H2");
-
-        @Override
-        protected Ledger ledger() {
-            return new AoLedger(ao.activeObjects());
-        }
-
-        @Override
-        protected Transactions transactions() {
-            return new AoTransactions(ao.activeObjects());
-        }
+    AoLedgerTest(String database) {
+        this.ao = RealActiveObjects.on(database);
     }
 
-    @Nested
-    class OnPostgreSQL extends LedgerContract {
+    @Override
+    protected Ledger ledger() {
+        return new AoLedger(ao.activeObjects());
+    }
 
-        private final RealActiveObjects ao = RealActiveObjects.on("PostgreSQL");
-
-        @Override
-        protected Ledger ledger() {
-            return new AoLedger(ao.activeObjects());
-        }
-
-        @Override
-        protected Transactions transactions() {
-            return new AoTransactions(ao.activeObjects());
-        }
+    @Override
+    protected Transactions transactions() {
+        return new AoTransactions(ao.activeObjects());
     }
 }

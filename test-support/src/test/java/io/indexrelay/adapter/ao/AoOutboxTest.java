@@ -3,39 +3,26 @@ package io.indexrelay.adapter.ao;
 import io.indexrelay.outbox.Outbox;
 import io.indexrelay.outbox.Transactions;
 import io.indexrelay.testsupport.contract.OutboxContract;
-import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
 
-class AoOutboxTest {
+@ParameterizedClass
+@MethodSource("io.indexrelay.adapter.ao.RealActiveObjects#databases")
+class AoOutboxTest extends OutboxContract {
 
-    @Nested
-    class OnH2 extends OutboxContract {
+    private final RealActiveObjects ao;
 
-        private final RealActiveObjects ao = RealActiveObjects.on("H2");
-
-        @Override
-        protected Outbox outbox() {
-            return new AoOutbox(ao.activeObjects());
-        }
-
-        @Override
-        protected Transactions transactions() {
-            return new AoTransactions(ao.activeObjects());
-        }
+    AoOutboxTest(String database) {
+        this.ao = RealActiveObjects.on(database);
     }
 
-    @Nested
-    class OnPostgreSQL extends OutboxContract {
+    @Override
+    protected Outbox outbox() {
+        return new AoOutbox(ao.activeObjects());
+    }
 
-        private final RealActiveObjects ao = RealActiveObjects.on("PostgreSQL");
-
-        @Override
-        protected Outbox outbox() {
-            return new AoOutbox(ao.activeObjects());
-        }
-
-        @Override
-        protected Transactions transactions() {
-            return new AoTransactions(ao.activeObjects());
-        }
+    @Override
+    protected Transactions transactions() {
+        return new AoTransactions(ao.activeObjects());
     }
 }

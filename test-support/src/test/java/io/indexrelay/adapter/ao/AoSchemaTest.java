@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The tables as they are made, against a reviewed list: what an installed version has made can only grow. Names keep to
@@ -65,6 +68,37 @@ class AoSchemaTest {
             assertThat(String.join("\n", made) + "\n")
                     .isEqualTo(new String(file.readAllBytes(), StandardCharsets.UTF_8));
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.indexrelay.adapter.ao.RealActiveObjects#databases")
+    void hasTheSameTablesColumnsAndIndexesEverywhere(String database) throws SQLException {
+        assertThat(shapeOn(database)).hasSizeGreaterThan(80).isEqualTo(shapeOn("H2"));
+    }
+
+    /** Columns, and those of them that are the first of an index. */
+    private static TreeSet<String> shapeOn(String database) throws SQLException {
+        TreeSet<String> shape = new TreeSet<>();
+        try (Connection connection = RealActiveObjects.on(database).connection()) {
+            DatabaseMetaData data = connection.getMetaData();
+            TreeSet<String> tables = new TreeSet<>();
+            try (ResultSet columns = data.getColumns(connection.getCatalog(), null, "AO_%", "%")) {
+                while (columns.next()) {
+                    tables.add(columns.getString("TABLE_NAME"));
+                    shape.add(columns.getString("TABLE_NAME") + "." + columns.getString("COLUMN_NAME"));
+                }
+            }
+            for (String table : tables) {
+                try (ResultSet indexes = data.getIndexInfo(connection.getCatalog(), null, table, false, true)) {
+                    while (indexes.next()) {
+                        if (indexes.getShort("ORDINAL_POSITION") == 1) {
+                            shape.add("index on " + table + "." + indexes.getString("COLUMN_NAME"));
+                        }
+                    }
+                }
+            }
+        }
+        return shape;
     }
 
     @Test

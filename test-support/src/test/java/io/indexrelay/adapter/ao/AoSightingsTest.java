@@ -3,39 +3,26 @@ package io.indexrelay.adapter.ao;
 import io.indexrelay.outbox.Transactions;
 import io.indexrelay.poll.Sightings;
 import io.indexrelay.testsupport.contract.SightingsContract;
-import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
 
-class AoSightingsTest {
+@ParameterizedClass
+@MethodSource("io.indexrelay.adapter.ao.RealActiveObjects#databases")
+class AoSightingsTest extends SightingsContract {
 
-    @Nested
-    class OnH2 extends SightingsContract {
+    private final RealActiveObjects ao;
 
-        private final RealActiveObjects ao = RealActiveObjects.on("H2");
-
-        @Override
-        protected Sightings sightings() {
-            return new AoSightings(ao.activeObjects());
-        }
-
-        @Override
-        protected Transactions transactions() {
-            return new AoTransactions(ao.activeObjects());
-        }
+    AoSightingsTest(String database) {
+        this.ao = RealActiveObjects.on(database);
     }
 
-    @Nested
-    class OnPostgreSQL extends SightingsContract {
+    @Override
+    protected Sightings sightings() {
+        return new AoSightings(ao.activeObjects());
+    }
 
-        private final RealActiveObjects ao = RealActiveObjects.on("PostgreSQL");
-
-        @Override
-        protected Sightings sightings() {
-            return new AoSightings(ao.activeObjects());
-        }
-
-        @Override
-        protected Transactions transactions() {
-            return new AoTransactions(ao.activeObjects());
-        }
+    @Override
+    protected Transactions transactions() {
+        return new AoTransactions(ao.activeObjects());
     }
 }

@@ -2,29 +2,21 @@ package io.indexrelay.adapter.ao;
 
 import io.indexrelay.delivery.Terms;
 import io.indexrelay.testsupport.contract.TermsContract;
-import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
 
-class AoTermsTest {
+@ParameterizedClass
+@MethodSource("io.indexrelay.adapter.ao.RealActiveObjects#databases")
+class AoTermsTest extends TermsContract {
 
-    @Nested
-    class OnH2 extends TermsContract {
+    private final RealActiveObjects ao;
 
-        private final RealActiveObjects ao = RealActiveObjects.on("H2");
-
-        @Override
-        protected Terms terms() {
-            return new AoTerms(ao.activeObjects());
-        }
+    AoTermsTest(String database) {
+        this.ao = RealActiveObjects.on(database);
     }
 
-    @Nested
-    class OnPostgreSQL extends TermsContract {
-
-        private final RealActiveObjects ao = RealActiveObjects.on("PostgreSQL");
-
-        @Override
-        protected Terms terms() {
-            return new AoTerms(ao.activeObjects());
-        }
+    @Override
+    protected Terms terms() {
+        return new AoTerms(ao.activeObjects());
     }
 }

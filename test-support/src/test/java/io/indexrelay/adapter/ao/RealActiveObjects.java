@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -34,6 +35,7 @@ import net.java.ao.atlassian.AtlassianTriggerNameConverter;
 import net.java.ao.atlassian.AtlassianUniqueNameConverter;
 import net.java.ao.builder.SimpleNameConverters;
 import net.java.ao.db.H2DatabaseProvider;
+import net.java.ao.db.MySQLDatabaseProvider;
 import net.java.ao.db.PostgreSQLDatabaseProvider;
 import net.java.ao.schema.NameConverters;
 import net.java.ao.schema.info.CachingEntityInfoResolverFactory;
@@ -80,12 +82,19 @@ public final class RealActiveObjects {
 
     /** Every database that the contracts run on. */
     public static Stream<String> databases() {
-        return Stream.of("H2", "PostgreSQL");
+        return Stream.of("H2", "PostgreSQL", "MariaDB");
     }
 
     /** One for each database, made once and emptied for each test. */
     public static RealActiveObjects on(String database) {
-        return (database.equals("H2") ? SharedH2.H2 : SharedPostgres.POSTGRES).emptied();
+        RealActiveObjects shared =
+                switch (database) {
+                    case "H2" -> SharedH2.H2;
+                    case "PostgreSQL" -> SharedPostgres.POSTGRES;
+                    case "MariaDB" -> SharedMariaDb.MARIADB;
+                    default -> throw new IllegalArgumentException("no database " + database);
+                };
+        return shared.emptied();
     }
 
     private static RealActiveObjects h2() {
@@ -99,6 +108,10 @@ public final class RealActiveObjects {
                         SharedPostgres.SERVER.getPostgresDatabase(),
                         joined -> new PostgreSQLDatabaseProvider(joined, "public"))
                 .migrate();
+    }
+
+    private static RealActiveObjects mariaDb() {
+        return new RealActiveObjects(MariaDb.start(), MySQLDatabaseProvider::new).migrate();
     }
 
     /** The address of a database of its own on the embedded PostgreSQL, for other processes too. */
@@ -125,6 +138,18 @@ public final class RealActiveObjects {
         return new RealActiveObjects(source, joined -> new PostgreSQLDatabaseProvider(joined, "public"));
     }
 
+    /** As {@link #at}, with a look at each statement before it is made. */
+    public static void migrating(String address, Consumer<String> statements) {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setUrl(address);
+        new RealActiveObjects(source, joined -> {
+                    DatabaseProvider provider = new PostgreSQLDatabaseProvider(joined, "public");
+                    provider.addSqlListener(statements::accept);
+                    return provider;
+                })
+                .migrate();
+    }
+
     private RealActiveObjects emptied() {
         activeObjects.executeInTransaction(() -> {
             for (Class<? extends RawEntity<Long>> entity : ENTITIES) {
@@ -144,11 +169,10 @@ public final class RealActiveObjects {
         return joined.getConnection();
     }
 
+    @SuppressWarnings("unchecked")
     private RealActiveObjects migrate() {
         try {
-            for (Class<? extends RawEntity<Long>> entity : ENTITIES) {
-                manager.migrate(entity);
-            }
+            manager.migrate(ENTITIES.toArray(Class[]::new));
         } catch (SQLException e) {
             throw new IllegalStateException("the tables cannot be made", e);
         }
@@ -286,6 +310,10 @@ public final class RealActiveObjects {
 
     private static final class SharedH2 {
         static final RealActiveObjects H2 = h2();
+    }
+
+    private static final class SharedMariaDb {
+        static final RealActiveObjects MARIADB = mariaDb();
     }
 
     /** Started with the first test that needs it, and gone with the JVM. */

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.indexrelay.config.SettingsException;
-import io.indexrelay.identity.HomeMark;
+import io.indexrelay.testsupport.contract.HomesContract;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,26 +14,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class FileHomesTest {
-
-    private static final HomeMark MARK = new HomeMark("home-1", "instance-1", 2, 1_763_755_200_123L);
+class FileHomesTest extends HomesContract {
 
     @TempDir
     Path shared;
-
-    @Test
-    void hasNoneInANewHome() {
-        assertThat(homes().read()).isEmpty();
-    }
-
-    @Test
-    void readsOnAnotherNodeWhatWasWritten() {
-        homes().write(MARK);
-        assertThat(homes().read()).contains(MARK);
-
-        homes().write(new HomeMark("home-1", "instance-1", 3, 1_763_755_200_124L));
-        assertThat(homes().read()).contains(new HomeMark("home-1", "instance-1", 3, 1_763_755_200_124L));
-    }
 
     @Test
     void leavesOneFileThatOnlyTheProductsUserReads() throws IOException {
@@ -71,7 +55,8 @@ class FileHomesTest {
                 .hasMessageContaining("shared home");
     }
 
-    private FileHomes homes() {
+    @Override
+    protected FileHomes homes() {
         return new FileHomes(() -> shared, new Random());
     }
 }
