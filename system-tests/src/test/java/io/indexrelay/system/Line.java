@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -13,8 +12,6 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.awaitility.core.ConditionFactory;
 
 /** The whole house: a reference product with its plugin, the verifying endpoint, and the reference indexer behind it. */
@@ -132,19 +129,7 @@ final class Line implements AutoCloseable {
 
     /** The receiver has what the product has, nothing more and nothing less, and shows it to the same people. */
     void assertReceiverEqualsProduct() {
-        List<String> contents = host.contents();
-        assertThat(new TreeSet<>(indexer.subjects(source()))).isEqualTo(new TreeSet<>(contents));
-        List<String> users = new ArrayList<>(host.users());
-        users.add("");
-        JsonNode product = host.canView(users, contents);
-        JsonNode visible = indexer.visible(source());
-        Map<String, TreeSet<String>> expected = new TreeMap<>();
-        Map<String, TreeSet<String>> received = new TreeMap<>();
-        for (String subject : contents) {
-            expected.put(subject, new TreeSet<>(Json.texts(product.path(subject))));
-            received.put(subject, new TreeSet<>(Json.texts(visible.path(subject))));
-        }
-        assertThat(received).isEqualTo(expected);
+        Comparison.assertEqual(host, indexer, source());
         assertThat(endpoint.problems()).isEmpty();
     }
 
@@ -153,9 +138,9 @@ final class Line implements AutoCloseable {
      * says anything new.
      */
     void assertBackfillBringsNothingNew() {
-        Map<String, JsonNode> live = documents();
+        Map<String, JsonNode> live = Comparison.documents(indexer, source());
         backfill();
-        assertThat(documents()).isEqualTo(live);
+        assertThat(Comparison.documents(indexer, source())).isEqualTo(live);
         assertReceiverEqualsProduct();
     }
 
@@ -164,18 +149,6 @@ final class Line implements AutoCloseable {
         host.admin()
                 .send("PUT", "/rest/plugins/1.0/" + product.pluginKey(), Map.of("enabled", enabled))
                 .json();
-    }
-
-    /** All documents at the receiver, as they came, with their rules and without their versions. */
-    private Map<String, JsonNode> documents() {
-        Map<String, JsonNode> documents = new TreeMap<>();
-        for (String subject : indexer.subjects(source())) {
-            ObjectNode document = (ObjectNode) indexer.json()
-                    .get("/document" + Json.query(Map.of("source", source(), "subject", subject)))
-                    .json();
-            documents.put(subject, document.without(List.of("contentVersion", "accessVersion")));
-        }
-        return documents;
     }
 
     /** What happened to a subject, in the order of arrival, such as {@code content.upserted}. */

@@ -10,9 +10,9 @@ import java.util.function.Supplier;
 /** Makes up actions on what is there, from a seed. Many are refused by the product, as in life. */
 final class RandomActions {
 
-    private static final List<String> PEOPLE =
+    static final List<String> PEOPLE =
             List.of("ada", "boris", "carmen", "dmitri", "esther", "farid", "greta", "ines", "jonas", "kira", "leo");
-    private static final List<String> GROUPS =
+    static final List<String> GROUPS =
             List.of("engineers", "hardware", "finance", "board", "support", "field-crew", "contractors", "on-call");
 
     private final Random random;

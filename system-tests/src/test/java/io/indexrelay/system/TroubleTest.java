@@ -3,7 +3,6 @@ package io.indexrelay.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.indexrelay.system.VerifyingEndpoint.Event;
-import io.indexrelay.system.VerifyingEndpoint.Fault;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;

@@ -11,10 +11,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,6 +24,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,21 +36,27 @@ import org.jspecify.annotations.Nullable;
  */
 final class VerifyingEndpoint implements AutoCloseable {
 
+    static final String CONTENT_TYPE = "application/cloudevents-batch+json; charset=utf-8";
+
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
-    private final HttpClient client = HttpClient.newHttpClient();
     private final Webhook webhook;
-    private final @Nullable URI next;
+    private final Forwarding forwarding;
     private final Queue<Fault> faults = new ConcurrentLinkedQueue<>();
     private final List<Event> received = new CopyOnWriteArrayList<>();
     private final List<String> problems = new CopyOnWriteArrayList<>();
     private final List<Request> requests = new CopyOnWriteArrayList<>();
+    private final AtomicLong moments = new AtomicLong();
+    private final AtomicInteger batches = new AtomicInteger();
+    private final Object taking = new Object();
+    private volatile @Nullable Fault always;
+    private volatile Script script = batch -> faults.poll();
     private final CountDownLatch closed = new CountDownLatch(1);
 
     /** @param next who gets the request after it was verified; null answers 204 */
     VerifyingEndpoint(int port, String secret, @Nullable URI next) throws IOException {
         this.webhook = new Webhook(secret);
-        this.next = next;
+        this.forwarding = new Forwarding(next, webhook, problems);
         this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         server.setExecutor(threads);
         server.createContext("/", this::handle);
@@ -65,6 +70,16 @@ final class VerifyingEndpoint implements AutoCloseable {
     /** The next requests meet these, one each, in this order. */
     void meet(Fault... queued) {
         faults.addAll(List.of(queued));
+    }
+
+    /** From now on each batch meets what this says; heartbeats and pings meet nothing but success. */
+    void follow(Script newScript) {
+        script = newScript;
+    }
+
+    /** From now on everything meets this, heartbeats and pings, too; null: nothing does. */
+    void meetAlways(@Nullable Fault fault) {
+        always = fault;
     }
 
     /** Faults that no request has met yet. */
@@ -87,6 +102,12 @@ final class VerifyingEndpoint implements AutoCloseable {
         return List.copyOf(requests);
     }
 
+    /** Requests and events so far are of no interest any more. */
+    void forgetRequests() {
+        requests.clear();
+        received.clear();
+    }
+
     /** Everything that a verifying library objected to. */
     List<String> problems() {
         return List.copyOf(problems);
@@ -94,21 +115,36 @@ final class VerifyingEndpoint implements AutoCloseable {
 
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
+            long arrived = moments.incrementAndGet();
             byte[] wire = exchange.getRequestBody().readAllBytes();
-            Fault fault = faults.poll();
-            requests.add(new Request(exchange.getRequestHeaders().getFirst("webhook-id"), fault));
-            if (fault != null) {
-                meet(exchange, fault);
-                return;
-            }
             byte[] body = decoded(exchange, wire);
             verify(exchange, body);
             List<Event> events = parse(body);
-            int status = next == null ? 204 : forward(exchange, wire, next);
-            if (status / 100 == 2) {
-                received.addAll(events);
+            Fault fault = always;
+            if (fault == null && !events.isEmpty()) {
+                fault = script.next(new Script.Batch(batches.incrementAndGet(), isZipped(exchange), events));
             }
-            exchange.sendResponseHeaders(status, -1);
+            int status = 0;
+            long taken = 0;
+            if (fault == null || fault.isTaken()) {
+                synchronized (taking) {
+                    String left = fault == null ? "" : fault.without();
+                    boolean isWhole = left.isEmpty();
+                    List<Event> kept = isWhole ? events : without(events, left);
+                    status = isWhole ? forwarding.whole(exchange.getRequestHeaders(), wire) : forwarding.only(kept);
+                    if (status / 100 == 2) {
+                        received.addAll(kept);
+                        taken = moments.incrementAndGet();
+                    }
+                }
+            }
+            requests.add(
+                    new Request(exchange.getRequestHeaders().getFirst("webhook-id"), fault, events, arrived, taken));
+            if (fault == null) {
+                exchange.sendResponseHeaders(status, -1);
+            } else {
+                meet(exchange, fault);
+            }
         } catch (RuntimeException e) {
             problems.add(e.toString());
         }
@@ -119,26 +155,37 @@ final class VerifyingEndpoint implements AutoCloseable {
             exchange.getResponseHeaders().add("Retry-After", fault.retryAfter());
         }
         if (fault.isSilent()) {
-            silence();
+            await(closed);
             return;
         }
+        await(fault.until());
         if (fault.status() == 0) {
             return;
         }
-        exchange.sendResponseHeaders(fault.status(), -1);
+        byte[] answer = fault.json().getBytes(StandardCharsets.UTF_8);
+        if (answer.length == 0) {
+            exchange.sendResponseHeaders(fault.status(), -1);
+            return;
+        }
+        exchange.getResponseHeaders().add("Content-Type", "application/json");
+        exchange.sendResponseHeaders(fault.status(), answer.length);
+        exchange.getResponseBody().write(answer);
     }
 
-    /** Says nothing until this endpoint is closed. */
-    private void silence() {
+    private static void await(CountDownLatch latch) {
         try {
-            closed.await();
+            latch.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
+    private static boolean isZipped(HttpExchange exchange) {
+        return "gzip".equals(exchange.getRequestHeaders().getFirst("Content-Encoding"));
+    }
+
     private static byte[] decoded(HttpExchange exchange, byte[] wire) throws IOException {
-        if (!"gzip".equals(exchange.getRequestHeaders().getFirst("Content-Encoding"))) {
+        if (!isZipped(exchange)) {
             return wire;
         }
         try (GZIPInputStream unzipped = new GZIPInputStream(new ByteArrayInputStream(wire))) {
@@ -155,7 +202,7 @@ final class VerifyingEndpoint implements AutoCloseable {
             problems.add("signature: " + e);
         }
         String type = exchange.getRequestHeaders().getFirst("Content-Type");
-        if (!"application/cloudevents-batch+json; charset=utf-8".equals(type)) {
+        if (!CONTENT_TYPE.equals(type)) {
             problems.add("content type: " + type);
         }
     }
@@ -172,25 +219,10 @@ final class VerifyingEndpoint implements AutoCloseable {
         return events;
     }
 
-    private int forward(HttpExchange exchange, byte[] wire, URI to) throws IOException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(to).POST(HttpRequest.BodyPublishers.ofByteArray(wire));
-        for (String header :
-                List.of("Content-Type", "Content-Encoding", "webhook-id", "webhook-timestamp", "webhook-signature")) {
-            String value = exchange.getRequestHeaders().getFirst(header);
-            if (value != null) {
-                request.header(header, value);
-            }
-        }
-        try {
-            HttpResponse<String> response = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
-            if (response.statusCode() / 100 != 2) {
-                problems.add("the indexer answered " + response.statusCode() + ": " + response.body());
-            }
-            return response.statusCode();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException(e);
-        }
+    private static List<Event> without(List<Event> events, String id) {
+        return events.stream()
+                .filter(event -> !id.equals(event.json().path("id").asText()))
+                .toList();
     }
 
     @Override
@@ -208,34 +240,28 @@ final class VerifyingEndpoint implements AutoCloseable {
             return type.replace("io.indexrelay.", "").replace(".v1", "");
         }
 
+        /** Padded, so that texts compare as numbers. */
         String sequence() {
             return json.path("sequence").asText();
         }
+
+        String partitionKey() {
+            return json.path("partitionkey").asText();
+        }
     }
 
-    /** @param fault what it met, or null */
-    record Request(@Nullable String webhookId, @Nullable Fault fault) {}
+    /**
+     * One request.
+     *
+     * @param fault what it met, or null
+     * @param events none in heartbeats and pings
+     * @param arrived a moment; moments are numbered over all requests
+     * @param taken the moment from which on the receiver has its events; 0 when it was not taken
+     */
+    record Request(@Nullable String webhookId, @Nullable Fault fault, List<Event> events, long arrived, long taken) {
 
-    /** @param status 0 closes the socket without an answer */
-    record Fault(int status, @Nullable String retryAfter) {
-
-        private static final int SILENT = -1;
-
-        static Fault answer(int status) {
-            return new Fault(status, null);
-        }
-
-        /** Takes the request and never answers. */
-        static Fault silent() {
-            return new Fault(SILENT, null);
-        }
-
-        boolean isSilent() {
-            return status == SILENT;
-        }
-
-        static Fault closeSocket() {
-            return new Fault(0, null);
+        boolean isTaken() {
+            return taken > 0;
         }
     }
 }
