@@ -283,7 +283,8 @@ final class Chaos implements AutoCloseable {
         cluster.backfill();
         Map<String, JsonNode> read = Comparison.documents(indexer, source);
         live.entrySet()
-                .removeIf(document -> document.getValue().at("/body/truncated").asBoolean());
+                .removeIf(document ->
+                        document.getValue().at("/data/body/truncated").asBoolean());
         read.keySet().retainAll(live.keySet());
         assertThat(read).isEqualTo(live);
         Comparison.assertEqual(cluster.any(), indexer, source);
