@@ -1,0 +1,66 @@
+package io.indexrelay.benchmarks;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+
+/** Live heap of a relay that works on a full outbox, over one whose outbox is empty; in processes of their own. */
+final class HeapBenchmark {
+
+    /** So small that a queue in memory would not fit. */
+    static final String MOST = "-Xmx256m";
+
+    private final Sizes sizes;
+    private final URI endpoint;
+
+    HeapBenchmark(Sizes sizes, URI endpoint) {
+        this.sizes = sizes;
+        this.endpoint = endpoint;
+    }
+
+    void run(Report report, Server server) throws IOException, InterruptedException {
+        Tables idle = server.newTables();
+        Tables full = server.newTables();
+        full.knowNext(sizes.many());
+        full.addChanges(sizes.many(), Clock.systemUTC().instant());
+        full.analyze();
+        double before = megabytes(idle);
+        double after = megabytes(full);
+        report.row(
+                "live heap over idle",
+                full.database(),
+                Report.text("%.1f MB", after - before),
+                "≤ 64 MB",
+                Report.text(
+                        "%,d waiting while they are sent: %.1f MB against %.1f MB with nothing waiting, each the highest of three"
+                                + " looks after two collections; heap limited by %s",
+                        sizes.many(), after, before, MOST));
+    }
+
+    private double megabytes(Tables tables) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        MOST,
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        HeapChild.class.getName(),
+                        tables.address(),
+                        endpoint.toString(),
+                        Integer.toString(Math.max(1, sizes.changeSeconds() / 10))))
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        String live = "";
+        try (BufferedReader said = process.inputReader()) {
+            for (String line = said.readLine(); line != null; line = said.readLine()) {
+                live = line.startsWith(HeapChild.LIVE) ? line.substring(HeapChild.LIVE.length()) : live;
+            }
+        }
+        if (process.waitFor() != 0 || live.isEmpty()) {
+            throw new IllegalStateException("the process with " + MOST + " has not come to its end");
+        }
+        return Long.parseLong(live) / 1e6;
+    }
+}
