@@ -31,7 +31,7 @@ public final class Benchmarks {
         Set<String> wanted = named.isEmpty() ? ALL : Set.copyOf(named);
         Report report = new Report(out);
         report.begin();
-        try (Server server = new Server();
+        try (Server server = new Server(!sizes.equals(Sizes.QUICK));
                 Sink endpoint = new Sink()) {
             if (wanted.contains("capture")) {
                 new CaptureBenchmark(server.newTables(), sizes).run(report);

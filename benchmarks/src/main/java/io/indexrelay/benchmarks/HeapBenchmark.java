@@ -49,7 +49,7 @@ final class HeapBenchmark {
                         HeapChild.class.getName(),
                         tables.address(),
                         endpoint.toString(),
-                        Integer.toString(Math.max(1, sizes.changeSeconds() / 10))))
+                        Integer.toString(100 * sizes.changeSeconds())))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         String live = "";

@@ -15,7 +15,7 @@ final class HeapChild {
 
     private HeapChild() {}
 
-    /** @param arguments the database's address, the endpoint's, and for how many seconds it works before each look */
+    /** @param arguments the database's address, the endpoint's, and for how many milliseconds it works before each look */
     public static void main(String[] arguments) {
         Tables tables = new Tables("PostgreSQL", RealActiveObjects.withTablesAt(arguments[0]), arguments[0]);
         Node node = new Node(tables, URI.create(arguments[1]));
@@ -23,7 +23,7 @@ final class HeapChild {
         try (Relay relay = Relays.of(node, node.deliveries())) {
             relay.start();
             for (int look = 0; look < 3; look++) {
-                LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(Long.parseLong(arguments[2])));
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(Long.parseLong(arguments[2])));
                 relay.status();
                 highest = Math.max(highest, live());
             }

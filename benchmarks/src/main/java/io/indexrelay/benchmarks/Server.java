@@ -17,12 +17,14 @@ final class Server implements AutoCloseable {
     private final EmbeddedPostgres postgres;
     private int databases;
 
-    Server() {
+    /** @param isDurable false where the numbers do not matter, which is faster */
+    Server(boolean isDurable) {
+        String onOrOff = isDurable ? "on" : "off";
         try {
             postgres = EmbeddedPostgres.builder()
-                    .setServerConfig("fsync", "on")
-                    .setServerConfig("synchronous_commit", "on")
-                    .setServerConfig("full_page_writes", "on")
+                    .setServerConfig("fsync", onOrOff)
+                    .setServerConfig("synchronous_commit", onOrOff)
+                    .setServerConfig("full_page_writes", onOrOff)
                     .start();
         } catch (IOException e) {
             throw new UncheckedIOException("no embedded PostgreSQL", e);
