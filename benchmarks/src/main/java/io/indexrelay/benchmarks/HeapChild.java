@@ -13,6 +13,9 @@ final class HeapChild {
     /** What the parent looks for in our output. */
     static final String LIVE = "live bytes: ";
 
+    /** How many rows it sent meanwhile. */
+    static final String SENT = "sent rows: ";
+
     private HeapChild() {}
 
     /** @param arguments the database's address, the endpoint's, and for how many milliseconds it works before each look */
@@ -28,7 +31,7 @@ final class HeapChild {
                 highest = Math.max(highest, live());
             }
         }
-        System.out.println("sent: " + node.outbox().deleted());
+        System.out.println(SENT + node.outbox().deleted());
         System.out.println(LIVE + highest);
         System.exit(0);
     }
