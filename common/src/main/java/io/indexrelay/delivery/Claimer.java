@@ -13,6 +13,7 @@ import io.indexrelay.snapshot.People;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -33,10 +34,23 @@ final class Claimer {
     private static final Logger log = LoggerFactory.getLogger(Claimer.class);
     private static final int PAGE = 500;
 
+    /** How often a look at a long queue begins at its very first row. */
+    static final Duration FROM_THE_FIRST = Duration.ofSeconds(10);
+
     private final Outbox outbox;
     private final People people;
     private final Ledger ledger;
     private final Duration unreadable;
+    private final Map<RowClass, Front> fronts = new EnumMap<>(RowClass.class);
+
+    /**
+     * The first row of a long queue when it was looked at last. What was deleted before it may still lie in the database's
+     * index, as long as somebody's old transaction could see it, and the next look had to pass all of it; so it begins
+     * here. A row that is committed late may lie before it: that is why we look from the first every now and then.
+     *
+     * @param since when it was looked at from the very first
+     */
+    private record Front(Instant due, long id, Instant since) {}
 
     /** @param unreadable how soon a name that could not be resolved is tried again */
     Claimer(Outbox outbox, People people, Ledger ledger, Duration unreadable) {
@@ -79,13 +93,22 @@ final class Claimer {
     private final class Pages {
         private final RowClass rowClass;
         private final Instant until;
-        private Instant afterDue = Instant.EPOCH;
+        private Instant afterDue;
         private long afterId;
+        private int size;
         private boolean isAtEnd;
 
         Pages(RowClass rowClass, Instant until) {
+            this(rowClass, until, PAGE, Instant.EPOCH, 0);
+        }
+
+        /** @param first how many are read at first; if they are not enough, more at once */
+        Pages(RowClass rowClass, Instant until, int first, Instant afterDue, long afterId) {
             this.rowClass = rowClass;
             this.until = until;
+            this.size = Math.min(first, PAGE);
+            this.afterDue = afterDue;
+            this.afterId = afterId;
         }
 
         boolean hasNext() {
@@ -93,8 +116,9 @@ final class Claimer {
         }
 
         List<OutboxRow> next() {
-            List<OutboxRow> page = outbox.due(rowClass, until, afterDue, afterId, PAGE);
-            isAtEnd = page.size() < PAGE;
+            List<OutboxRow> page = outbox.due(rowClass, until, afterDue, afterId, size);
+            isAtEnd = page.size() < size;
+            size = PAGE;
             if (!page.isEmpty()) {
                 afterDue = page.get(page.size() - 1).due();
                 afterId = page.get(page.size() - 1).id();
@@ -104,23 +128,58 @@ final class Claimer {
     }
 
     /**
+     * @param until what is due then
      * @param closed rows that are not to be chosen for themselves
      * @return claims in the order of their first due row, each subject once
      */
-    List<Claim> claim(RowClass rowClass, int maxSubjects, Instant now, Predicate<OutboxRow> closed) {
+    List<Claim> claim(RowClass rowClass, int maxSubjects, Instant until, Instant now, Predicate<OutboxRow> closed) {
         Map<Subject, Subject> chosen = new LinkedHashMap<>();
-        Pages pages = new Pages(rowClass, now);
+        Predicate<OutboxRow> isOpen = row -> !isTask(row) && !closed.test(row);
+        Front front = fronts.get(rowClass);
+        if (front != null && now.isBefore(front.since.plus(FROM_THE_FIRST))) {
+            choose(
+                    new Pages(rowClass, until, maxSubjects, front.due, front.id - 1),
+                    front.since,
+                    now,
+                    isOpen,
+                    chosen,
+                    maxSubjects);
+        }
+        if (chosen.size() < maxSubjects) {
+            choose(new Pages(rowClass, until, maxSubjects, Instant.EPOCH, 0), now, now, isOpen, chosen, maxSubjects);
+        }
+        return claims(chosen);
+    }
+
+    private void choose(
+            Pages pages,
+            Instant since,
+            Instant now,
+            Predicate<OutboxRow> isOpen,
+            Map<Subject, Subject> chosen,
+            int maxSubjects) {
+        boolean isFirst = true;
         while (chosen.size() < maxSubjects && pages.hasNext()) {
-            for (OutboxRow row : pages.next()) {
-                if (chosen.size() < maxSubjects
-                        && !isTask(row)
-                        && !closed.test(row)
-                        && !chosen.containsKey(row.subject())) {
+            List<OutboxRow> page = pages.next();
+            if (isFirst) {
+                keepFront(pages, page, since);
+                isFirst = false;
+            }
+            for (OutboxRow row : page) {
+                if (chosen.size() < maxSubjects && isOpen.test(row) && !chosen.containsKey(row.subject())) {
                     resolved(row, now).ifPresent(subject -> chosen.put(row.subject(), subject));
                 }
             }
         }
-        return claims(chosen);
+    }
+
+    /** Class 1 is always looked at from its first row: everything else waits for it. */
+    private void keepFront(Pages pages, List<OutboxRow> page, Instant since) {
+        if (pages.rowClass != RowClass.ACCESS && pages.hasNext()) {
+            fronts.put(pages.rowClass, new Front(page.get(0).due(), page.get(0).id(), since));
+        } else {
+            fronts.remove(pages.rowClass);
+        }
     }
 
     /** All rows of one subject; empty when it has none. */

@@ -77,7 +77,7 @@ final class Schedule {
     }
 
     private List<Claim> urgent(int maxSubjects, Instant now) {
-        return claimer.claim(RowClass.ACCESS, maxSubjects, now, row -> memory.isResting(row, now));
+        return claimer.claim(RowClass.ACCESS, maxSubjects, now, now, row -> memory.isResting(row, now));
     }
 
     /** A row is never due before its capture, so those due before the barrier were captured before it. */
@@ -87,7 +87,12 @@ final class Schedule {
         }
         Instant until = since.isAfter(now) ? now : since.minusMillis(1);
         return claimer
-                .claim(rowClass, maxSubjects, until, row -> memory.isClosed(row, now) || memory.isResting(row, now))
+                .claim(
+                        rowClass,
+                        maxSubjects,
+                        until,
+                        now,
+                        row -> memory.isClosed(row, now) || memory.isResting(row, now))
                 .stream()
                 .filter(claim -> Barrier.isBefore(claim, since))
                 .toList();

@@ -48,7 +48,7 @@ class PartsTest {
         Bench bench = new Bench();
         Claimer claimer = new Claimer(outbox, bench.product, bench.ledger, Duration.ofMinutes(10));
 
-        List<Claim> claims = claimer.claim(RowClass.CONTENT, 10, now, row -> false);
+        List<Claim> claims = claimer.claim(RowClass.CONTENT, 10, now, now, row -> false);
 
         assertThat(claims).hasSize(1);
         assertThat(claims.get(0).rows()).hasSize(2);

@@ -10,13 +10,9 @@ import io.indexrelay.delivery.LedgerEntry.SentState;
 import io.indexrelay.delivery.LedgerKey;
 import io.indexrelay.delivery.LedgerSlice;
 import io.indexrelay.payload.Version;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,13 +32,14 @@ public final class AoLedger implements Ledger {
 
     private static final String COLUMNS =
             "ID,SUBJECT,SENT,INTENDED_EPOCH,INTENDED_SEQUENCE,EPOCH,SEQ,CONTENT_FP,ACCESS_FP,NAME,CONTAINER,PARENT";
-    private static final int NAME = 190;
 
     private final ActiveObjects ao;
+    private final LedgerWriter writer;
     private final LedgerSlices slices;
 
     public AoLedger(ActiveObjects ao) {
         this.ao = ao;
+        this.writer = new LedgerWriter(ao);
         this.slices = new LedgerSlices(ao);
     }
 
@@ -69,12 +66,7 @@ public final class AoLedger implements Ledger {
 
     @Override
     public void save(Collection<LedgerEntry> entries) {
-        Map<Subject, List<LedgerEntry>> byRow = entries.stream()
-                .collect(Collectors.groupingBy(AoLedger::rowOf, LinkedHashMap::new, Collectors.toList()));
-        ao.executeInTransaction(() -> {
-            Rows.chunks(byRow.keySet()).forEach(owners -> saveRows(owners, byRow));
-            return entries.size();
-        });
+        writer.save(entries);
     }
 
     @Override
@@ -139,7 +131,7 @@ public final class AoLedger implements Ledger {
             return Optional.empty();
         }
         Query query = Query.select(COLUMNS)
-                .where("NAME = ? AND KIND = ?", fitting(username), Kind.USER.word())
+                .where("NAME = ? AND KIND = ?", LedgerWriter.fitting(username), Kind.USER.word())
                 .order("SEQ DESC")
                 .limit(1);
         return read(query).stream().findFirst();
@@ -180,90 +172,8 @@ public final class AoLedger implements Ledger {
         return children;
     }
 
-    private void saveRows(List<Subject> owners, Map<Subject, List<LedgerEntry>> byRow) {
-        Map<String, LedgerEntity> rows = existing(owners);
-        List<Map<String, Object>> inserts = new ArrayList<>();
-        for (Subject owner : owners) {
-            List<LedgerEntry> entries = byRow.getOrDefault(owner, List.of());
-            LedgerEntity row = rows.get(owner.toString());
-            boolean alone = entries.stream()
-                    .noneMatch(entry -> entry.key().subject().kind().isDependent());
-            if (row == null && alone) {
-                inserts.add(columns(entries.get(entries.size() - 1)));
-            } else {
-                update(row == null ? ao.create(LedgerEntity.class, bare(owner)) : row, entries);
-            }
-        }
-        if (!inserts.isEmpty()) {
-            ao.create(LedgerEntity.class, inserts);
-        }
-    }
-
-    private Map<String, LedgerEntity> existing(List<Subject> owners) {
-        Object[] names = owners.stream().map(Subject::toString).toArray();
-        Map<String, LedgerEntity> rows = new HashMap<>();
-        for (LedgerEntity row :
-                ao.find(LedgerEntity.class, Query.select().where(Rows.in("SUBJECT", names.length), names))) {
-            rows.put(row.getSubject(), row);
-        }
-        return rows;
-    }
-
-    private void update(LedgerEntity row, List<LedgerEntry> entries) {
-        LedgerRow children = new LedgerRow(ao, row);
-        for (LedgerEntry entry : entries) {
-            if (entry.key().subject().kind().isDependent()) {
-                children.put(entry);
-            } else {
-                write(row, entry);
-            }
-        }
-        children.write();
-        row.save();
-        ao.flush(row);
-    }
-
     private List<LedgerEntry> read(Query query) {
         return ao.executeInTransaction(() -> Rows.read(ao, LedgerEntity.class, query, AoLedger::entry));
-    }
-
-    private static Subject rowOf(LedgerEntry entry) {
-        LedgerKey key = entry.key();
-        return key.subject().kind().isDependent() ? key.partitionKey() : key.subject();
-    }
-
-    private static Map<String, Object> bare(Subject owner) {
-        return Map.of("SUBJECT", owner.toString(), "KIND", owner.kind().word());
-    }
-
-    /** Every map has the same columns, as a batch needs; what is null is left to {@code ""}, which reads alike. */
-    private static Map<String, Object> columns(LedgerEntry entry) {
-        Map<String, Object> columns = new LinkedHashMap<>(bare(entry.key().subject()));
-        columns.put("SENT", entry.state().name());
-        columns.put("INTENDED_EPOCH", entry.intended().epoch());
-        columns.put("INTENDED_SEQUENCE", entry.intended().sequence());
-        columns.put("EPOCH", entry.version().epoch());
-        columns.put("SEQ", entry.version().sequence());
-        columns.put("CONTENT_FP", entry.contentFingerprint());
-        columns.put("ACCESS_FP", entry.accessFingerprint());
-        columns.put("NAME", fitting(entry.name()));
-        columns.put("CONTAINER", word(entry.container()));
-        columns.put("PARENT", word(entry.parent()));
-        columns.put("PARTS", 0);
-        return columns;
-    }
-
-    private static void write(LedgerEntity row, LedgerEntry entry) {
-        row.setSent(entry.state().name());
-        row.setIntendedEpoch(entry.intended().epoch());
-        row.setIntendedSequence(entry.intended().sequence());
-        row.setEpoch(entry.version().epoch());
-        row.setSequence(entry.version().sequence());
-        row.setContentFp(entry.contentFingerprint());
-        row.setAccessFp(entry.accessFingerprint());
-        row.setName(fitting(entry.name()));
-        row.setContainer(word(entry.container()));
-        row.setParent(word(entry.parent()));
     }
 
     private static LedgerEntry entry(LedgerEntity row) {
@@ -280,24 +190,7 @@ public final class AoLedger implements Ledger {
                 subjectOrNull(row.getParent()));
     }
 
-    private static String word(@Nullable Subject subject) {
-        return subject == null ? "" : subject.toString();
-    }
-
     private static @Nullable Subject subjectOrNull(@Nullable String text) {
         return text == null || text.isEmpty() ? null : Subject.parse(text);
-    }
-
-    /** A name longer than its column is kept as its hash: it can be found, and is never taken for another. */
-    private static String fitting(String name) {
-        if (name.length() <= NAME) {
-            return name;
-        }
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
-            return "sha256:" + HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

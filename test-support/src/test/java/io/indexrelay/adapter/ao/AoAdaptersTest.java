@@ -173,6 +173,30 @@ class AoAdaptersTest {
                 .isZero();
     }
 
+    /** A statement for each row would be most of the work of a batch. */
+    @ParameterizedTest
+    @MethodSource("io.indexrelay.adapter.ao.RealActiveObjects#databases")
+    void aBatchOfEntriesIsAFewStatementsHoweverManyThereAre(String database) {
+        RealActiveObjects ao = RealActiveObjects.on(database);
+        AoLedger ledger = new AoLedger(ao.activeObjects());
+        List<LedgerEntry> pages = IntStream.range(0, 100)
+                .mapToObj(id -> new LedgerEntry(
+                        new LedgerKey(Subject.of(Kind.PAGE, id), Subject.of(Kind.PAGE, id)),
+                        SentState.PRESENT,
+                        Version.NONE,
+                        new Version(1, id),
+                        "c",
+                        "a",
+                        "",
+                        null,
+                        null))
+                .toList();
+
+        assertThat(ao.statementsOf(() -> ledger.save(pages))).as("new ones").hasSizeLessThanOrEqualTo(3);
+        assertThat(ao.statementsOf(() -> ledger.save(pages))).as("known ones").hasSizeLessThanOrEqualTo(2);
+        assertThat(ledger.list(Kind.PAGE, "", 500)).hasSize(100);
+    }
+
     @ParameterizedTest
     @MethodSource("io.indexrelay.adapter.ao.RealActiveObjects#databases")
     void manyEntriesAreSavedTwiceAndListedByPages(String database) {

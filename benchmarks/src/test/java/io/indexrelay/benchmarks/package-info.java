@@ -1,0 +1,5 @@
+/** That the benchmarks run. */
+@NullMarked
+package io.indexrelay.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
