@@ -16,12 +16,16 @@ import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -45,6 +49,7 @@ final class VerifyingEndpoint implements AutoCloseable {
     private final Queue<Fault> faults = new ConcurrentLinkedQueue<>();
     private final List<Event> received = new CopyOnWriteArrayList<>();
     private final List<String> problems = new CopyOnWriteArrayList<>();
+    private final Map<String, byte[]> blobs = new ConcurrentHashMap<>();
     private final List<Request> requests = new CopyOnWriteArrayList<>();
     private final CountDownLatch closed = new CountDownLatch(1);
 
@@ -87,6 +92,11 @@ final class VerifyingEndpoint implements AutoCloseable {
         return List.copyOf(requests);
     }
 
+    /** Bytes of attachments that were taken, by their SHA-256. */
+    Map<String, byte[]> blobs() {
+        return Map.copyOf(blobs);
+    }
+
     /** Everything that a verifying library objected to. */
     List<String> problems() {
         return List.copyOf(problems);
@@ -94,6 +104,10 @@ final class VerifyingEndpoint implements AutoCloseable {
 
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
+            if (exchange.getRequestURI().getPath().contains("/blobs/")) {
+                exchange.sendResponseHeaders(takeBlob(exchange), -1);
+                return;
+            }
             byte[] wire = exchange.getRequestBody().readAllBytes();
             Fault fault = faults.poll();
             requests.add(new Request(exchange.getRequestHeaders().getFirst("webhook-id"), fault));
@@ -104,7 +118,7 @@ final class VerifyingEndpoint implements AutoCloseable {
             byte[] body = decoded(exchange, wire);
             verify(exchange, body);
             List<Event> events = parse(body);
-            int status = next == null ? 204 : forward(exchange, wire, next);
+            int status = next == null ? 204 : forward(exchange, "POST", wire, next);
             if (status / 100 == 2) {
                 received.addAll(events);
             }
@@ -112,6 +126,27 @@ final class VerifyingEndpoint implements AutoCloseable {
         } catch (RuntimeException e) {
             problems.add(e.toString());
         }
+    }
+
+    /** What is signed names the bytes, so the library is given that text; the bytes are compared with their name here. */
+    private int takeBlob(HttpExchange exchange) throws IOException {
+        String path = exchange.getRequestURI().getPath();
+        String sha256 = path.substring(path.lastIndexOf('/') + 1);
+        String method = exchange.getRequestMethod();
+        byte[] bytes = exchange.getRequestBody().readAllBytes();
+        if (method.equals("PUT")) {
+            verifySignature(
+                    exchange,
+                    "{\"method\":\"PUT\",\"sha256\":\"" + sha256 + "\",\"size\":" + bytes.length + "}");
+            if (!sha256.equals(sha256(bytes))) {
+                problems.add("other bytes than their name says: " + sha256);
+            }
+        }
+        int status = next == null ? 404 : forward(exchange, method, bytes, URI.create(next + "/blobs/" + sha256));
+        if (method.equals("PUT") && status / 100 == 2) {
+            blobs.put(sha256, bytes);
+        }
+        return status;
     }
 
     private void meet(HttpExchange exchange, Fault fault) throws IOException {
@@ -147,16 +182,28 @@ final class VerifyingEndpoint implements AutoCloseable {
     }
 
     private void verify(HttpExchange exchange, byte[] body) {
-        Map<String, List<String>> lower = new HashMap<>();
-        exchange.getRequestHeaders().forEach((name, values) -> lower.put(name.toLowerCase(Locale.ROOT), values));
-        try {
-            webhook.verify(new String(body, StandardCharsets.UTF_8), HttpHeaders.of(lower, (name, value) -> true));
-        } catch (Exception e) {
-            problems.add("signature: " + e);
-        }
+        verifySignature(exchange, new String(body, StandardCharsets.UTF_8));
         String type = exchange.getRequestHeaders().getFirst("Content-Type");
         if (!"application/cloudevents-batch+json; charset=utf-8".equals(type)) {
             problems.add("content type: " + type);
+        }
+    }
+
+    private void verifySignature(HttpExchange exchange, String signed) {
+        Map<String, List<String>> lower = new HashMap<>();
+        exchange.getRequestHeaders().forEach((name, values) -> lower.put(name.toLowerCase(Locale.ROOT), values));
+        try {
+            webhook.verify(signed, HttpHeaders.of(lower, (name, value) -> true));
+        } catch (Exception e) {
+            problems.add("signature: " + e);
+        }
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
         }
     }
 
@@ -172,10 +219,21 @@ final class VerifyingEndpoint implements AutoCloseable {
         return events;
     }
 
-    private int forward(HttpExchange exchange, byte[] wire, URI to) throws IOException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(to).POST(HttpRequest.BodyPublishers.ofByteArray(wire));
+    private int forward(HttpExchange exchange, String method, byte[] wire, URI to) throws IOException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(to)
+                .method(
+                        method,
+                        method.equals("HEAD")
+                                ? HttpRequest.BodyPublishers.noBody()
+                                : HttpRequest.BodyPublishers.ofByteArray(wire));
         for (String header :
-                List.of("Content-Type", "Content-Encoding", "webhook-id", "webhook-timestamp", "webhook-signature")) {
+                List.of(
+                "Content-Type",
+                "Content-Encoding",
+                "Content-Digest",
+                "webhook-id",
+                "webhook-timestamp",
+                "webhook-signature")) {
             String value = exchange.getRequestHeaders().getFirst(header);
             if (value != null) {
                 request.header(header, value);
@@ -183,7 +241,7 @@ final class VerifyingEndpoint implements AutoCloseable {
         }
         try {
             HttpResponse<String> response = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
-            if (response.statusCode() / 100 != 2) {
+            if (response.statusCode() / 100 != 2 && !method.equals("HEAD")) {
                 problems.add("the indexer answered " + response.statusCode() + ": " + response.body());
             }
             return response.statusCode();
