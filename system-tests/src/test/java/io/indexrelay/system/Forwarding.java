@@ -18,6 +18,14 @@ import org.jspecify.annotations.Nullable;
 /** Hands on what came to whoever stands behind an endpoint. Thread-safe when the list of problems is. */
 final class Forwarding {
 
+    private static final List<String> PASSED_ON = List.of(
+            "Content-Type",
+            "Content-Encoding",
+            "Content-Digest",
+            "webhook-id",
+            "webhook-timestamp",
+            "webhook-signature");
+
     private final HttpClient client = HttpClient.newHttpClient();
     private final @Nullable URI next;
     private final Webhook webhook;
@@ -39,14 +47,32 @@ final class Forwarding {
             return 204;
         }
         HttpRequest.Builder request = HttpRequest.newBuilder(next).POST(HttpRequest.BodyPublishers.ofByteArray(wire));
-        for (String header :
-                List.of("Content-Type", "Content-Encoding", "webhook-id", "webhook-timestamp", "webhook-signature")) {
+        return send(signed(request, headers));
+    }
+
+    /** Bytes of an attachment, or the question for them; nobody has any. Returns the status. */
+    int blob(String method, Headers headers, byte[] bytes, String sha256) throws IOException {
+        if (next == null) {
+            return 404;
+        }
+        boolean isQuestion = method.equals("HEAD");
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(next + "/blobs/" + sha256))
+                .method(
+                        method,
+                        isQuestion
+                                ? HttpRequest.BodyPublishers.noBody()
+                                : HttpRequest.BodyPublishers.ofByteArray(bytes));
+        return isQuestion ? answer(signed(request, headers)).statusCode() : send(signed(request, headers));
+    }
+
+    private static HttpRequest signed(HttpRequest.Builder request, Headers headers) {
+        for (String header : PASSED_ON) {
             String value = headers.getFirst(header);
             if (value != null) {
                 request.header(header, value);
             }
         }
-        return send(request.build());
+        return request.build();
     }
 
     /** Less than what came, so it is signed anew. Returns the status. */
@@ -71,12 +97,16 @@ final class Forwarding {
     }
 
     private int send(HttpRequest request) throws IOException {
+        HttpResponse<String> response = answer(request);
+        if (response.statusCode() / 100 != 2) {
+            problems.add("the indexer answered " + response.statusCode() + ": " + response.body());
+        }
+        return response.statusCode();
+    }
+
+    private HttpResponse<String> answer(HttpRequest request) throws IOException {
         try {
-            HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
-            if (response.statusCode() / 100 != 2) {
-                problems.add("the indexer answered " + response.statusCode() + ": " + response.body());
-            }
-            return response.statusCode();
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException(e);
