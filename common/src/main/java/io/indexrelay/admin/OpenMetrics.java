@@ -42,6 +42,7 @@ final class OpenMetrics {
                     "indexrelay_watch_failures", "watch=\"" + escaped(watched.name()) + "\"", watched.failures());
         }
         metrics.capture(status.capture());
+        metrics.attachments(status.attachments());
         metrics.family("indexrelay_job_done", "Objects that an open job has done");
         metrics.family("indexrelay_job_total", "Objects that an open job has to do, about");
         for (Job job : status.jobs()) {
@@ -67,6 +68,19 @@ final class OpenMetrics {
         sample("indexrelay_capture_misunderstood", "", capture.misunderstood());
         family("indexrelay_capture_missing", "Whether a backfill of everything is needed");
         sample("indexrelay_capture_missing", "", capture.missedAt() == null ? 0 : 1);
+    }
+
+    private void attachments(Status.Attachments attachments) {
+        family("indexrelay_attachments_waiting", "Attachments whose bytes wait or are on their way");
+        sample("indexrelay_attachments_waiting", "", attachments.waiting());
+        family("indexrelay_attachments", "What became of the bytes of attachments since the start");
+        sample("indexrelay_attachments", "result=\"uploaded\"", attachments.uploaded());
+        sample("indexrelay_attachments", "result=\"present\"", attachments.present());
+        sample("indexrelay_attachments", "result=\"refused\"", attachments.refused());
+        sample("indexrelay_attachments", "result=\"too_many\"", attachments.tooMany());
+        sample("indexrelay_attachments", "result=\"failed\"", attachments.failed());
+        family("indexrelay_attachments_bytes", "Bytes of attachments that the endpoint took since the start");
+        sample("indexrelay_attachments_bytes", "", attachments.bytes());
     }
 
     private static double oldest(Status status, Clock clock) {

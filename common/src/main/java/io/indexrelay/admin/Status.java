@@ -29,7 +29,8 @@ public record Status(
         int deadLetters,
         List<String> absentServices,
         List<Watched> watches,
-        Capture capture) {
+        Capture capture,
+        Attachments attachments) {
 
     /**
      * @param waiting rows without a receipt, echoes apart
@@ -94,6 +95,28 @@ public record Status(
         public static final String RECORDING = "recording";
         public static final String MARKING = "marking";
     }
+
+    /**
+     * How it goes with attachments' bytes on the node that answers. Counts are since its start.
+     *
+     * @param waiting attachments whose bytes wait or are on their way
+     * @param uploaded that the endpoint took
+     * @param present that the endpoint had before
+     * @param refused that the endpoint does not take
+     * @param tooMany with more bytes than are wanted
+     * @param failed times that bytes could not be read or sent; they are tried again
+     * @param bytes that the endpoint took
+     * @param trouble what was wrong last; {@code ""} when nothing was since bytes got through
+     */
+    public record Attachments(
+            int waiting,
+            long uploaded,
+            long present,
+            long refused,
+            long tooMany,
+            long failed,
+            long bytes,
+            String trouble) {}
 
     /** A document that is hidden although the product might show it. */
     public record Hidden(String subject, String reason) {}

@@ -1,6 +1,7 @@
 package io.indexrelay.admin;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.indexrelay.admin.Status.Attachments;
 import io.indexrelay.admin.Status.Attempt;
 import io.indexrelay.admin.Status.Capture;
 import io.indexrelay.admin.Status.Hidden;
@@ -63,6 +64,16 @@ final class StatusJson {
             one.put("failures", watched.failures()).put("trouble", watched.trouble());
         }
         capture(node, status.capture());
+        Attachments attachments = status.attachments();
+        node.putObject("attachments")
+                .put("waiting", attachments.waiting())
+                .put("uploaded", attachments.uploaded())
+                .put("present", attachments.present())
+                .put("refused", attachments.refused())
+                .put("tooMany", attachments.tooMany())
+                .put("failed", attachments.failed())
+                .put("bytes", attachments.bytes())
+                .put("trouble", attachments.trouble());
         return node;
     }
 

@@ -78,7 +78,8 @@ final class Schema {
         fields.put("publicOnly", later(NODES.booleanNode(false)));
         fields.put("bodies", new Field(NODES.textNode("full"), Check.oneOf("full", "none")));
         fields.put("emails", flag(false));
-        fields.put("attachments.bytes", later(NODES.booleanNode(false)));
+        fields.put("attachments.bytes", flag(false));
+        fields.put("attachments.maxBytes", number(100 << 20, 1 << 10, 2000 << 20));
         fields.put("activity.enabled", later(NODES.booleanNode(false)));
         fields.put("activity.privacy", later(NODES.textNode("aggregate")));
         fields.put("activity.intervalMinutes", later(NODES.numberNode(60)));

@@ -8,6 +8,7 @@ import java.util.List;
  * @param keys newest first, those with a future or past end included
  * @param bodies whether texts go out at all
  * @param emails whether users' addresses go out
+ * @param attachments whether the bytes of attachments go out, and of which
  * @param paused whether sending is stopped; capturing goes on
  * @param senderNodes names of the nodes that may send; empty: all
  */
@@ -16,6 +17,7 @@ public record Settings(
         List<KeyInfo> keys,
         boolean bodies,
         boolean emails,
+        AttachmentSettings attachments,
         boolean paused,
         List<String> senderNodes) {
 

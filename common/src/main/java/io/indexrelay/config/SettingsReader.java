@@ -35,6 +35,9 @@ final class SettingsReader {
                 KeyRing.read(document.path("keys")),
                 "full".equals(document.path("bodies").textValue()),
                 document.path("emails").booleanValue(),
+                new AttachmentSettings(
+                        document.path("attachments").path("bytes").booleanValue(),
+                        document.path("attachments").path("maxBytes").intValue()),
                 document.path("paused").booleanValue(),
                 senderNodes);
     }

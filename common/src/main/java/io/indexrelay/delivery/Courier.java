@@ -8,8 +8,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -25,14 +23,13 @@ final class Courier {
 
     private final Transport transport;
     private final Clock clock;
-    private final String userAgent;
-    private final Signer signer = new Signer();
+    private final SignedHeaders signedHeaders;
     private final EventResults results = new EventResults();
 
     Courier(Transport transport, Clock clock, Software software) {
         this.transport = transport;
         this.clock = clock;
-        this.userAgent = software.userAgent();
+        this.signedHeaders = new SignedHeaders(clock, software);
     }
 
     /** What came back, and what it means. */
@@ -53,16 +50,9 @@ final class Courier {
         if (uri == null) {
             throw new IllegalStateException("no endpoint is set");
         }
-        Instant now = clock.instant();
         boolean zipped = gzip && settings.gzip() && body.length > GZIP_OVER;
-        List<Map.Entry<String, String>> headers = new ArrayList<>(settings.headers());
+        List<Map.Entry<String, String>> headers = signedHeaders.of(webhookId, body, attempt, settings);
         headers.add(Map.entry("Content-Type", CONTENT_TYPE));
-        headers.add(Map.entry("User-Agent", userAgent));
-        headers.add(Map.entry("webhook-id", webhookId));
-        headers.add(Map.entry("webhook-timestamp", Long.toString(now.getEpochSecond())));
-        headers.add(
-                Map.entry("webhook-signature", signer.sign(webhookId, now.getEpochSecond(), body, settings.keys())));
-        headers.add(Map.entry("webhook-attempt", Integer.toString(attempt)));
         if (zipped) {
             headers.add(Map.entry("Content-Encoding", "gzip"));
         }

@@ -11,11 +11,32 @@ sealed interface Decision {
 
     /**
      * @param trouble null when all is well; else why the subject is hidden, and {@code again} when it is tried anew
+     * @param lacksBytes whether it goes without its bytes for now, and is looked at again because of that
      */
-    record Send(EventData data, Instant readAt, @Nullable Trouble trouble) implements Decision {}
+    record Send(EventData data, Instant readAt, @Nullable Trouble trouble, boolean lacksBytes) implements Decision {
 
-    /** Nothing to tell: the rows can go. */
-    record Skip(@Nullable Trouble trouble) implements Decision {}
+        Send(EventData data, Instant readAt, @Nullable Trouble trouble) {
+            this(data, readAt, trouble, false);
+        }
+    }
+
+    /**
+     * Nothing to tell: the rows can go.
+     *
+     * @param lacksBytes whether it is looked at once more because of its bytes
+     */
+    record Skip(@Nullable Trouble trouble, boolean lacksBytes) implements Decision {
+
+        Skip(@Nullable Trouble trouble) {
+            this(trouble, false);
+        }
+    }
+
+    /**
+     * Its bytes are on their way, and they go before what names them. The rows are claimed, numbered and read anew then;
+     * nothing else waits for them.
+     */
+    record Await(Instant until) implements Decision {}
 
     /**
      * The product is not where these rows say it will be: look again later. The claim's other rows need not wait.

@@ -60,6 +60,7 @@ public final class DeliveryEngine {
     private final LedgerBook book;
     private final Settlement settlement;
     private final Purge purge;
+    private final Blobs blobs;
 
     private final AtomicLong settingsVersion = new AtomicLong();
     private long settingsSeen;
@@ -103,7 +104,12 @@ public final class DeliveryEngine {
         this.expansion = new Expansion(ports, office, book, holds, clock);
         SyncReceipts syncs = new SyncReceipts(ports.jobs(), clock);
         this.settlement = new Settlement(ports, office, book, syncs, memory, journal, purge, clock, holds);
-        this.round = new Round(ports, office, book, syncs, settlement, purge, memory, barrier, clock, holds, ids);
+        this.blobs = new Blobs(
+                new BlobUpload(ports.attachments(), new BlobCourier(ports.transport(), clock, ids, software)),
+                new Backoff(random),
+                clock);
+        this.round =
+                new Round(ports, office, book, syncs, settlement, purge, memory, barrier, blobs, clock, holds, ids);
         this.endpoint = new Endpoint(new Backoff(random));
         this.dispatch = newDispatch();
     }
@@ -161,6 +167,19 @@ public final class DeliveryEngine {
 
     public EngineStatus status() {
         return status;
+    }
+
+    /**
+     * Brings the bytes of one attachment to the endpoint, if some wait. Any thread, several at a time; may take long.
+     *
+     * @return whether there were some; what waited for them can be sent then
+     */
+    public boolean uploadNext() {
+        return blobs.uploadNext();
+    }
+
+    public BlobStatus blobs() {
+        return blobs.status();
     }
 
     public double eventsPerMinute() {
@@ -255,9 +274,11 @@ public final class DeliveryEngine {
             return send(current);
         }
         if (purge.step(office)) {
+            blobs.forget();
             return more(0);
         }
         Instant now = clock.instant();
+        Chunks.of(blobs.released()).forEach(rows -> ports.outbox().postpone(rows, now));
         Optional<OutboxRow> task = schedule.task(now);
         if (task.isPresent()) {
             expansion.step(task.get(), person -> fingerprint(encoder, person));
@@ -353,6 +374,7 @@ public final class DeliveryEngine {
         memory.forget();
         settlement.forget();
         schedule.forget();
+        blobs.forget();
         endpoint = new Endpoint(new Backoff(random));
         dispatch = newDispatch();
     }

@@ -5,6 +5,7 @@ import io.indexrelay.backfill.ContentLister;
 import io.indexrelay.backfill.Jobs;
 import io.indexrelay.outbox.Outbox;
 import io.indexrelay.outbox.Transactions;
+import io.indexrelay.snapshot.AttachmentBytes;
 import io.indexrelay.snapshot.People;
 import io.indexrelay.snapshot.Priorities;
 import io.indexrelay.snapshot.SnapshotReader;
@@ -23,4 +24,5 @@ public record DeliveryPorts(
         ContentLister lister,
         Transport transport,
         DeliveryLog deliveries,
-        DeadLetters deadLetters) {}
+        DeadLetters deadLetters,
+        AttachmentBytes attachments) {}

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param keys newest first; without any nothing is sent
  * @param headers what the administrator set, besides ours
  * @param timeout from connecting to the last byte of the answer
+ * @param blobLimit the largest attachment, in bytes, whose bytes go out too; 0 when none do
  */
 public record DeliverySettings(
         @Nullable URI endpoint,
@@ -24,7 +25,8 @@ public record DeliverySettings(
         int maxBatchEvents,
         int maxBatchBytes,
         boolean paused,
-        PayloadSettings payload) {
+        PayloadSettings payload,
+        int blobLimit) {
 
     public DeliverySettings {
         keys = List.copyOf(keys);

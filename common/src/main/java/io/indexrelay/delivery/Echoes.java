@@ -21,6 +21,9 @@ final class Echoes {
     /** What reads differently each time must not keep the sender busy. */
     static final Duration LONGEST = Duration.ofHours(1);
 
+    /** How long bytes are tried again that do not get through. */
+    static final Duration LONGEST_BYTES = Duration.ofHours(24);
+
     private final Duration delay;
 
     Echoes(Holds holds) {
@@ -47,6 +50,27 @@ final class Echoes {
                 ChangeKind.ECHO,
                 Cause.FOLLOW_UP,
                 now));
+    }
+
+    /**
+     * Once more, after as long as it has taken since the event went out: for bytes that did not get through. Empty after a
+     * day; then they go with the next change, a replay or a sync.
+     */
+    Optional<NewRow> another(Claim claim, Instant now) {
+        OutboxRow echo = claim.newest();
+        Duration waited = Duration.between(echo.at(), now);
+        if (waited.compareTo(LONGEST_BYTES) >= 0) {
+            return Optional.empty();
+        }
+        Duration wait = waited.compareTo(delay) < 0 ? delay : waited.compareTo(LONGEST) > 0 ? LONGEST : waited;
+        return Optional.of(new NewRow(
+                RowClass.ECHO,
+                now.plus(wait),
+                claim.subject(),
+                claim.partitionKey(),
+                ChangeKind.ECHO,
+                Cause.FOLLOW_UP,
+                echo.at()));
     }
 
     private static Duration longerThan(OutboxRow echo) {

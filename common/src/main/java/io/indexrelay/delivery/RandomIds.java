@@ -27,4 +27,9 @@ public final class RandomIds {
     public String webhookId() {
         return "msg_" + next();
     }
+
+    /** {@code blob_} and 27 characters. */
+    public String blobId() {
+        return "blob_" + next();
+    }
 }

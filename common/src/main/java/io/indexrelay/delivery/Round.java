@@ -5,6 +5,7 @@ import io.indexrelay.backfill.Jobs.Job;
 import io.indexrelay.backfill.SyncReceipts;
 import io.indexrelay.change.Kind;
 import io.indexrelay.change.Subject;
+import io.indexrelay.delivery.Decision.Await;
 import io.indexrelay.delivery.Decision.Hold;
 import io.indexrelay.delivery.Decision.Send;
 import io.indexrelay.delivery.Decision.Skip;
@@ -50,6 +51,7 @@ final class Round {
     private final Purge purge;
     private final Memory memory;
     private final Barrier barrier;
+    private final Blobs blobs;
     private final Clock clock;
     private final Holds holds;
     private final RandomIds ids;
@@ -63,6 +65,7 @@ final class Round {
             Purge purge,
             Memory memory,
             Barrier barrier,
+            Blobs blobs,
             Clock clock,
             Holds holds,
             RandomIds ids) {
@@ -75,6 +78,7 @@ final class Round {
         this.purge = purge;
         this.memory = memory;
         this.barrier = barrier;
+        this.blobs = blobs;
         this.clock = clock;
         this.holds = holds;
         this.ids = ids;
@@ -106,7 +110,7 @@ final class Round {
             if (entry != null && goneContainers.contains(entry.container())) {
                 break;
             }
-            Decision decision = decide(claim, entry, numbered.getValue());
+            Decision decision = decide(claim, entry, numbered.getValue(), settings);
             while (decision instanceof Hold hold) {
                 // What is awaited must not keep back the rest, which may narrow.
                 Optional<Claim> rest = claim.without(hold.awaited());
@@ -116,14 +120,14 @@ final class Round {
                 }
                 hold(claim, hold.awaited(), hold.until());
                 claim = rest.get();
-                decision = decide(claim, entry, numbered.getValue());
+                decision = decide(claim, entry, numbered.getValue(), settings);
             }
             if (decision instanceof Send send) {
                 Optional<Part> part = encode(claim, entry, numbered.getValue(), send, encoder);
                 if (part.isEmpty()) {
                     skips.put(claim, new Skip(tooLarge(encoder)));
                 } else if (claim.isEcho() && LedgerBook.isKnown(part.get())) {
-                    skips.put(claim, new Skip(send.trouble()));
+                    skips.put(claim, new Skip(send.trouble(), send.lacksBytes()));
                 } else if (body.add(part.get().event())) {
                     parts.add(part.get());
                     if (LedgerBook.isContainer(claim.subject().kind()) && send.data() instanceof ContentDeleted) {
@@ -134,6 +138,8 @@ final class Round {
                 }
             } else if (decision instanceof Skip skip) {
                 skips.put(claim, skip);
+            } else if (decision instanceof Await await) {
+                ports.outbox().postpone(claim.ids(), await.until());
             }
             if (body.isFull() || (isPurge(claim) && !parts.isEmpty())) {
                 break;
@@ -159,7 +165,7 @@ final class Round {
         memory.hold(claim, awaited, until);
     }
 
-    private Decision decide(Claim claim, @Nullable LedgerEntry entry, Version version) {
+    private Decision decide(Claim claim, @Nullable LedgerEntry entry, Version version, DeliverySettings settings) {
         if (claim.subject().kind() == Kind.SYNC) {
             return sync(claim, version);
         }
@@ -174,7 +180,7 @@ final class Round {
                     .<Decision>map(told -> new Send(told, now, trouble))
                     .orElseGet(() -> new Skip(trouble));
         }
-        return states.decide(claim, entry);
+        return blobs.dressed(claim, states.decide(claim, entry), settings);
     }
 
     private Decision sync(Claim claim, Version version) {

@@ -114,6 +114,9 @@ final class Settlement {
         skips.forEach((claim, skip) -> {
             ids.addAll(claim.ids());
             retry(claim, skip.trouble(), again);
+            if (skip.lacksBytes()) {
+                echoes.another(claim, clock.instant()).ifPresent(again::add);
+            }
         });
         long failed = skips.entrySet().stream()
                 .filter(skip -> skip.getValue().trouble() != null

@@ -1,5 +1,7 @@
 package io.indexrelay.delivery;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -14,6 +16,12 @@ public interface Transport extends AutoCloseable {
 
     Answer send(Request request);
 
+    /**
+     * The same with content that is never in memory as a whole, in place of the request's body. The deadline of the request
+     * is for the answer; the content says how long it may take itself.
+     */
+    Answer send(Request request, Content content);
+
     /** Ends running requests and closes connections and threads. */
     @Override
     void close();
@@ -24,6 +32,19 @@ public interface Transport extends AutoCloseable {
      * @param deadline from connecting to the last byte of the answer
      */
     record Request(String method, URI uri, List<Map.Entry<String, String>> headers, byte[] body, Duration deadline) {}
+
+    /** Bytes that are streamed, on the transport's own threads. */
+    interface Content {
+
+        /** How many bytes there are; never another number. */
+        long length();
+
+        /** How long they may take on their way. */
+        Duration allowance();
+
+        /** Writes all of them, once. An exception breaks the request off, so that the endpoint can tell that it is not whole. */
+        void writeTo(OutputStream out) throws IOException;
+    }
 
     sealed interface Answer {
 

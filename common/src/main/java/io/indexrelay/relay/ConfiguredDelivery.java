@@ -42,6 +42,7 @@ public final class ConfiguredDelivery implements Supplier<DeliverySettings> {
                 endpoint.maxBatchEvents(),
                 endpoint.maxBatchBytes(),
                 settings.paused(),
-                new PayloadSettings(settings.bodies(), settings.emails(), MAX_EVENT_BYTES));
+                new PayloadSettings(settings.bodies(), settings.emails(), MAX_EVENT_BYTES),
+                settings.attachments().bytes() ? settings.attachments().maxBytes() : 0);
     }
 }

@@ -8,6 +8,7 @@ import io.indexrelay.backfill.Backfill;
 import io.indexrelay.backfill.Jobs.Job;
 import io.indexrelay.backfill.Jobs.State;
 import io.indexrelay.change.Subject;
+import io.indexrelay.delivery.BlobStatus;
 import io.indexrelay.delivery.Candidacy;
 import io.indexrelay.delivery.DeadLetter;
 import io.indexrelay.delivery.DeliveryEngine;
@@ -46,6 +47,7 @@ import java.util.concurrent.ThreadFactory;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -59,6 +61,10 @@ public final class Relay implements Operations, Imports, AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Relay.class);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final int SHOWN_JOBS = 20;
+
+    /** Two, so that small files pass a large one. */
+    private static final int UPLOADS = 2;
+
     private static final String UNCOUNTED = "The outbox cannot be read, so what waits in it was not counted.";
     private static final int SHOWN_HIDDEN = 10_000;
 
@@ -73,6 +79,7 @@ public final class Relay implements Operations, Imports, AutoCloseable {
     private final DeliveryLoop sending;
     private final DeliveryLoop beating;
     private final DeliveryLoop capturing;
+    private final List<DeliveryLoop> uploading;
     private final Polls polls;
     private final @Nullable DeliveryLoop watching;
     private final Decisions decisions;
@@ -116,6 +123,10 @@ public final class Relay implements Operations, Imports, AutoCloseable {
         this.decisions = new Decisions(identity, engine::isInOffice, ports.ledger(), ports.jobs(), backfill);
         this.sending = new DeliveryLoop(this::step, this::release, timing.poll(), named(threads, "index-relay-sender"));
         this.beating = new DeliveryLoop(this::beat, timing.beat(), named(threads, "index-relay-beat"));
+        this.uploading = IntStream.rangeClosed(1, UPLOADS)
+                .mapToObj(number ->
+                        new DeliveryLoop(this::upload, timing.poll(), named(threads, "index-relay-upload-" + number)))
+                .toList();
         this.polls = new Polls(
                 watches, sightings, ports.outbox(), ports.jobs(), ports.ledger(), ports.transactions(), clock);
         this.watching = watches.isEmpty()
@@ -160,6 +171,7 @@ public final class Relay implements Operations, Imports, AutoCloseable {
         capturing.start();
         sending.start();
         beating.start();
+        uploading.forEach(DeliveryLoop::start);
         if (watching != null) {
             watching.start();
         }
@@ -174,7 +186,9 @@ public final class Relay implements Operations, Imports, AutoCloseable {
             log.error("{} changes were never written into the outbox; only a backfill finds them", marks);
         }
         ports.transport().close();
-        if (!sending.stop(PATIENCE) || !othersEnded) {
+        boolean sendingEnded = sending.stop(PATIENCE);
+        boolean uploadsEnded = uploading.stream().map(loop -> loop.stop(PATIENCE)).reduce(true, Boolean::logicalAnd);
+        if (!sendingEnded || !othersEnded || !uploadsEnded) {
             log.warn("A thread of the relay has not ended within {}", PATIENCE);
         }
     }
@@ -241,7 +255,20 @@ public final class Relay implements Operations, Imports, AutoCloseable {
                         .map(watch ->
                                 new Status.Watched(watch.name(), watch.lastDone(), watch.failures(), watch.trouble()))
                         .toList(),
-                capture(capture, jobs));
+                capture(capture, jobs),
+                attachments(engine.blobs()));
+    }
+
+    private static Status.Attachments attachments(BlobStatus blobs) {
+        return new Status.Attachments(
+                blobs.waiting(),
+                blobs.uploaded(),
+                blobs.present(),
+                blobs.refused(),
+                blobs.tooMany(),
+                blobs.failed(),
+                blobs.bytes(),
+                blobs.trouble());
     }
 
     /** Empty when the outbox cannot be read: then of all times the rest of the status has to be seen. */
@@ -307,6 +334,9 @@ public final class Relay implements Operations, Imports, AutoCloseable {
     private boolean step() {
         RunSummary summary = engine.runDue();
         wakeWatchWithOffice();
+        if (engine.blobs().waiting() > 0) {
+            uploading.forEach(DeliveryLoop::wake);
+        }
         if (engine.isInOffice()) {
             retention.step();
         }
@@ -314,6 +344,15 @@ public final class Relay implements Operations, Imports, AutoCloseable {
         boolean isHeld = engine.status().state() == EngineState.HELD;
         boolean listed = !isHeld && engine.takesMore() && (replay.step() | backfill.step());
         return summary.more() || begun || (listed && summary.notBefore() == null);
+    }
+
+    /** Threads of their own, so that a large file keeps no change back. */
+    private boolean upload() {
+        boolean isDone = engine.uploadNext();
+        if (isDone) {
+            sending.wake();
+        }
+        return isDone;
     }
 
     private boolean beat() {

@@ -2,6 +2,7 @@ package io.indexrelay.snapshot;
 
 import io.indexrelay.change.Subject;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,28 @@ public record Snapshot(
         ancestors = List.copyOf(ancestors);
         labels = labels.stream().distinct().sorted().toList();
         fields = Map.copyOf(fields);
+    }
+
+    /** The same with one field more. */
+    public Snapshot with(String field, Object value) {
+        Map<String, Object> more = new HashMap<>(fields);
+        more.put(field, value);
+        return new Snapshot(
+                subject,
+                partitionKey,
+                key,
+                url,
+                title,
+                container,
+                parent,
+                ancestors,
+                body,
+                author,
+                created,
+                updated,
+                version,
+                labels,
+                more);
     }
 
     /**

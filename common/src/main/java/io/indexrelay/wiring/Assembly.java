@@ -134,6 +134,7 @@ record Assembly(Relay relay, List<Object> listeners, AdminWeb web) {
                 readers.lister(),
                 transport,
                 new AoDeliveryLog(platform.activeObjects),
-                new AoDeadLetters(platform.activeObjects));
+                new AoDeadLetters(platform.activeObjects),
+                readers.attachments());
     }
 }

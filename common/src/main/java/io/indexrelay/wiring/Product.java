@@ -9,6 +9,7 @@ import io.indexrelay.listen.Capture;
 import io.indexrelay.listen.Imports;
 import io.indexrelay.outbox.Transactions;
 import io.indexrelay.poll.Watch;
+import io.indexrelay.snapshot.AttachmentBytes;
 import io.indexrelay.snapshot.People;
 import io.indexrelay.snapshot.Priorities;
 import io.indexrelay.snapshot.SnapshotReader;
@@ -62,6 +63,7 @@ public interface Product {
             People people,
             Priorities priorities,
             ContentLister lister,
+            AttachmentBytes attachments,
             List<Watch> watches) {
 
         public Readers {

@@ -193,6 +193,8 @@ class AdminServiceTest {
                 .contains("indexrelay_capture_lost 7.000\n")
                 .contains("indexrelay_capture_misunderstood 8.000\n")
                 .contains("indexrelay_capture_missing 1.000\n")
+                .contains("indexrelay_attachments{result=\"refused\"} 12.000\n")
+                .contains("indexrelay_attachments_bytes 15.000\n")
                 .endsWith("# EOF\n");
     }
 

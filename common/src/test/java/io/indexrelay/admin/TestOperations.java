@@ -43,7 +43,8 @@ public final class TestOperations implements Operations, AuditLog {
                 9,
                 List.of(),
                 List.of(new Status.Watched("priorities", now, 2, "it could not be looked at")),
-                new Status.Capture("marking", "the outbox cannot be written", now, 5, 6, 7, 8, now));
+                new Status.Capture("marking", "the outbox cannot be written", now, 5, 6, 7, 8, now),
+                new Status.Attachments(9, 10, 11, 12, 13, 14, 15, "attachment/7: the endpoint answered 413 to PUT"));
     }
 
     @Override

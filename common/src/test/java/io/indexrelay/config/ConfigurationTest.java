@@ -40,8 +40,32 @@ class ConfigurationTest {
         assertThat(settings.endpoint().maxBatchBytes()).isEqualTo(1 << 20);
         assertThat(settings.bodies()).isTrue();
         assertThat(settings.emails()).isFalse();
+        assertThat(settings.attachments()).isEqualTo(new AttachmentSettings(false, 100 << 20));
         assertThat(settings.paused()).isFalse();
         assertThat(configuration.activeKeys()).isEmpty();
+    }
+
+    @Test
+    void letsBytesOfAttachmentsGoUpToASize() {
+        change("{'attachments':{'bytes':true,'maxBytes':2048}}");
+        assertThat(configuration.settings().attachments()).isEqualTo(new AttachmentSettings(true, 2048));
+
+        change("{'attachments':null}");
+        assertThat(configuration.settings().attachments()).isEqualTo(new AttachmentSettings(false, 100 << 20));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'attachments':{'maxBytes':1023}}",
+                "{'attachments':{'maxBytes':2097152001}}",
+                "{'attachments':{'maxBytes':4096.5}}",
+                "{'attachments':{'maxBytes':'4096'}}",
+                "{'attachments':{'bytes':1}}",
+                "{'attachments':true}"
+            })
+    void refusesWhatIsNoSizeOfAttachments(String patch) {
+        assertThat(fields(refused(patch))).singleElement().asString().startsWith("attachments");
     }
 
     @Test
@@ -210,7 +234,6 @@ class ConfigurationTest {
                 "{'scope':{'spaces':['A']}}",
                 "{'appUser':'relay'}",
                 "{'publicOnly':true}",
-                "{'attachments':{'bytes':true}}",
                 "{'activity':{'enabled':true}}",
                 "{'dryRun':true}"
             })
@@ -221,7 +244,7 @@ class ConfigurationTest {
 
     @Test
     void takesTheDefaultsOfWhatHasNoEffectYet() {
-        change("{'scope':{},'appUser':null,'publicOnly':false,'attachments':{'bytes':false},"
+        change("{'scope':{},'appUser':null,'publicOnly':false,"
                 + "'activity':{'enabled':false,'privacy':'aggregate','intervalMinutes':60},'dryRun':false,"
                 + "'senderNodes':[]}");
 

@@ -95,6 +95,26 @@ public final class Examples {
                 Map.of("inline", false));
     }
 
+    /** A file attached to a page. */
+    public static Snapshot attachment(long id, Subject page, int version, long size) {
+        return new Snapshot(
+                Subject.of(Kind.ATTACHMENT, id),
+                page,
+                null,
+                "https://wiki.example.com/download/attachments/" + id,
+                "file-" + id + ".bin",
+                page,
+                null,
+                List.of(),
+                null,
+                "bert-key",
+                CREATED,
+                UPDATED,
+                version,
+                List.of(),
+                Map.of("fileName", "file-" + id + ".bin", "mediaType", "application/octet-stream", "size", size));
+    }
+
     public static Snapshot project(long id, String key) {
         Subject subject = Subject.of(Kind.PROJECT, id);
         return jira(subject, subject, key, "Project " + key, null, null);

@@ -43,6 +43,7 @@ import io.indexrelay.outbox.Outbox;
 import io.indexrelay.outbox.OutboxRecorder;
 import io.indexrelay.outbox.Transactions;
 import io.indexrelay.payload.PayloadSettings;
+import io.indexrelay.snapshot.AttachmentBytes;
 import io.indexrelay.snapshot.SnapshotReader;
 import io.indexrelay.testsupport.product.InMemoryProduct;
 import java.net.URI;
@@ -97,7 +98,8 @@ final class Node {
                 product,
                 halts.wrap(Transport.class, new HttpTransport(new HttpOptions(true, true, null, null, null, null))),
                 new AoDeliveryLog(database.activeObjects()),
-                halts.wrap(DeadLetters.class, new AoDeadLetters(database.activeObjects())));
+                halts.wrap(DeadLetters.class, new AoDeadLetters(database.activeObjects())),
+                AttachmentBytes.NONE);
         DeliverySettings settings = new DeliverySettings(
                 endpoint,
                 List.of(new SigningKey(KeyType.HMAC, Secret.of(SECRET))),
@@ -107,7 +109,8 @@ final class Node {
                 BATCH,
                 1 << 20,
                 false,
-                new PayloadSettings(true, true, 1 << 20));
+                new PayloadSettings(true, true, 1 << 20),
+                0);
         SecureRandom random = new SecureRandom();
         Identity identity = new Identity(
                 new AoInstances(database.activeObjects(), clock),

@@ -38,6 +38,7 @@ import io.indexrelay.testsupport.memory.InMemoryLedger;
 import io.indexrelay.testsupport.memory.InMemoryOutbox;
 import io.indexrelay.testsupport.memory.InMemoryStore;
 import io.indexrelay.testsupport.memory.InMemoryTerms;
+import io.indexrelay.testsupport.product.InMemoryAttachments;
 import io.indexrelay.testsupport.product.InMemoryProduct;
 import java.net.URI;
 import java.time.Duration;
@@ -62,6 +63,7 @@ final class Bench {
     final InMemoryDeliveryLog deliveries = new InMemoryDeliveryLog(store);
     final InMemoryDeadLetters deadLetters = new InMemoryDeadLetters(store);
     final InMemoryProduct product = new InMemoryProduct();
+    final InMemoryAttachments attachments = new InMemoryAttachments();
     final Receiver receiver = new Receiver();
     final ScriptedTransport transport = new ScriptedTransport(receiver);
     final Breaker breaker = new Breaker(clock, clock.nanos(), CaptureLimits.STANDARD);
@@ -79,6 +81,7 @@ final class Bench {
     int maxBatchEvents = 100;
     int maxBatchBytes = 1 << 20;
     int maxEventBytes = 1 << 20;
+    int blobLimit;
     private int seed = 1;
     DeliveryEngine engine = newEngine("node-1");
     Backfill backfill = newBackfill();
@@ -98,7 +101,8 @@ final class Bench {
                 maxBatchEvents,
                 maxBatchBytes,
                 paused,
-                new PayloadSettings(true, true, maxEventBytes));
+                new PayloadSettings(true, true, maxEventBytes),
+                blobLimit);
     }
 
     DeliveryEngine newEngine(String node) {
@@ -142,7 +146,8 @@ final class Bench {
                 product,
                 points.wrap(Transport.class, transport),
                 points.wrap(DeliveryLog.class, deliveries),
-                points.wrap(DeadLetters.class, deadLetters));
+                points.wrap(DeadLetters.class, deadLetters),
+                attachments);
     }
 
     /** As one node has it: nothing but the tables and the home is shared. */

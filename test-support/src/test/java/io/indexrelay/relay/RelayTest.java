@@ -37,6 +37,7 @@ import io.indexrelay.identity.Whereabouts;
 import io.indexrelay.payload.PayloadSettings;
 import io.indexrelay.payload.Version;
 import io.indexrelay.poll.Watch;
+import io.indexrelay.snapshot.AttachmentBytes;
 import io.indexrelay.snapshot.Snapshot;
 import io.indexrelay.testsupport.Examples;
 import io.indexrelay.testsupport.endpoint.Receiver;
@@ -128,7 +129,8 @@ class RelayTest {
                         product,
                         transport,
                         new InMemoryDeliveryLog(store),
-                        deadLetters),
+                        deadLetters,
+                        AttachmentBytes.NONE),
                 new Identity(
                         instances,
                         home,
@@ -388,7 +390,8 @@ class RelayTest {
                 100,
                 1 << 20,
                 false,
-                new PayloadSettings(true, true, 1 << 20));
+                new PayloadSettings(true, true, 1 << 20),
+                0);
     }
 
     private record ExampleHost() implements Host {

@@ -9,6 +9,7 @@ import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.config.Http1Config;
+import org.apache.hc.core5.http.impl.io.MonitoringResponseOutOfOrderStrategy;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 
@@ -21,6 +22,12 @@ final class Clients {
 
     /** Only so that nothing hangs for ever if a deadline were lost; the real one is that of the request. */
     private static final Timeout LONGEST = Timeout.ofMinutes(5);
+
+    /**
+     * After so many bytes of a body it looks for an answer that came before the end: an endpoint that refuses a large file
+     * answers and hangs up, and its answer is worth more than the broken connection.
+     */
+    private static final long EARLY_ANSWER = 256 * 1024;
 
     private Clients() {}
 
@@ -35,6 +42,7 @@ final class Clients {
                                 .setMaxHeaderCount(HEADERS)
                                 .setMaxLineLength(LINE)
                                 .build())
+                        .responseOutOfOrderStrategy(new MonitoringResponseOutOfOrderStrategy(EARLY_ANSWER))
                         .build())
                 .setDefaultConnectionConfig(ConnectionConfig.custom()
                         .setValidateAfterInactivity(TimeValue.ofMilliseconds(200))

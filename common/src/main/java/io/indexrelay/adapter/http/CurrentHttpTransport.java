@@ -1,6 +1,7 @@
 package io.indexrelay.adapter.http;
 
 import io.indexrelay.delivery.Transport;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +23,17 @@ public final class CurrentHttpTransport implements Transport {
 
     @Override
     public Answer send(Request request) {
+        return send(current -> current.send(request));
+    }
+
+    @Override
+    public Answer send(Request request, Content content) {
+        return send(current -> current.send(request, content));
+    }
+
+    private Answer send(Function<HttpTransport, Answer> way) {
         HttpTransport current = current(options.get());
-        return current == null ? new Answer.Failed(Failure.CLOSED, "the relay was stopped", 0) : current.send(request);
+        return current == null ? new Answer.Failed(Failure.CLOSED, "the relay was stopped", 0) : way.apply(current);
     }
 
     /** Null after {@link #close()}. */

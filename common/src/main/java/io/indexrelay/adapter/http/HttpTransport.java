@@ -20,9 +20,11 @@ import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.util.Timeout;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sends requests on threads of its own, so that the deadline holds whatever hangs: name resolution, connecting, TLS, a
@@ -60,8 +62,22 @@ public final class HttpTransport implements Transport {
 
     @Override
     public Answer send(Request request) {
+        ContentType byHeader = null;
+        HttpEntity entity = request.body().length == 0 ? null : new ByteArrayEntity(request.body(), byHeader);
+        return send(request, entity, request.deadline());
+    }
+
+    @Override
+    public Answer send(Request request, Content content) {
+        return send(request, new StreamedEntity(content), request.deadline().plus(content.allowance()));
+    }
+
+    private Answer send(Request request, @Nullable HttpEntity entity, Duration deadline) {
         long start = nanos.getAsLong();
         HttpUriRequestBase message = message(request);
+        if (entity != null) {
+            message.setEntity(entity);
+        }
         CompletableFuture<Answer> answer = new CompletableFuture<>();
         Exchange exchange = new Exchange(options, resolver, client, message, () -> millisSince(start));
         Future<?> work;
@@ -71,10 +87,10 @@ public final class HttpTransport implements Transport {
             return closed(start);
         }
         try {
-            Answer given = answer.get(request.deadline().toNanos(), TimeUnit.NANOSECONDS);
+            Answer given = answer.get(deadline.toNanos(), TimeUnit.NANOSECONDS);
             return closed && given instanceof Answer.Failed ? closed(start) : given;
         } catch (TimeoutException e) {
-            return closed ? closed(start) : timedOut(request.deadline(), start);
+            return closed ? closed(start) : timedOut(deadline, start);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return closed(start);
@@ -97,10 +113,6 @@ public final class HttpTransport implements Transport {
         HttpUriRequestBase message = new HttpUriRequestBase(request.method(), request.uri());
         for (Map.Entry<String, String> header : request.headers()) {
             message.addHeader(header.getKey(), header.getValue());
-        }
-        if (request.body().length > 0) {
-            ContentType byHeader = null;
-            message.setEntity(new ByteArrayEntity(request.body(), byHeader));
         }
         Timeout deadline = Timeout.of(request.deadline());
         message.setConfig(RequestConfig.custom()

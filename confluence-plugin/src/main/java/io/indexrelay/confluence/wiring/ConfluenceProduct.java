@@ -19,6 +19,7 @@ import io.indexrelay.confluence.listen.PeopleListener;
 import io.indexrelay.confluence.listen.PermissionListener;
 import io.indexrelay.confluence.listen.RestrictionListener;
 import io.indexrelay.confluence.listen.SpaceListener;
+import io.indexrelay.confluence.read.ConfluenceAttachmentBytes;
 import io.indexrelay.confluence.read.ConfluencePeople;
 import io.indexrelay.confluence.read.ConfluenceSnapshotReader;
 import io.indexrelay.confluence.read.ContentLoader;
@@ -71,6 +72,7 @@ public final class ConfluenceProduct implements Product {
                 new ConfluencePeople(surroundings.transactions(), confluence.users),
                 Priorities.NONE,
                 new ConfluenceContentLister(surroundings.transactions(), offered::queries),
+                new ConfluenceAttachmentBytes(surroundings.transactions(), loader, offered::attachments),
                 List.of());
     }
 

@@ -39,6 +39,7 @@ import io.indexrelay.jira.read.ChildSnapshots;
 import io.indexrelay.jira.read.CustomFields;
 import io.indexrelay.jira.read.InternalComments;
 import io.indexrelay.jira.read.IssueSnapshots;
+import io.indexrelay.jira.read.JiraAttachmentBytes;
 import io.indexrelay.jira.read.JiraLoader;
 import io.indexrelay.jira.read.JiraPeople;
 import io.indexrelay.jira.read.JiraPriorities;
@@ -119,6 +120,7 @@ public final class JiraProduct implements Product {
                         jira.users,
                         priorityIds,
                         new Dependents(jira.issues, jira.comments, offered.worklogs, offered.attachments)),
+                new JiraAttachmentBytes(work, loader, offered.attachments),
                 List.of(new ProjectWatch(work, jira.projects), new PriorityWatch(work, priorityIds, priorities)));
     }
 

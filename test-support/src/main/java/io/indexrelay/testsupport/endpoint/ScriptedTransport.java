@@ -2,6 +2,7 @@ package io.indexrelay.testsupport.endpoint;
 
 import io.indexrelay.delivery.Transport;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -78,7 +79,7 @@ public final class ScriptedTransport implements Transport {
     }
 
     public Answer answered(Delivered delivered, int status, @Nullable String retryAfter, String json) {
-        if (status >= 200 && status < 300) {
+        if (status >= 200 && status < 300 && delivered.method().equals("POST")) {
             receiver.take(delivered.body());
         }
         byte[] body = json.getBytes(StandardCharsets.UTF_8);
@@ -87,7 +88,22 @@ public final class ScriptedTransport implements Transport {
 
     @Override
     public Answer send(Request request) {
-        Delivered delivered = delivered(request);
+        return send(request, request.body());
+    }
+
+    @Override
+    public Answer send(Request request, Content content) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            content.writeTo(out);
+        } catch (IOException e) {
+            return new Answer.Failed(Failure.BROKEN, "the content broke off after " + out.size() + " bytes", 3);
+        }
+        return send(request, out.toByteArray());
+    }
+
+    private Answer send(Request request, byte[] bytes) {
+        Delivered delivered = delivered(request, bytes);
         received.add(delivered);
         beforeAnswer.run();
         Function<Delivered, Answer> next = script.poll();
@@ -101,16 +117,16 @@ public final class ScriptedTransport implements Transport {
     @Override
     public void close() {}
 
-    private static Delivered delivered(Request request) {
+    private static Delivered delivered(Request request, byte[] bytes) {
         Map<String, List<String>> headers = new TreeMap<>();
         request.headers().forEach(header -> headers.computeIfAbsent(
                         header.getKey().toLowerCase(Locale.ROOT), name -> new ArrayList<>())
                 .add(header.getValue()));
         boolean zipped = headers.getOrDefault("content-encoding", List.of()).contains("gzip");
-        byte[] body = zipped ? unzipped(request.body()) : request.body();
+        byte[] body = zipped ? unzipped(bytes) : bytes;
         String query = request.uri().getRawQuery();
         String path = request.uri().getRawPath() + (query == null ? "" : "?" + query);
-        return new Delivered(request.method(), path, headers, request.body(), body);
+        return new Delivered(request.method(), path, headers, bytes, body);
     }
 
     private static byte[] unzipped(byte[] body) {

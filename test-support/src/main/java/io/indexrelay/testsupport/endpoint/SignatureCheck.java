@@ -24,6 +24,17 @@ public final class SignatureCheck {
                 .anyMatch(signature -> equal(signature, sign(secret, id, timestamp, delivered.body()))));
     }
 
+    /** Of bytes by their name: signed is a text that names method, digest and size. */
+    public static boolean verifiesBlob(Delivered delivered, long size, List<String> secrets) {
+        String path = delivered.path().replaceFirst("\\?.*", "");
+        String text = String.format(
+                "{\"method\":\"%s\",\"sha256\":\"%s\",\"size\":%d}",
+                delivered.method(), path.substring(path.lastIndexOf('/') + 1), size);
+        byte[] signed = text.getBytes(StandardCharsets.UTF_8);
+        return verifies(
+                new Delivered(delivered.method(), delivered.path(), delivered.headers(), signed, signed), secrets);
+    }
+
     static String sign(String secret, String id, String timestamp, byte[] body) {
         try {
             byte[] key = Base64.getDecoder().decode(secret.substring("whsec_".length()));
