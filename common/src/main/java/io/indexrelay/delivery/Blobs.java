@@ -42,6 +42,7 @@ final class Blobs {
     private final BlobRest rest;
     private final List<Long> released = new ArrayList<>();
     private BlobStatus status = BlobStatus.NONE;
+    private String toldReason = "";
     private volatile long generation;
 
     Blobs(BlobUpload upload, Backoff backoff, Clock clock) {
@@ -147,10 +148,11 @@ final class Blobs {
         String why = "";
         if (outcome instanceof BlobOutcome.Held && blob != null) {
             rest.succeeded();
+            toldReason = "";
             memory.held(subject, order.state(), blob, now);
         } else {
             why = subject + ": " + outcome.reason();
-            log.warn("An event goes without the bytes of {}", why);
+            tell(why, outcome.reason());
             remember(order, blob);
             memory.missed(subject, order.state(), comesAgain(outcome));
             if (outcome instanceof BlobOutcome.Rest resting) {
@@ -160,6 +162,16 @@ final class Blobs {
             }
         }
         status = status.and(outcome, blob == null ? 0 : blob.size(), why);
+    }
+
+    /** One line for all that fail for the same reason. */
+    private void tell(String why, String reason) {
+        if (reason.equals(toldReason)) {
+            log.debug("An event goes without the bytes of {}", why);
+        } else {
+            log.warn("An event goes without the bytes of {}", why);
+            toldReason = reason;
+        }
     }
 
     private void remember(Order order, @Nullable Blob blob) {

@@ -190,7 +190,7 @@ class BlobsTest {
         assertThat(upserts()).isEqualTo(1);
         assertThat(bench.engine.blobs().failed()).isEqualTo(1);
 
-        settle(Duration.ofMinutes(10));
+        settle(Duration.ofMinutes(20));
         assertThat(upserts()).isEqualTo(1);
         assertThat(bench.engine.blobs().failed()).isGreaterThan(1);
 
@@ -207,7 +207,7 @@ class BlobsTest {
         blobAnswer = delivered -> answer(delivered, 503);
         attach(BYTES).run();
         upload();
-        settle(Duration.ofHours(30));
+        settle(Duration.ofHours(26));
 
         assertThat(bench.outbox.all()).isEmpty();
         assertThat(blobs.size()).isBetween(20, 60);
@@ -475,12 +475,12 @@ class BlobsTest {
     }
 
     private void settle() {
-        settle(Duration.ofHours(3));
+        settle(Duration.ofHours(1));
     }
 
     private void settle(Duration time) {
-        for (long minutes = 0; minutes < time.toMinutes(); minutes++) {
-            bench.after(Duration.ofMinutes(1)).run();
+        for (long minutes = 0; minutes < time.toMinutes(); minutes += 10) {
+            bench.after(Duration.ofMinutes(10)).run();
             upload();
         }
     }

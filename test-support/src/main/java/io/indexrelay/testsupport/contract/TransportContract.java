@@ -6,13 +6,17 @@ import io.indexrelay.delivery.Transport;
 import io.indexrelay.delivery.Transport.Answer;
 import io.indexrelay.delivery.Transport.Answer.Answered;
 import io.indexrelay.delivery.Transport.Answer.Failed;
+import io.indexrelay.delivery.Transport.Content;
 import io.indexrelay.delivery.Transport.Failure;
 import io.indexrelay.delivery.Transport.Request;
 import io.indexrelay.testsupport.endpoint.Delivered;
 import io.indexrelay.testsupport.endpoint.ScriptedEndpoint;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -230,11 +234,103 @@ public abstract class TransportContract extends ExchangeContract {
     }
 
     @Test
+    void streamsContentUnderItsLength() {
+        byte[] bytes = new byte[300_000];
+        Arrays.fill(bytes, (byte) 7);
+
+        Answer answer = transport.send(put("/push/blobs/ab?tenant=7"), content(bytes.length, out -> {
+            out.write(bytes, 0, 200_000);
+            out.write(bytes, 200_000, 100_000);
+        }));
+
+        Delivered delivered = endpoint.received().get(0);
+        assertThat(answered(answer).status()).isEqualTo(204);
+        assertThat(delivered.method()).isEqualTo("PUT");
+        assertThat(delivered.path()).isEqualTo("/push/blobs/ab?tenant=7");
+        assertThat(delivered.header("content-length")).contains("300000");
+        assertThat(delivered.header("transfer-encoding")).isEmpty();
+        assertThat(delivered.raw()).isEqualTo(bytes);
+    }
+
+    @Test
+    void streamsEmptyContent() {
+        Answer answer = transport.send(put("/push"), content(0, out -> {}));
+
+        assertThat(answered(answer).status()).isEqualTo(204);
+        assertThat(endpoint.received().get(0).header("content-length")).contains("0");
+    }
+
+    @Test
+    void breaksOffWhenTheContentDoes() {
+        Answer answer = transport.send(put("/push"), content(300_000, out -> {
+            out.write(new byte[200_000]);
+            throw new IOException("the bytes changed");
+        }));
+
+        assertThat(failed(answer).failure()).isEqualTo(Failure.BROKEN);
+        assertThat(endpoint.received()).isEmpty();
+        assertThat(answered(send()).status()).isEqualTo(204);
+    }
+
+    @Test
+    void asksByHead() {
+        endpoint.answer(200).body(new byte[10]);
+
+        Answer answer = transport.send(new Request("HEAD", endpoint.uri(), List.of(), new byte[0], DEADLINE));
+
+        assertThat(answered(answer).status()).isEqualTo(200);
+        assertThat(answered(answer).body()).isEmpty();
+        assertThat(endpoint.received().get(0).method()).isEqualTo("HEAD");
+    }
+
+    @Test
+    void followsNoRedirectOfContentAndGivesUpAtTheDeadline() {
+        endpoint.redirectTo(endpoint.uri("/elsewhere"));
+        assertThat(answered(transport.send(put("/push"), content(1, out -> out.write(7))))
+                        .status())
+                .isEqualTo(302);
+
+        endpoint.stall();
+        Request hasty = new Request("PUT", endpoint.uri(), List.of(), new byte[0], SHORT_DEADLINE);
+        assertThat(failed(transport.send(hasty, content(1, out -> out.write(7))))
+                        .failure())
+                .isEqualTo(Failure.TIMEOUT);
+        assertThat(endpoint.received()).hasSize(2);
+    }
+
+    @Test
     void answersClosedAfterItWasClosed() {
         transport.close();
 
         assertThat(failed(send()).failure()).isEqualTo(Failure.CLOSED);
         assertThat(endpoint.received()).isEmpty();
+    }
+
+    private Request put(String path) {
+        return new Request("PUT", endpoint.uri(path), List.of(), new byte[0], DEADLINE);
+    }
+
+    private interface Writing {
+        void to(OutputStream out) throws IOException;
+    }
+
+    private static Content content(long length, Writing writing) {
+        return new Content() {
+            @Override
+            public long length() {
+                return length;
+            }
+
+            @Override
+            public Duration allowance() {
+                return Duration.ZERO;
+            }
+
+            @Override
+            public void writeTo(OutputStream out) throws IOException {
+                writing.to(out);
+            }
+        };
     }
 
     private Answer send() {
