@@ -38,9 +38,12 @@ public final class Main {
         }
     }
 
-    /** A client that stalls holds a thread for so many seconds at most; small answers go at once. */
+    /**
+     * A client that stalls holds a thread for so many seconds at most, as many as a large file may take; small answers go at
+     * once.
+     */
     private static void setServerLimits() {
-        System.setProperty("sun.net.httpserver.maxReqTime", "60");
+        System.setProperty("sun.net.httpserver.maxReqTime", "900");
         System.setProperty("sun.net.httpserver.maxRspTime", "60");
         System.setProperty("sun.net.httpserver.nodelay", "true");
         System.setProperty("jdk.httpserver.maxConnections", "200");

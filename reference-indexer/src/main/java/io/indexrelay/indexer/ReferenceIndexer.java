@@ -3,11 +3,13 @@ package io.indexrelay.indexer;
 import io.indexrelay.indexer.page.Diagnostics;
 import io.indexrelay.indexer.page.Page;
 import io.indexrelay.indexer.receive.ArrivalLog;
+import io.indexrelay.indexer.receive.BlobsEndpoint;
 import io.indexrelay.indexer.receive.EventsEndpoint;
 import io.indexrelay.indexer.receive.SignatureVerifier;
 import io.indexrelay.indexer.receive.VerificationKey;
 import io.indexrelay.indexer.search.Freshness;
 import io.indexrelay.indexer.search.SearchEndpoint;
+import io.indexrelay.indexer.store.Blobs;
 import io.indexrelay.indexer.store.Holdings;
 import io.indexrelay.indexer.web.HttpFront;
 import java.io.IOException;
@@ -40,16 +42,21 @@ final class ReferenceIndexer implements AutoCloseable {
         Freshness freshness = new Freshness(maxStale, clock);
         ArrivalLog log = new ArrivalLog();
         front = new HttpFront(host, port);
+        Blobs blobs;
         try {
+            blobs = new Blobs(data.resolve("blobs"), clock);
             holdings = new Holdings(index, clock);
         } catch (IOException | RuntimeException unusable) {
             front.close();
             throw unusable;
         }
-        EventsEndpoint events = new EventsEndpoint(signatures, holdings, log, clock);
-        Diagnostics diagnostics = new Diagnostics(holdings, log, freshness);
+        EventsEndpoint events = new EventsEndpoint(signatures, holdings, blobs, log, clock);
+        BlobsEndpoint bytes = new BlobsEndpoint(signatures, blobs);
+        Diagnostics diagnostics = new Diagnostics(holdings, blobs, log, freshness);
         front.route("POST", "/events", events)
                 .route("POST", "/", events)
+                .below("/events/blobs/", bytes)
+                .below("/blobs/", bytes)
                 .route("GET", "/search", new SearchEndpoint(holdings, freshness))
                 .route("GET", "/events", diagnostics::events)
                 .route("GET", "/sources", diagnostics::sources)

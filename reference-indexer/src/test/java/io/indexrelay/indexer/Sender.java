@@ -54,6 +54,22 @@ final class Sender {
         }
     }
 
+    /** A signed request about bytes, without the bytes. */
+    HttpRequest.Builder signedBlob(String method, String sha256, long size) {
+        String id = String.format("blob_%027d", ++sent);
+        long time = clock.instant().getEpochSecond();
+        String signed = "{\"method\":\"%s\",\"sha256\":\"%s\",\"size\":%d}".formatted(method, sha256, size);
+        try {
+            return HttpRequest.newBuilder(URI.create(address + "/events/blobs/" + sha256 + "?tenant=7"))
+                    .header("webhook-id", id)
+                    .header("webhook-timestamp", Long.toString(time))
+                    .header("webhook-signature", new Webhook(SECRET).sign(id, time, signed))
+                    .method(method, BodyPublishers.noBody());
+        } catch (WebhookSigningException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
     HttpResponse<String> send(HttpRequest.Builder request) {
         try {
             return http.send(request.build(), BodyHandlers.ofString());

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Hands on what came to whoever stands behind an endpoint. Thread-safe when the list of problems is. */
@@ -38,15 +39,39 @@ final class Forwarding {
         if (next == null) {
             return 204;
         }
-        HttpRequest.Builder request = HttpRequest.newBuilder(next).POST(HttpRequest.BodyPublishers.ofByteArray(wire));
-        for (String header :
-                List.of("Content-Type", "Content-Encoding", "webhook-id", "webhook-timestamp", "webhook-signature")) {
-            String value = headers.getFirst(header);
-            if (value != null) {
-                request.header(header, value);
-            }
+        return send(HttpRequest.newBuilder(next)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(wire))
+                .headers(passedOn(headers))
+                .build());
+    }
+
+    /** Bytes of an attachment or, by {@code HEAD}, the question whether they are there. Returns the status. */
+    int blob(String method, String sha256, Headers headers, byte[] bytes) throws IOException {
+        if (next == null) {
+            return 404;
         }
-        return send(request.build());
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(next + "/blobs/" + sha256)).headers(passedOn(headers));
+        if (method.equals("HEAD")) {
+            return answer(request.method(method, HttpRequest.BodyPublishers.noBody())
+                            .build())
+                    .statusCode();
+        }
+        return send(request.method(method, HttpRequest.BodyPublishers.ofByteArray(bytes))
+                .build());
+    }
+
+    private static String[] passedOn(Headers headers) {
+        return Stream.of(
+                        "Content-Type",
+                        "Content-Encoding",
+                        "Content-Digest",
+                        "webhook-id",
+                        "webhook-timestamp",
+                        "webhook-signature")
+                .filter(headers::containsKey)
+                .flatMap(name -> Stream.of(name, String.valueOf(headers.getFirst(name))))
+                .toArray(String[]::new);
     }
 
     /** Less than what came, so it is signed anew. Returns the status. */
@@ -71,12 +96,16 @@ final class Forwarding {
     }
 
     private int send(HttpRequest request) throws IOException {
+        HttpResponse<String> response = answer(request);
+        if (response.statusCode() / 100 != 2) {
+            problems.add("the indexer answered " + response.statusCode() + ": " + response.body());
+        }
+        return response.statusCode();
+    }
+
+    private HttpResponse<String> answer(HttpRequest request) throws IOException {
         try {
-            HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
-            if (response.statusCode() / 100 != 2) {
-                problems.add("the indexer answered " + response.statusCode() + ": " + response.body());
-            }
-            return response.statusCode();
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException(e);

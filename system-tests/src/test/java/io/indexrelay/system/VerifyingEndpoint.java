@@ -13,12 +13,16 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpHeaders;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -45,6 +49,7 @@ final class VerifyingEndpoint implements AutoCloseable {
     private final Queue<Fault> faults = new ConcurrentLinkedQueue<>();
     private final List<Event> received = new CopyOnWriteArrayList<>();
     private final List<String> problems = new CopyOnWriteArrayList<>();
+    private final Map<String, byte[]> blobs = new ConcurrentHashMap<>();
     private final List<Request> requests = new CopyOnWriteArrayList<>();
     private final AtomicLong moments = new AtomicLong();
     private final AtomicInteger batches = new AtomicInteger();
@@ -108,6 +113,11 @@ final class VerifyingEndpoint implements AutoCloseable {
         received.clear();
     }
 
+    /** Bytes of attachments that were taken, by their SHA-256. */
+    Map<String, byte[]> blobs() {
+        return Map.copyOf(blobs);
+    }
+
     /** Everything that a verifying library objected to. */
     List<String> problems() {
         return List.copyOf(problems);
@@ -115,6 +125,10 @@ final class VerifyingEndpoint implements AutoCloseable {
 
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
+            if (exchange.getRequestURI().getPath().contains("/blobs/")) {
+                exchange.sendResponseHeaders(takeBlob(exchange), -1);
+                return;
+            }
             long arrived = moments.incrementAndGet();
             byte[] wire = exchange.getRequestBody().readAllBytes();
             byte[] body = decoded(exchange, wire);
@@ -148,6 +162,27 @@ final class VerifyingEndpoint implements AutoCloseable {
         } catch (RuntimeException e) {
             problems.add(e.toString());
         }
+    }
+
+    /** What is signed names the bytes, so the library is given that text; the bytes are compared with their name here. */
+    private int takeBlob(HttpExchange exchange) throws IOException {
+        String path = exchange.getRequestURI().getPath();
+        String sha256 = path.substring(path.lastIndexOf('/') + 1);
+        String method = exchange.getRequestMethod();
+        byte[] bytes = exchange.getRequestBody().readAllBytes();
+        if (method.equals("PUT")) {
+            verifySignature(
+                    exchange,
+                    "{\"method\":\"PUT\",\"sha256\":\"" + sha256 + "\",\"size\":" + bytes.length + "}");
+            if (!sha256.equals(sha256(bytes))) {
+                problems.add("other bytes than their name says: " + sha256);
+            }
+        }
+        int status = forwarding.blob(method, sha256, exchange.getRequestHeaders(), bytes);
+        if (method.equals("PUT") && status / 100 == 2) {
+            blobs.put(sha256, bytes);
+        }
+        return status;
     }
 
     private void meet(HttpExchange exchange, Fault fault) throws IOException {
@@ -194,16 +229,28 @@ final class VerifyingEndpoint implements AutoCloseable {
     }
 
     private void verify(HttpExchange exchange, byte[] body) {
-        Map<String, List<String>> lower = new HashMap<>();
-        exchange.getRequestHeaders().forEach((name, values) -> lower.put(name.toLowerCase(Locale.ROOT), values));
-        try {
-            webhook.verify(new String(body, StandardCharsets.UTF_8), HttpHeaders.of(lower, (name, value) -> true));
-        } catch (Exception e) {
-            problems.add("signature: " + e);
-        }
+        verifySignature(exchange, new String(body, StandardCharsets.UTF_8));
         String type = exchange.getRequestHeaders().getFirst("Content-Type");
         if (!CONTENT_TYPE.equals(type)) {
             problems.add("content type: " + type);
+        }
+    }
+
+    private void verifySignature(HttpExchange exchange, String signed) {
+        Map<String, List<String>> lower = new HashMap<>();
+        exchange.getRequestHeaders().forEach((name, values) -> lower.put(name.toLowerCase(Locale.ROOT), values));
+        try {
+            webhook.verify(signed, HttpHeaders.of(lower, (name, value) -> true));
+        } catch (Exception e) {
+            problems.add("signature: " + e);
+        }
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -16,6 +16,7 @@ import io.indexrelay.indexer.rule.Key;
 import io.indexrelay.indexer.rule.Portal;
 import io.indexrelay.indexer.rule.Source;
 import io.indexrelay.indexer.search.Freshness;
+import io.indexrelay.indexer.store.Blobs;
 import io.indexrelay.indexer.store.Holdings;
 import io.indexrelay.indexer.web.Answer;
 import io.indexrelay.indexer.web.Refusal;
@@ -35,11 +36,13 @@ public final class Diagnostics {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Holdings holdings;
+    private final Blobs blobs;
     private final ArrivalLog log;
     private final Freshness freshness;
 
-    public Diagnostics(Holdings holdings, ArrivalLog log, Freshness freshness) {
+    public Diagnostics(Holdings holdings, Blobs blobs, ArrivalLog log, Freshness freshness) {
         this.holdings = holdings;
+        this.blobs = blobs;
         this.log = log;
         this.freshness = freshness;
     }
@@ -121,6 +124,8 @@ public final class Diagnostics {
             Optional<Entry> shown = source.entry(subject).filter(source::isShown);
             if (shown.isPresent()) {
                 describe(shown.get(), answer);
+                String blob = shown.get().document().map(Facts.Document::blob).orElse("");
+                blobs.size(blob.isEmpty() ? "-" : blob).ifPresent(size -> answer.put("bytesHeld", size));
                 view.text(new Key(source.facts().source(), subject)).ifPresent(data -> answer.set("data", data));
             }
         });

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.indexrelay.indexer.rule.Event;
 import io.indexrelay.indexer.rule.Outcome;
+import io.indexrelay.indexer.store.Blobs;
 import io.indexrelay.indexer.store.Holdings;
 import io.indexrelay.indexer.web.Answer;
 import io.indexrelay.indexer.web.Handler;
@@ -12,8 +13,11 @@ import io.indexrelay.indexer.web.Refusal;
 import io.indexrelay.indexer.web.Request;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The endpoint that the sender posts batches to. Answers 2xx only after the whole batch is on disk; a single event that
@@ -21,16 +25,21 @@ import java.util.Optional;
  */
 public final class EventsEndpoint implements Handler {
 
+    private static final Duration SWEEP = Duration.ofMinutes(10);
+
     private final BodyReader bodies = new BodyReader();
     private final BatchParser parser = new BatchParser();
     private final SignatureVerifier signatures;
     private final Holdings holdings;
+    private final Blobs blobs;
     private final ArrivalLog log;
     private final Clock clock;
+    private Instant swept = Instant.EPOCH;
 
-    public EventsEndpoint(SignatureVerifier signatures, Holdings holdings, ArrivalLog log, Clock clock) {
+    public EventsEndpoint(SignatureVerifier signatures, Holdings holdings, Blobs blobs, ArrivalLog log, Clock clock) {
         this.signatures = signatures;
         this.holdings = holdings;
+        this.blobs = blobs;
         this.log = log;
         this.clock = clock;
     }
@@ -67,11 +76,13 @@ public final class EventsEndpoint implements Handler {
         Holdings.Delivered delivered = holdings.deliver(events);
         ObjectNode answer = JsonNodeFactory.instance.objectNode();
         ArrayNode results = answer.putArray("results");
+        boolean isPurged = false;
         for (int i = 0; i < events.size(); i++) {
             Event event = events.get(i);
             Outcome outcome = delivered.outcomes().get(i);
             if (event.type().equals("io.indexrelay.purge.v1") && outcome.result() == Outcome.Result.APPLIED) {
                 log.forget(event);
+                isPurged = true;
             }
             log.add(Arrival.of(delivered.first() + i, clock.instant(), delivery, event, outcome));
             if (outcome.result() == Outcome.Result.REJECTED) {
@@ -81,7 +92,20 @@ public final class EventsEndpoint implements Handler {
                         .put("reason", outcome.reason());
             }
         }
+        sweep(isPurged);
         return Answer.json(answer);
+    }
+
+    /** Bytes that no document names are dropped by and by; heartbeats see to it that there is always a next delivery. */
+    private void sweep(boolean atOnce) throws IOException {
+        if (atOnce || !clock.instant().isBefore(swept.plus(SWEEP))) {
+            swept = clock.instant();
+            blobs.sweep(
+                    holdings.read(view -> view.sources().stream()
+                            .flatMap(source -> source.blobs().stream())
+                            .collect(Collectors.toSet())),
+                    atOnce);
+        }
     }
 
     private static Arrival.Delivery delivery(Request request, boolean verified) {

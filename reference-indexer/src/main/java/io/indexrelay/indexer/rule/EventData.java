@@ -23,7 +23,8 @@ final class EventData {
             hangsOn.add(reference(data.path("container"), "container"));
         }
         hangsOn.remove(event.subject());
-        return new Facts.Document(kind, hangsOn);
+        JsonNode blob = data.path("fields").path("sha256");
+        return new Facts.Document(kind, hangsOn, blob.textValue());
     }
 
     static Facts.AccessSet accessSet(Event event) throws MalformedEvent {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.indexrelay.indexer.access.Access;
 import io.indexrelay.indexer.access.User;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What the newest {@code upserted} said, as far as the rule and the evaluation of access need it at hand. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
@@ -22,8 +23,9 @@ public sealed interface Facts {
      * @param kind {@code page}, {@code issue} …
      * @param hangsOn the subjects it goes with when they are deleted: its container and every document that the access
      *     of the same event names
+     * @param blob the SHA-256 of its bytes, lower-case hexadecimal; null where it names none
      */
-    record Document(String kind, Set<String> hangsOn) implements Facts {
+    record Document(String kind, Set<String> hangsOn, @Nullable String blob) implements Facts {
         public Document {
             hangsOn = Set.copyOf(hangsOn);
         }

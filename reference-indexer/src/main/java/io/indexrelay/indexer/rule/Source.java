@@ -12,8 +12,10 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -88,6 +90,15 @@ public final class Source implements Rules {
 
     private static Set<String> hangsOn(Entry entry) {
         return entry.document().map(Facts.Document::hangsOn).orElse(Set.of());
+    }
+
+    /** The names of all bytes that documents refer to, hidden ones too. */
+    public Set<String> blobs() {
+        return entries.values().stream()
+                .flatMap(entry -> entry.document().stream())
+                .map(Facts.Document::blob)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     /** The documents that are to be seen by somebody, if their access says so. */

@@ -31,6 +31,7 @@ public final class HttpFront implements AutoCloseable {
     private static final String NOT_HERE = "this server answers only when asked as localhost";
 
     private final Map<String, Map<String, Handler>> routes = new HashMap<>();
+    private final Map<String, Handler> prefixes = new HashMap<>();
     private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
     private final HttpServer server;
     private final boolean loopback;
@@ -51,6 +52,12 @@ public final class HttpFront implements AutoCloseable {
     /** Adds a route; HEAD is answered as GET. */
     public HttpFront route(String method, String path, Handler handler) {
         routes.computeIfAbsent(path, any -> new HashMap<>()).put(method, handler);
+        return this;
+    }
+
+    /** Adds a handler of HEAD and PUT for every path that begins so; its requests carry their own proof of where they come from. */
+    public HttpFront below(String prefix, Handler handler) {
+        prefixes.put(prefix, handler);
         return this;
     }
 
@@ -105,6 +112,11 @@ public final class HttpFront implements AutoCloseable {
     private Answer handle(HttpExchange exchange) throws Refusal, IOException {
         URI uri = exchange.getRequestURI();
         String path = uri.getPath() == null ? "" : uri.getPath();
+        for (Map.Entry<String, Handler> prefix : prefixes.entrySet()) {
+            if (path.startsWith(prefix.getKey())) {
+                return handleBelow(exchange, prefix.getValue());
+            }
+        }
         Map<String, Handler> methods = routes.get(path);
         if (methods == null) {
             throw new Refusal(404, "there is nothing at this path");
@@ -125,12 +137,25 @@ public final class HttpFront implements AutoCloseable {
                 && !namesThisMachine(exchange.getRequestHeaders().getFirst("Host"))) {
             throw new Refusal(403, NOT_HERE);
         }
-        return handler.handle(new Request(
+        return handler.handle(request(exchange));
+    }
+
+    private static Answer handleBelow(HttpExchange exchange, Handler handler) throws Refusal, IOException {
+        String method = exchange.getRequestMethod();
+        if (!method.equals("HEAD") && !method.equals("PUT")) {
+            throw new Refusal(405, "the method here must be HEAD or PUT");
+        }
+        return handler.handle(request(exchange));
+    }
+
+    private static Request request(HttpExchange exchange) throws Refusal {
+        URI uri = exchange.getRequestURI();
+        return new Request(
                 exchange.getRequestMethod(),
-                path,
+                uri.getPath() == null ? "" : uri.getPath(),
                 Request.parseQuery(uri.getRawQuery() == null ? "" : uri.getRawQuery()),
                 headers(exchange.getRequestHeaders()),
-                exchange.getRequestBody()));
+                exchange.getRequestBody());
     }
 
     @SuppressWarnings("AddressSelection")
