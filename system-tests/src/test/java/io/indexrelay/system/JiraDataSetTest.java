@@ -39,7 +39,7 @@ class JiraDataSetTest {
                 transaction,
                 "--import",
                 Artifacts.dataSet(Product.JIRA).toString())) {
-            line.backfill();
+            line.withBytes().backfill();
             assertThat(line.host().contents()).hasSizeGreaterThan(300);
             line.assertReceiverEqualsProduct();
             priorities(line);

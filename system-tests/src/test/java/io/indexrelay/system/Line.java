@@ -58,6 +58,25 @@ final class Line implements AutoCloseable {
         host.api().send("PUT", "/config", settings).json();
     }
 
+    /** From now on the bytes of attachments go out, too. */
+    Line withBytes() {
+        host.api()
+                .send("PUT", "/config", Map.of("attachments", Map.of("bytes", true)))
+                .json();
+        return this;
+    }
+
+    /** The last event of an attachment names these bytes, and they arrived at the index behind the endpoint. */
+    void assertBytes(String attachment, byte[] bytes) {
+        String sha256 = VerifyingEndpoint.sha256(bytes);
+        assertThat(last(attachment).at("/data/fields/sha256").asText()).isEqualTo(sha256);
+        assertThat(endpoint.blobs()).containsKey(sha256);
+        JsonNode held = indexer.json()
+                .get("/document" + Json.query(Map.of("source", source(), "subject", attachment)))
+                .json();
+        assertThat(held.path("bytesHeld").asInt(-1)).isEqualTo(bytes.length);
+    }
+
     ReferenceProduct host() {
         return host;
     }

@@ -3,6 +3,7 @@ package io.indexrelay.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,7 @@ class OurDataSetTest {
     private static Line arrived(Path folder, String... arguments) throws IOException {
         String[] all = Stream.concat(Stream.of(arguments), Stream.of("--import", DATA_SET.toString()))
                 .toArray(String[]::new);
-        Line line = Line.start(Product.CONFLUENCE, folder, all);
+        Line line = Line.start(Product.CONFLUENCE, folder, all).withBytes();
         line.backfill();
         assertThat(line.host().contents()).hasSizeGreaterThan(250);
         line.assertReceiverEqualsProduct();
@@ -119,6 +120,7 @@ class OurDataSetTest {
         String comment = confluence.act("admin", "comment", Map.of("on", leaf, "body", "<p>green</p>"));
         String file = confluence.act("admin", "attach", Map.of("to", leaf, "name", "leaf.txt", "base64", "Z3JlZW4="));
         equal(line);
+        line.assertBytes(file, "green".getBytes(StandardCharsets.UTF_8));
         confluence.act("admin", "restrict", Map.of("id", Line.id(root), "type", "view", "groups", List.of("finance")));
         equal(line);
         confluence.act("admin", "restrict", Map.of("id", Line.id(branch), "type", "edit", "users", List.of("carmen")));

@@ -172,8 +172,7 @@ final class VerifyingEndpoint implements AutoCloseable {
         byte[] bytes = exchange.getRequestBody().readAllBytes();
         if (method.equals("PUT")) {
             verifySignature(
-                    exchange,
-                    "{\"method\":\"PUT\",\"sha256\":\"" + sha256 + "\",\"size\":" + bytes.length + "}");
+                    exchange, "{\"method\":\"PUT\",\"sha256\":\"" + sha256 + "\",\"size\":" + bytes.length + "}");
             if (!sha256.equals(sha256(bytes))) {
                 problems.add("other bytes than their name says: " + sha256);
             }
@@ -246,7 +245,7 @@ final class VerifyingEndpoint implements AutoCloseable {
         }
     }
 
-    private static String sha256(byte[] bytes) {
+    static String sha256(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
