@@ -7,7 +7,9 @@ import io.indexrelay.delivery.Decision.Await;
 import io.indexrelay.delivery.Decision.Send;
 import io.indexrelay.outbox.RowClass;
 import io.indexrelay.payload.EventData.ContentUpserted;
+import io.indexrelay.snapshot.Reading;
 import io.indexrelay.snapshot.Snapshot;
+import io.indexrelay.snapshot.SnapshotReader;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,6 +37,7 @@ final class Blobs {
     /** Rows come due again by themselves after so long, in case that what they wait for was forgotten. */
     static final Duration WAIT = Duration.ofMinutes(1);
 
+    private final SnapshotReader snapshots;
     private final BlobUpload upload;
     private final Clock clock;
     private final BlobQueue queue = new BlobQueue();
@@ -45,7 +48,8 @@ final class Blobs {
     private String toldReason = "";
     private volatile long generation;
 
-    Blobs(BlobUpload upload, Backoff backoff, Clock clock) {
+    Blobs(SnapshotReader snapshots, BlobUpload upload, Backoff backoff, Clock clock) {
+        this.snapshots = snapshots;
         this.upload = upload;
         this.rest = new BlobRest(backoff);
         this.clock = clock;
@@ -118,13 +122,29 @@ final class Blobs {
         next.ifPresent(order -> {
             BlobUpload.@Nullable Result result = null;
             try {
-                result = upload.run(
-                        order.subject(), known(order), order.settings(), () -> generation == order.generation());
+                result = !isStillSo(order)
+                        ? null
+                        : upload.run(
+                                order.subject(),
+                                known(order),
+                                order.settings(),
+                                () -> generation == order.generation());
             } finally {
                 finish(order, result);
             }
         });
         return next.isPresent();
+    }
+
+    /** What is hidden or another by now keeps its bytes; its rows are read anew and say so. */
+    private boolean isStillSo(Order order) {
+        try {
+            return snapshots.read(order.subject()) instanceof Reading.Present present
+                    && stateOf(present.snapshot()).equals(order.state());
+        } catch (RuntimeException | LinkageError e) {
+            log.debug("{} cannot be read", order.subject(), e);
+            return false;
+        }
     }
 
     private synchronized Optional<Order> next() {

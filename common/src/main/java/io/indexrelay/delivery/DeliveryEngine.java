@@ -105,6 +105,7 @@ public final class DeliveryEngine {
         SyncReceipts syncs = new SyncReceipts(ports.jobs(), clock);
         this.settlement = new Settlement(ports, office, book, syncs, memory, journal, purge, clock, holds);
         this.blobs = new Blobs(
+                ports.snapshots(),
                 new BlobUpload(ports.attachments(), new BlobCourier(ports.transport(), clock, ids, software)),
                 new Backoff(random),
                 clock);

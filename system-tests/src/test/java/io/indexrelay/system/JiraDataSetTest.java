@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -129,7 +130,9 @@ class JiraDataSetTest {
         String child = jira.act(
                 "admin", "createIssue", Map.of("project", "STN", "summary", "Order steel", "parent", Line.id(parent)));
         String comment = jira.act("admin", "comment", Map.of("on", child, "body", "by *Friday*", "group", "staff"));
+        String file = jira.act("admin", "attach", Map.of("to", child, "name", "steel.txt", "base64", "c3RlZWw="));
         equal(line);
+        line.assertBytes(file, "steel".getBytes(StandardCharsets.UTF_8));
         jira.act("admin", "edit", Map.of("issue", Line.id(parent), "fields", Map.of("assignee", "kira")));
         equal(line);
         jira.act("admin", "archiveIssue", Map.of("issue", Line.id(parent)));

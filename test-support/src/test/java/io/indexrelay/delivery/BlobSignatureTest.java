@@ -28,11 +28,11 @@ class BlobSignatureTest {
         assertThat(blob).isEqualTo(new Blob(SHA256, 4));
         for (String method : List.of("HEAD", "PUT")) {
             byte[] signed = blob.signedText(method);
-            String signature = new Signer()
-                    .sign(ID, TIME, signed, List.of(new SigningKey(KeyType.HMAC, Secret.of(Bench.SECRET))));
+            String signature =
+                    new Signer().sign(ID, TIME, signed, List.of(new SigningKey(KeyType.HMAC, Secret.of(Bench.SECRET))));
             assertThat(rule)
-                    .contains("| `" + method + "` | `" + new String(signed, StandardCharsets.UTF_8) + "` | `" + signature
-                            + "` |");
+                    .contains("| `" + method + "` | `" + new String(signed, StandardCharsets.UTF_8) + "` | `"
+                            + signature + "` |");
         }
         assertThat(rule).contains(Bench.SECRET, ID, Long.toString(TIME), "`" + blob.contentDigest() + "`");
     }
@@ -40,7 +40,9 @@ class BlobSignatureTest {
     @Test
     void readsNoMoreThanItMay() throws Exception {
         byte[] four = new byte[4];
-        assertThat(BlobReading.read(new java.io.ByteArrayInputStream(four), 3, () -> true)).isEqualTo(Optional.empty());
-        assertThat(BlobReading.read(new java.io.ByteArrayInputStream(four), 4, () -> true)).isPresent();
+        assertThat(BlobReading.read(new java.io.ByteArrayInputStream(four), 3, () -> true))
+                .isEqualTo(Optional.empty());
+        assertThat(BlobReading.read(new java.io.ByteArrayInputStream(four), 4, () -> true))
+                .isPresent();
     }
 }

@@ -327,9 +327,9 @@ class BlobsTest {
     void namesTheVersionThatIsThereWhenTheBytesAre() {
         attach(BYTES).run();
         byte[] second = "the second version".getBytes(StandardCharsets.UTF_8);
-        bench.product.put(Examples.attachment(70, PAGE, 2, second.length), Examples.hangingOn(PAGE));
         blobAnswer = delivered -> {
             if (delivered.method().equals("PUT") && stored.isEmpty()) {
+                bench.product.put(Examples.attachment(70, PAGE, 2, second.length), Examples.hangingOn(PAGE));
                 bench.attachments.put(FILE, second);
             }
             return stores(delivered);
@@ -340,6 +340,29 @@ class BlobsTest {
         upload();
         assertThat(sha256()).isEqualTo(sha256(second));
         assertThat(upserts()).isEqualTo(1);
+    }
+
+    @Test
+    void sendsNoBytesOfWhatIsHiddenOrAnotherByThen() {
+        attach(BYTES).run();
+        byte[] second = "the second version".getBytes(StandardCharsets.UTF_8);
+        bench.product.put(Examples.attachment(70, PAGE, 2, second.length), Examples.hangingOn(PAGE));
+        bench.attachments.put(FILE, second);
+        upload();
+        assertThat(blobs).isEmpty();
+
+        bench.product.hide(PAGE, io.indexrelay.snapshot.Reading.Reason.TRASHED);
+        upload();
+        bench.after(Duration.ofMinutes(2)).run();
+        upload();
+        assertThat(blobs).isEmpty();
+        assertThat(upserts()).isZero();
+
+        bench.product.show(PAGE);
+        bench.changed(FILE, PAGE, ChangeKind.UPSERTED, "attachment_updated").run();
+        upload();
+        assertThat(stored).containsOnlyKeys(sha256(second));
+        assertThat(sha256()).isEqualTo(sha256(second));
     }
 
     @Test
