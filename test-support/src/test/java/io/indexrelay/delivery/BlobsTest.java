@@ -195,7 +195,7 @@ class BlobsTest {
         assertThat(bench.engine.blobs().failed()).isGreaterThan(1);
 
         blobAnswer = this::stores;
-        settle();
+        settle(Duration.ofHours(3));
         assertThat(sha256()).isEqualTo(sha256(BYTES));
         assertThat(upserts()).isEqualTo(2);
         assertThat(bench.outbox.all()).isEmpty();
@@ -518,7 +518,7 @@ class BlobsTest {
         return answer(delivered, 201);
     }
 
-    private static Answer answer(Delivered delivered, int status) {
+    private static Answer answer(Delivered ignored, int status) {
         return answered(status, null);
     }
 
