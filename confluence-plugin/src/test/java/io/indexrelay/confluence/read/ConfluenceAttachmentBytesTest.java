@@ -73,12 +73,11 @@ class ConfluenceAttachmentBytesTest extends AttachmentBytesContract {
 
     @Test
     void saysSoWhereTheProductDoesNotOfferAttachments() {
-        ContentLoader loader = new ContentLoader(
-                mock(PageManager.class), mock(SpaceManager.class), Optional::empty, Optional::empty);
+        ContentLoader loader =
+                new ContentLoader(mock(PageManager.class), mock(SpaceManager.class), Optional::empty, Optional::empty);
         AttachmentBytes none = new ConfluenceAttachmentBytes(new Watched(), loader, Optional::empty);
 
-        assertThatThrownBy(
-                        () -> none.read(Subject.of(Kind.ATTACHMENT, 1), InputStream::readAllBytes))
+        assertThatThrownBy(() -> none.read(Subject.of(Kind.ATTACHMENT, 1), InputStream::readAllBytes))
                 .hasMessageContaining("AttachmentManager");
     }
 
