@@ -2,6 +2,7 @@ package io.indexrelay.jira.read;
 
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -40,7 +41,7 @@ class JiraAttachmentBytesTest extends AttachmentBytesContract {
 
     @Override
     protected Subject missing() {
-        when(jira.attachments.getAttachment(404L)).thenThrow(new AttachmentNotFoundException("404"));
+        doThrow(new AttachmentNotFoundException("404")).when(jira.attachments).getAttachment(404L);
         return Subject.of(Kind.ATTACHMENT, 404);
     }
 
