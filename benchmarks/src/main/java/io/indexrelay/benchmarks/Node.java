@@ -20,6 +20,7 @@ import io.indexrelay.identity.Identity;
 import io.indexrelay.identity.Whereabouts;
 import io.indexrelay.outbox.Transactions;
 import io.indexrelay.payload.PayloadSettings;
+import io.indexrelay.snapshot.AttachmentBytes;
 import io.indexrelay.testsupport.memory.InMemoryHomes;
 import io.indexrelay.testsupport.product.InMemoryProduct;
 import java.net.URI;
@@ -61,7 +62,8 @@ final class Node {
                 BATCH,
                 BATCH_BYTES,
                 false,
-                new PayloadSettings(true, true, 1 << 20));
+                new PayloadSettings(true, true, 1 << 20),
+                0);
     }
 
     CountedOutbox outbox() {
@@ -116,7 +118,8 @@ final class Node {
                 nobody,
                 transport,
                 deliveries,
-                new AoDeadLetters(tables.activeObjects()));
+                new AoDeadLetters(tables.activeObjects()),
+                AttachmentBytes.NONE);
     }
 
     Identity identity() {
