@@ -186,9 +186,9 @@ public final class Relay implements Operations, Imports, AutoCloseable {
             log.error("{} changes were never written into the outbox; only a backfill finds them", marks);
         }
         ports.transport().close();
-        boolean uploadsEnded =
-                uploading.stream().map(loop -> loop.stop(PATIENCE)).reduce(true, Boolean::logicalAnd);
-        if (!sending.stop(PATIENCE) || !othersEnded || !uploadsEnded) {
+        boolean sendingEnded = sending.stop(PATIENCE);
+        boolean uploadsEnded = uploading.stream().map(loop -> loop.stop(PATIENCE)).reduce(true, Boolean::logicalAnd);
+        if (!sendingEnded || !othersEnded || !uploadsEnded) {
             log.warn("A thread of the relay has not ended within {}", PATIENCE);
         }
     }

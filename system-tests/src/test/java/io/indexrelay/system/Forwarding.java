@@ -13,18 +13,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Hands on what came to whoever stands behind an endpoint. Thread-safe when the list of problems is. */
 final class Forwarding {
-
-    private static final List<String> PASSED_ON = List.of(
-            "Content-Type",
-            "Content-Encoding",
-            "Content-Digest",
-            "webhook-id",
-            "webhook-timestamp",
-            "webhook-signature");
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final @Nullable URI next;
@@ -46,33 +39,39 @@ final class Forwarding {
         if (next == null) {
             return 204;
         }
-        HttpRequest.Builder request = HttpRequest.newBuilder(next).POST(HttpRequest.BodyPublishers.ofByteArray(wire));
-        return send(signed(request, headers));
+        return send(HttpRequest.newBuilder(next)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(wire))
+                .headers(passedOn(headers))
+                .build());
     }
 
-    /** Bytes of an attachment, or the question for them; nobody has any. Returns the status. */
-    int blob(String method, Headers headers, byte[] bytes, String sha256) throws IOException {
+    /** Bytes of an attachment or, by {@code HEAD}, the question whether they are there. Returns the status. */
+    int blob(String method, String sha256, Headers headers, byte[] bytes) throws IOException {
         if (next == null) {
             return 404;
         }
-        boolean isQuestion = method.equals("HEAD");
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(next + "/blobs/" + sha256))
-                .method(
-                        method,
-                        isQuestion
-                                ? HttpRequest.BodyPublishers.noBody()
-                                : HttpRequest.BodyPublishers.ofByteArray(bytes));
-        return isQuestion ? answer(signed(request, headers)).statusCode() : send(signed(request, headers));
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(next + "/blobs/" + sha256)).headers(passedOn(headers));
+        if (method.equals("HEAD")) {
+            return answer(request.method(method, HttpRequest.BodyPublishers.noBody())
+                            .build())
+                    .statusCode();
+        }
+        return send(request.method(method, HttpRequest.BodyPublishers.ofByteArray(bytes))
+                .build());
     }
 
-    private static HttpRequest signed(HttpRequest.Builder request, Headers headers) {
-        for (String header : PASSED_ON) {
-            String value = headers.getFirst(header);
-            if (value != null) {
-                request.header(header, value);
-            }
-        }
-        return request.build();
+    private static String[] passedOn(Headers headers) {
+        return Stream.of(
+                        "Content-Type",
+                        "Content-Encoding",
+                        "Content-Digest",
+                        "webhook-id",
+                        "webhook-timestamp",
+                        "webhook-signature")
+                .filter(headers::containsKey)
+                .flatMap(name -> Stream.of(name, String.valueOf(headers.getFirst(name))))
+                .toArray(String[]::new);
     }
 
     /** Less than what came, so it is signed anew. Returns the status. */

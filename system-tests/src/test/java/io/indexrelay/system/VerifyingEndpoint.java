@@ -177,7 +177,7 @@ final class VerifyingEndpoint implements AutoCloseable {
                 problems.add("other bytes than their name says: " + sha256);
             }
         }
-        int status = forwarding.blob(method, exchange.getRequestHeaders(), bytes, sha256);
+        int status = forwarding.blob(method, sha256, exchange.getRequestHeaders(), bytes);
         if (method.equals("PUT") && status / 100 == 2) {
             blobs.put(sha256, bytes);
         }
