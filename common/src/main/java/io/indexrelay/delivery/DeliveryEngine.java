@@ -1,8 +1,6 @@
 package io.indexrelay.delivery;
 
 import io.indexrelay.backfill.SyncReceipts;
-import io.indexrelay.change.Kind;
-import io.indexrelay.change.Subject;
 import io.indexrelay.config.SettingsException;
 import io.indexrelay.delivery.Courier.Delivery;
 import io.indexrelay.delivery.Schedule.Lot;
@@ -11,20 +9,13 @@ import io.indexrelay.identity.Recognition.Asks;
 import io.indexrelay.identity.Stop;
 import io.indexrelay.outbox.OutboxRow;
 import io.indexrelay.outbox.RowClass;
-import io.indexrelay.payload.Encoding;
-import io.indexrelay.payload.Event;
-import io.indexrelay.payload.EventData.UserUpserted;
 import io.indexrelay.payload.EventEncoder;
-import io.indexrelay.payload.Origin;
 import io.indexrelay.payload.Source;
-import io.indexrelay.payload.Version;
-import io.indexrelay.snapshot.Person;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
@@ -41,7 +32,7 @@ public final class DeliveryEngine {
     static final Duration HEARTBEAT = Duration.ofMinutes(1);
 
     private final DeliveryPorts ports;
-    private final Supplier<DeliverySettings> settings;
+    private final CurrentSettings settings;
     private final Identity identity;
     private final Candidacy candidacy;
     private final Software software;
@@ -62,13 +53,11 @@ public final class DeliveryEngine {
     private final Purge purge;
     private final Blobs blobs;
 
-    private final AtomicLong settingsVersion = new AtomicLong();
-    private long settingsSeen;
-    private @Nullable DeliverySettings usedSettings;
+    private final StandingStop standingStop;
+
     private Endpoint endpoint;
     private Dispatch dispatch;
     private Instant lastHeartbeat = Instant.EPOCH;
-    private boolean isStopKept;
     private volatile boolean isToStartOver;
     private volatile boolean isToStandDown;
     private volatile EngineStatus status = EngineStatus.initial();
@@ -85,7 +74,7 @@ public final class DeliveryEngine {
             Holds holds,
             Candidacy candidacy) {
         this.ports = ports;
-        this.settings = settings;
+        this.settings = new CurrentSettings(settings);
         this.software = software;
         this.clock = clock;
         this.random = random;
@@ -93,6 +82,7 @@ public final class DeliveryEngine {
         this.journal = new Journal(ports.deliveries(), ports.transactions());
         this.purge = new Purge(ports, clock);
         this.identity = identity;
+        this.standingStop = new StandingStop(identity);
         this.candidacy = candidacy;
         this.office = new Office(ports.terms(), ids, clock, nanos, software.node(), candidacy);
         Barrier barrier = new Barrier(ports.outbox(), memory);
@@ -189,7 +179,7 @@ public final class DeliveryEngine {
 
     /** Settings or keys changed: what is on its way is dissolved before the next run. */
     public void settingsChanged() {
-        settingsVersion.incrementAndGet();
+        settings.changed();
     }
 
     /** Sends a ping past the queue. Blocks until the answer is there. */
@@ -198,7 +188,7 @@ public final class DeliveryEngine {
         if (asks.isPresent()) {
             return new PingResult(false, null, 0, asks.get().reason());
         }
-        DeliverySettings current = settings.get();
+        DeliverySettings current = settings.now();
         if (!current.isConfigured()) {
             return new PingResult(false, null, 0, "no endpoint or no key is set");
         }
@@ -230,18 +220,10 @@ public final class DeliveryEngine {
             forget();
             return publish(EngineState.HELD, asks.get().reason());
         }
-        long version = settingsVersion.get();
-        if (version != settingsSeen) {
-            settingsSeen = version;
+        if (settings.areOthers()) {
             forget();
         }
-        DeliverySettings current = settings.get();
-        if (!current.equals(usedSettings)) {
-            if (usedSettings != null) {
-                forget();
-            }
-            usedSettings = current;
-        }
+        DeliverySettings current = settings.used();
         if (!current.isConfigured()) {
             dispatch.dissolve();
             return publish(EngineState.NOT_CONFIGURED, "no endpoint or no key is set");
@@ -282,7 +264,7 @@ public final class DeliveryEngine {
         Chunks.of(blobs.released()).forEach(rows -> ports.outbox().postpone(rows, now));
         Optional<OutboxRow> task = schedule.task(now);
         if (task.isPresent()) {
-            expansion.step(task.get(), person -> fingerprint(encoder, person));
+            expansion.step(task.get(), new PersonPrint(encoder, clock));
             return more(0);
         }
         office.renewIfExhausted();
@@ -338,21 +320,8 @@ public final class DeliveryEngine {
         return stop != null || dispatch.narrowingRefused() != null ? EngineState.NARROWING_REFUSED : endpoint.state();
     }
 
-    /**
-     * What only an administrator lifts. It is kept as soon as it is there, and where it was kept and is no more, it was
-     * lifted, perhaps on another node.
-     */
     private @Nullable Stop keptStop() {
-        Stop kept = identity.get().stop();
-        Stop fresh = freshStop();
-        if (kept == null && fresh != null && !isStopKept) {
-            identity.stop(fresh);
-            kept = fresh;
-        } else if (kept == null && isStopKept) {
-            forget();
-        }
-        isStopKept = kept != null;
-        return kept;
+        return standingStop.keep(freshStop(), this::forget);
     }
 
     private @Nullable Stop freshStop() {
@@ -386,15 +355,6 @@ public final class DeliveryEngine {
 
     private EventEncoder encoder(DeliverySettings current) {
         return new EventEncoder(new Source(software.product(), identity.get().id()), current.payload());
-    }
-
-    private String fingerprint(EventEncoder encoder, Person person) {
-        Subject subject = new Subject(Kind.USER, person.key());
-        Event event = new Event(
-                Version.NONE, subject, Subject.CONTROL, clock.instant(), Origin.LIVE, null, new UserUpserted(person));
-        return encoder.encode(event, Integer.MAX_VALUE) instanceof Encoding.Fits fits
-                ? fits.event().fingerprints().content()
-                : "";
     }
 
     private RunSummary more(int sent) {

@@ -6,17 +6,13 @@ import io.indexrelay.admin.Operations;
 import io.indexrelay.admin.Status;
 import io.indexrelay.backfill.Backfill;
 import io.indexrelay.backfill.Jobs.Job;
-import io.indexrelay.backfill.Jobs.State;
 import io.indexrelay.change.Subject;
-import io.indexrelay.delivery.BlobStatus;
 import io.indexrelay.delivery.Candidacy;
-import io.indexrelay.delivery.DeadLetter;
 import io.indexrelay.delivery.DeliveryEngine;
 import io.indexrelay.delivery.DeliveryLoop;
 import io.indexrelay.delivery.DeliveryPorts;
 import io.indexrelay.delivery.DeliverySettings;
 import io.indexrelay.delivery.EngineState;
-import io.indexrelay.delivery.EngineStatus;
 import io.indexrelay.delivery.Holds;
 import io.indexrelay.delivery.LogRetention;
 import io.indexrelay.delivery.PingResult;
@@ -28,9 +24,7 @@ import io.indexrelay.identity.Identity;
 import io.indexrelay.listen.Imports;
 import io.indexrelay.outbox.Breaker;
 import io.indexrelay.outbox.CaptureLimits;
-import io.indexrelay.outbox.CaptureState;
 import io.indexrelay.outbox.MarkWriter;
-import io.indexrelay.outbox.OutboxCounts;
 import io.indexrelay.outbox.OutboxRecorder;
 import io.indexrelay.outbox.Recorder;
 import io.indexrelay.poll.Polls;
@@ -38,10 +32,7 @@ import io.indexrelay.poll.Sightings;
 import io.indexrelay.poll.Watch;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ThreadFactory;
 import java.util.function.LongSupplier;
@@ -83,7 +74,7 @@ public final class Relay implements Operations, Imports, AutoCloseable {
     private final Polls polls;
     private final @Nullable DeliveryLoop watching;
     private final Decisions decisions;
-    private final Supplier<List<String>> absentServices;
+    private final StatusReport report;
     private boolean wasInOffice;
 
     /**
@@ -111,7 +102,6 @@ public final class Relay implements Operations, Imports, AutoCloseable {
             Sightings sightings,
             List<Watch> watches) {
         this.ports = ports;
-        this.absentServices = absentServices;
         Software software = new Software(host.product(), host.productVersion(), host.version(), host.node());
         this.engine = new DeliveryEngine(
                 ports, identity, settings, software, clock, nanos, random, timing.holds(), candidacy);
@@ -138,6 +128,7 @@ public final class Relay implements Operations, Imports, AutoCloseable {
                 new DeliveryLoop(marks::step, CaptureLimits.STANDARD.probe(), named(threads, "index-relay-capture"));
         this.recorder = new OutboxRecorder(ports.outbox(), breaker, clock, sending::wake, capturing::wake);
         this.deliveries = new RelayDeliveries(ports, replay, clock, sending::wake);
+        this.report = new StatusReport(ports, engine, recorder, decisions, polls, absentServices);
     }
 
     /**
@@ -187,7 +178,8 @@ public final class Relay implements Operations, Imports, AutoCloseable {
         }
         ports.transport().close();
         boolean sendingEnded = sending.stop(PATIENCE);
-        boolean uploadsEnded = uploading.stream().map(loop -> loop.stop(PATIENCE)).reduce(true, Boolean::logicalAnd);
+        boolean uploadsEnded =
+                uploading.stream().map(loop -> loop.stop(PATIENCE)).reduce(true, Boolean::logicalAnd);
         if (!sendingEnded || !othersEnded || !uploadsEnded) {
             log.warn("A thread of the relay has not ended within {}", PATIENCE);
         }
@@ -227,73 +219,7 @@ public final class Relay implements Operations, Imports, AutoCloseable {
 
     @Override
     public Status status() {
-        EngineStatus engineStatus = engine.status();
-        CaptureState capture = recorder.state();
-        Optional<OutboxCounts> counted = counts(capture);
-        OutboxCounts counts = counted.orElse(new OutboxCounts(Map.of(), null));
-        List<Job> jobs = ports.jobs().newest(SHOWN_JOBS);
-        return new Status(
-                engineStatus.state().word(),
-                counted.isPresent() ? engineStatus.reason() : (engineStatus.reason() + " " + UNCOUNTED).strip(),
-                new Status.Queue(
-                        counts.waiting(),
-                        engineStatus.inFlight(),
-                        engineStatus.held(),
-                        counts.echoes(),
-                        counts.oldest()),
-                engineStatus.lastSequence(),
-                jobs,
-                engine.eventsPerMinute(),
-                attempt(engineStatus.lastSuccess()),
-                attempt(engineStatus.lastFailure()),
-                sender(),
-                decisions.open().orElse(null),
-                hidden(engineStatus),
-                ports.deadLetters().count(DeadLetter.Fate.GIVEN_UP),
-                absentServices.get(),
-                polls.states().stream()
-                        .map(watch ->
-                                new Status.Watched(watch.name(), watch.lastDone(), watch.failures(), watch.trouble()))
-                        .toList(),
-                capture(capture, jobs),
-                attachments(engine.blobs()));
-    }
-
-    private static Status.Attachments attachments(BlobStatus blobs) {
-        return new Status.Attachments(
-                blobs.waiting(),
-                blobs.uploaded(),
-                blobs.present(),
-                blobs.refused(),
-                blobs.tooMany(),
-                blobs.failed(),
-                blobs.bytes(),
-                blobs.trouble());
-    }
-
-    /** Empty when the outbox cannot be read: then of all times the rest of the status has to be seen. */
-    private Optional<OutboxCounts> counts(CaptureState capture) {
-        if (capture.silent()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(ports.outbox().counts());
-        } catch (RuntimeException e) {
-            log.warn("The outbox cannot be read, so what waits in it was not counted", e);
-            return Optional.empty();
-        }
-    }
-
-    /** What the table has, so that a restart and the other nodes know it too; and what the sender knows since. */
-    private List<Status.Hidden> hidden(EngineStatus engineStatus) {
-        Map<Subject, String> reasons = new LinkedHashMap<>();
-        ports.deadLetters()
-                .newest(DeadLetter.Fate.HIDDEN, SHOWN_HIDDEN)
-                .forEach(letter -> reasons.put(letter.subject(), letter.reason()));
-        reasons.putAll(engineStatus.hidden());
-        return reasons.entrySet().stream()
-                .map(hidden -> new Status.Hidden(hidden.getKey().toString(), hidden.getValue()))
-                .toList();
+        return report.now();
     }
 
     @Override
@@ -383,37 +309,6 @@ public final class Relay implements Operations, Imports, AutoCloseable {
     private Optional<Job> woken(Optional<Job> job) {
         sending.wake();
         return job;
-    }
-
-    private static Status.Capture capture(CaptureState state, List<Job> jobs) {
-        Instant missed = state.missedAt();
-        boolean isFound = missed == null
-                || jobs.stream()
-                        .anyMatch(job -> job.kind().equals(Backfill.KIND)
-                                && job.scope().equals(Backfill.ALL)
-                                && job.state() != State.CANCELLED
-                                && job.state() != State.FAILED
-                                && job.started().isAfter(missed));
-        return new Status.Capture(
-                state.marking() ? Status.Capture.MARKING : Status.Capture.RECORDING,
-                state.reason(),
-                state.since(),
-                state.marks(),
-                state.failed(),
-                state.lost(),
-                state.misunderstood(),
-                isFound ? null : missed);
-    }
-
-    private Status.@Nullable Sender sender() {
-        return ports.terms()
-                .highest()
-                .map(term -> new Status.Sender(term.node(), term.number()))
-                .orElse(null);
-    }
-
-    private static Status.@Nullable Attempt attempt(EngineStatus.@Nullable Attempt attempt) {
-        return attempt == null ? null : new Status.Attempt(attempt.at(), attempt.message(), attempt.millis());
     }
 
     private static ThreadFactory named(ThreadFactory threads, String name) {

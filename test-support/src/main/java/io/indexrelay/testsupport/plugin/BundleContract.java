@@ -20,6 +20,7 @@ public abstract class BundleContract {
 
     /** Packages that only one line of the products has, that only unused corners of the libraries need, or of annotations. */
     private static final Set<String> OPTIONAL = Set.of(
+            "com.atlassian.beehive",
             "com.atlassian.plugin.spring.scanner.annotation",
             "com.atlassian.annotations",
             "javax.servlet",
