@@ -118,7 +118,9 @@ final class Chain implements Callable<Chain.Counts> {
         ends.merge(point, 1, Integer::sum);
         if (point.mayHaveArrived()) {
             // The endpoint has the pages and nobody knows; whatever is gone by then must be withdrawn.
-            pages.forEach(node(0)::remove);
+            try (Node here = node(0)) {
+                pages.forEach(here::remove);
+            }
             removed.addAll(pages);
         }
     }
@@ -127,7 +129,9 @@ final class Chain implements Callable<Chain.Counts> {
     private void recover() {
         AoOutbox outbox = new AoOutbox(database.activeObjects());
         for (int ahead = 0; ahead == 0 || (outbox.counts().total() > 0 && ahead < 3600); ahead += 120) {
-            node(ahead).deliver();
+            try (Node here = node(ahead)) {
+                here.deliver();
+            }
         }
         assertThat(outbox.counts().total()).as("rows that wait, seed %s", seed).isZero();
         assertThat(new AoJobs(database.activeObjects()).open())

@@ -27,15 +27,17 @@ class CopiedDatabaseTest {
             product.create();
             product.add(List.of(1L, 2L));
             Path own = Files.createDirectory(homes.resolve("own"));
-            Node original = node(endpoint, own);
-            original.change(1);
-            original.deliver();
+            try (Node original = node(endpoint, own)) {
+                original.change(1);
+                original.deliver();
+            }
             int before = endpoint.received().size();
             assertThat(before).as("a heartbeat and a batch").isEqualTo(2);
 
-            Node copy = node(endpoint, Files.createDirectory(homes.resolve("new")));
-            copy.change(2);
-            copy.deliver();
+            try (Node copy = node(endpoint, Files.createDirectory(homes.resolve("new")))) {
+                copy.change(2);
+                copy.deliver();
+            }
             assertThat(endpoint.received()).as("not even a heartbeat").hasSize(before);
             assertThat(new AoOutbox(database.activeObjects()).counts().waiting())
                     .isEqualTo(1);
@@ -43,8 +45,9 @@ class CopiedDatabaseTest {
                 assertThat(left).as("nothing that would make it its home").isEmpty();
             }
 
-            Node back = node(endpoint, own);
-            back.deliver();
+            try (Node back = node(endpoint, own)) {
+                back.deliver();
+            }
             assertThat(endpoint.received()).hasSize(before + 2);
         }
     }

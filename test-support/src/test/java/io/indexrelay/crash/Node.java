@@ -59,7 +59,7 @@ import java.util.List;
  * One process: changes some pages, then sends until nothing is due, and may be told to end in the middle. The product's
  * data and ours are in one database, and a page is committed together with its row, as in Confluence.
  */
-final class Node {
+final class Node implements AutoCloseable {
 
     static final String SECRET = "whsec_" + "MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
 
@@ -74,6 +74,7 @@ final class Node {
     private final Replay replay;
     private final Purge purge;
     private final Clock clock;
+    private final HttpTransport http;
 
     Node(RealActiveObjects database, URI endpoint, Clock clock, Halts halts, Path home) {
         this.halts = halts;
@@ -85,6 +86,7 @@ final class Node {
         new MarkWriter(outbox, transactions, breaker, clock, () -> {}).step();
         this.recorder = new OutboxRecorder(outbox, breaker, clock, () -> {}, () -> {});
         InMemoryProduct nobody = new InMemoryProduct();
+        this.http = new HttpTransport(new HttpOptions(true, true, null, null, null, null));
         DeliveryPorts ports = new DeliveryPorts(
                 halts.wrap(Outbox.class, outbox),
                 halts.wrap(Ledger.class, new AoLedger(database.activeObjects())),
@@ -96,7 +98,7 @@ final class Node {
                 nobody,
                 nobody.priorities(),
                 product,
-                halts.wrap(Transport.class, new HttpTransport(new HttpOptions(true, true, null, null, null, null))),
+                halts.wrap(Transport.class, http),
                 new AoDeliveryLog(database.activeObjects()),
                 halts.wrap(DeadLetters.class, new AoDeadLetters(database.activeObjects())),
                 AttachmentBytes.NONE);
@@ -209,5 +211,10 @@ final class Node {
         while (more) {
             more = engine.runDue().more() || replay.step();
         }
+    }
+
+    @Override
+    public void close() {
+        http.close();
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * The database of one host, with two pools: one for the product and its plugins, one for what the host does beside
@@ -30,6 +31,21 @@ public final class Database implements AutoCloseable {
         this.housekeeping = connect(jdbcUrl, HOUSEKEEPING_POOL_SIZE, "refhost-housekeeping");
         this.dataSource = new DoomingDataSource(pool);
         HostTables.create(housekeeping);
+        if (jdbcUrl.startsWith("jdbc:h2:")) {
+            startLobCleaner();
+        }
+    }
+
+    /**
+     * H2 starts a thread when the first large text is removed, for ever and with the class loader of whoever removed it: a
+     * plugin's would never be unloaded. So this does.
+     */
+    private void startLobCleaner() {
+        JdbcTemplate jdbc = new JdbcTemplate(housekeeping);
+        jdbc.execute("create table if not exists refhost_removed_lob (body clob)");
+        jdbc.update("insert into refhost_removed_lob values (repeat('x', 100000))");
+        jdbc.update("delete from refhost_removed_lob");
+        jdbc.execute("drop table refhost_removed_lob");
     }
 
     /**

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +44,27 @@ class DatabaseTest {
                             .queryForObject("SELECT COUNT(*) FROM shared_by_nodes", Integer.class))
                     .isZero();
         }
+    }
+
+    /** Else it has the class loader of the plugin that first removes a large text, and keeps it from being unloaded. */
+    @Test
+    void h2CleansUpInAThreadOfTheHost() {
+        Set<Thread> before = lobCleaners();
+        try (Database database = Database.open("h2", home)) {
+            assertThat(new JdbcTemplate(database.dataSource()).queryForObject("SELECT 1", Integer.class))
+                    .isEqualTo(1);
+            assertThat(lobCleaners())
+                    .filteredOn(cleaner -> !before.contains(cleaner))
+                    .singleElement()
+                    .satisfies(cleaner -> assertThat(cleaner.getContextClassLoader())
+                            .isEqualTo(Thread.currentThread().getContextClassLoader()));
+        }
+    }
+
+    private static Set<Thread> lobCleaners() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().equals("H2-lob-cleaner"))
+                .collect(Collectors.toSet());
     }
 
     @Test
