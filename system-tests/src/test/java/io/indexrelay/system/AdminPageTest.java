@@ -229,7 +229,7 @@ class AdminPageTest {
                             "\"oldest\":\"" + Instant.now().minus(Duration.ofMinutes(16)) + "\"");
             route.fulfill(new Route.FulfillOptions().setResponse(now).setBody(later));
         });
-        assertThat(page.locator("#ir-backlog .aui-message-warning")).containsText("16 minutes");
+        assertThat(page.locator("#ir-backlog .aui-message-warning")).containsText("the oldest came 16 min ago");
         page.unroute("**/api/1.0/status");
         assertThat(page.locator("#ir-backlog .aui-message")).hasCount(0);
     }
