@@ -63,8 +63,7 @@ public final class AoDeadLetters implements DeadLetters {
 
     @Override
     public int count(Fate fate) {
-        return ao.executeInTransaction(
-                () -> ao.count(DeadLetterEntity.class, Query.select().where("FATE = ?", fate.name())));
+        return ao.executeInTransaction(() -> ao.count(DeadLetterEntity.class, "FATE = ?", fate.name()));
     }
 
     @Override
