@@ -3,7 +3,6 @@ package io.indexrelay.delivery;
 import io.indexrelay.change.Subject;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,13 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class BlobMemory {
 
-    private static final int MOST = 10_000;
-
     /** Long enough for the event that waited. Later a change, a replay or a sync asks the endpoint whether it has them still. */
     static final Duration FRESH = Duration.ofMinutes(2);
 
-    private final Map<Subject, Known> known = bounded();
-    private final Map<Subject, Miss> missed = bounded();
+    private final Map<Subject, Known> known = new BoundedMap<>();
+    private final Map<Subject, Miss> missed = new BoundedMap<>();
 
     /** @param heldAt when the endpoint said that it has them; null when it did not, or not with these settings */
     private record Known(String state, Blob blob, @Nullable Instant heldAt) {}
@@ -86,16 +83,5 @@ final class BlobMemory {
     void forget() {
         known.replaceAll((subject, one) -> new Known(one.state(), one.blob(), null));
         missed.clear();
-    }
-
-    private static <K, T> Map<K, T> bounded() {
-        return new LinkedHashMap<>() {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<K, T> eldest) {
-                return size() > MOST;
-            }
-        };
     }
 }

@@ -5,7 +5,6 @@ import io.indexrelay.outbox.OutboxRow;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,19 +15,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class Memory {
 
-    private static final int MOST = 10_000;
     private static final Duration SHORTLY = Duration.ofMinutes(1);
 
     private final Map<Subject, Held> heldKeys = new HashMap<>();
-    private final Map<Subject, Instant> held = bounded();
-    private final Map<Subject, String> hidden = bounded();
-    private final Map<Subject, String> refused = bounded();
-    private final Map<Subject, Integer> textLimits = bounded();
-    private final Map<Subject, Retries> retries = bounded();
-    private final Map<Subject, String> suspects = bounded();
-    private final Map<Subject, String> undeleted = bounded();
-    private final Map<Long, Instant> heldRows = bounded();
-    private final Map<Long, Instant> restingRows = bounded();
+    private final Map<Subject, Instant> held = new BoundedMap<>();
+    private final Map<Subject, String> hidden = new BoundedMap<>();
+    private final Map<Subject, String> refused = new BoundedMap<>();
+    private final Map<Subject, Integer> textLimits = new BoundedMap<>();
+    private final Map<Subject, Retries> retries = new BoundedMap<>();
+    private final Map<Subject, String> suspects = new BoundedMap<>();
+    private final Map<Subject, String> undeleted = new BoundedMap<>();
+    private final Map<Long, Instant> heldRows = new BoundedMap<>();
+    private final Map<Long, Instant> restingRows = new BoundedMap<>();
 
     private record Held(Subject subject, Instant until) {}
 
@@ -161,16 +159,5 @@ final class Memory {
     Retries retried(Subject subject, Instant now) {
         return retries.merge(
                 subject, new Retries(1, now), (before, one) -> new Retries(before.count() + 1, before.since()));
-    }
-
-    private static <K, T> Map<K, T> bounded() {
-        return new LinkedHashMap<>() {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<K, T> eldest) {
-                return size() > MOST;
-            }
-        };
     }
 }
