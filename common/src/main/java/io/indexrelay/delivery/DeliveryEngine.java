@@ -1,6 +1,5 @@
 package io.indexrelay.delivery;
 
-import io.indexrelay.backfill.SyncReceipts;
 import io.indexrelay.config.SettingsException;
 import io.indexrelay.delivery.Courier.Delivery;
 import io.indexrelay.delivery.Schedule.Lot;
@@ -38,21 +37,9 @@ public final class DeliveryEngine {
     private final Software software;
     private final Clock clock;
     private final RandomGenerator random;
-    private final RandomIds ids;
 
     private final Office office;
-    private final Memory memory = new Memory();
-    private final Journal journal;
-    private final Schedule schedule;
-    private final Expansion expansion;
-    private final Round round;
-    private final Courier courier;
-    private final Signals signals;
-    private final LedgerBook book;
-    private final Settlement settlement;
-    private final Purge purge;
-    private final Blobs blobs;
-
+    private final Steps steps;
     private final StandingStop standingStop;
 
     private Endpoint endpoint;
@@ -78,31 +65,14 @@ public final class DeliveryEngine {
         this.software = software;
         this.clock = clock;
         this.random = random;
-        this.ids = new RandomIds(random);
-        this.journal = new Journal(ports.deliveries(), ports.transactions());
-        this.purge = new Purge(ports, clock);
         this.identity = identity;
         this.standingStop = new StandingStop(identity);
         this.candidacy = candidacy;
+        RandomIds ids = new RandomIds(random);
         this.office = new Office(ports.terms(), ids, clock, nanos, software.node(), candidacy);
-        Barrier barrier = new Barrier(ports.outbox(), memory);
-        Claimer claimer = new Claimer(ports.outbox(), ports.people(), ports.ledger(), holds.unreadable());
-        this.schedule = new Schedule(claimer, barrier, memory, new Witness(ports.outbox(), ports.ledger()));
-        this.courier = new Courier(ports.transport(), clock, software);
-        this.signals = new Signals(courier, identity, ids, software, clock);
-        this.book = new LedgerBook(ports.ledger());
-        this.expansion = new Expansion(ports, office, book, holds, clock);
-        SyncReceipts syncs = new SyncReceipts(ports.jobs(), clock);
-        this.settlement = new Settlement(ports, office, book, syncs, memory, journal, purge, clock, holds);
-        this.blobs = new Blobs(
-                ports.snapshots(),
-                new BlobUpload(ports.attachments(), new BlobCourier(ports.transport(), clock, ids, software)),
-                new Backoff(random),
-                clock);
-        this.round =
-                new Round(ports, office, book, syncs, settlement, purge, memory, barrier, blobs, clock, holds, ids);
+        this.steps = Steps.of(ports, office, identity, software, clock, random, ids, holds);
         this.endpoint = new Endpoint(new Backoff(random));
-        this.dispatch = newDispatch();
+        this.dispatch = steps.dispatch(endpoint);
     }
 
     /**
@@ -166,15 +136,15 @@ public final class DeliveryEngine {
      * @return whether there were some; what waited for them can be sent then
      */
     public boolean uploadNext() {
-        return blobs.uploadNext();
+        return steps.blobs().uploadNext();
     }
 
     public BlobStatus blobs() {
-        return blobs.status();
+        return steps.blobs().status();
     }
 
     public double eventsPerMinute() {
-        return journal.eventsPerMinute(clock.instant());
+        return steps.journal().eventsPerMinute(clock.instant());
     }
 
     /** Settings or keys changed: what is on its way is dissolved before the next run. */
@@ -192,7 +162,7 @@ public final class DeliveryEngine {
         if (!current.isConfigured()) {
             return new PingResult(false, null, 0, "no endpoint or no key is set");
         }
-        return PingResult.of(signals.ping(encoder(current), current));
+        return PingResult.of(steps.signals().ping(encoder(current), current));
     }
 
     private RunSummary run() {
@@ -256,31 +226,32 @@ public final class DeliveryEngine {
         if (!dispatch.isEmpty()) {
             return send(current);
         }
-        if (purge.step(office)) {
-            blobs.forget();
+        if (steps.purge().step(office)) {
+            steps.blobs().forget();
             return more(0);
         }
         Instant now = clock.instant();
-        Chunks.of(blobs.released()).forEach(rows -> ports.outbox().postpone(rows, now));
-        Optional<OutboxRow> task = schedule.task(now);
+        Chunks.of(steps.blobs().released()).forEach(rows -> ports.outbox().postpone(rows, now));
+        Optional<OutboxRow> task = steps.schedule().task(now);
         if (task.isPresent()) {
-            expansion.step(task.get(), new PersonPrint(encoder, clock));
+            steps.expansion().step(task.get(), new PersonPrint(encoder, clock));
             return more(0);
         }
         office.renewIfExhausted();
-        Optional<Lot> lot = schedule.next(current.maxBatchEvents(), now);
+        Optional<Lot> lot = steps.schedule().next(current.maxBatchEvents(), now);
         if (lot.isPresent()) {
             return send(lot.get().claims(), lot.get().rowClass(), encoder, current);
         }
-        return schedule.hasMore(now) ? more(0) : publish(endpoint.state(), reason(now));
+        return steps.schedule().hasMore(now) ? more(0) : publish(endpoint.state(), reason(now));
     }
 
     private String reason(Instant now) {
-        return endpoint.reason().isEmpty() ? schedule.waitingFor(now) : endpoint.reason();
+        return endpoint.reason().isEmpty() ? steps.schedule().waitingFor(now) : endpoint.reason();
     }
 
     private RunSummary send(List<Claim> claims, RowClass rowClass, EventEncoder encoder, DeliverySettings current) {
-        Optional<Frozen> frozen = round.freeze(claims, rowClass, identity.get().epoch(), encoder, current);
+        Optional<Frozen> frozen =
+                steps.round().freeze(claims, rowClass, identity.get().epoch(), encoder, current);
         if (!office.isHeld()) {
             forget();
             return publish(EngineState.STANDBY, "another node took office");
@@ -304,13 +275,14 @@ public final class DeliveryEngine {
 
     private void heartbeat(EventEncoder encoder, DeliverySettings current) {
         lastHeartbeat = clock.instant();
-        Delivery delivery = signals.heartbeat(
-                current.paused() ? EngineState.PAUSED : standing(),
-                ports.outbox().counts().oldest(),
-                journal.lastSequence(),
-                encoder,
-                current);
-        journal.attempt(delivery, clock.instant());
+        Delivery delivery = steps.signals()
+                .heartbeat(
+                        current.paused() ? EngineState.PAUSED : standing(),
+                        ports.outbox().counts().oldest(),
+                        steps.journal().lastSequence(),
+                        encoder,
+                        current);
+        steps.journal().attempt(delivery, clock.instant());
         endpoint.answered(delivery.outcome(), clock.instant());
         keptStop();
     }
@@ -341,16 +313,9 @@ public final class DeliveryEngine {
 
     /** Everything in memory; the tables know all that matters. */
     private void forget() {
-        memory.forget();
-        settlement.forget();
-        schedule.forget();
-        blobs.forget();
+        steps.forget();
         endpoint = new Endpoint(new Backoff(random));
-        dispatch = newDispatch();
-    }
-
-    private Dispatch newDispatch() {
-        return new Dispatch(ports, courier, endpoint, book, settlement, memory, journal, clock, ids);
+        dispatch = steps.dispatch(endpoint);
     }
 
     private EventEncoder encoder(DeliverySettings current) {
@@ -368,11 +333,11 @@ public final class DeliveryEngine {
                 state,
                 reason,
                 dispatch.inFlight(),
-                memory.heldCount(now),
-                journal.lastSequence(),
-                journal.lastSuccess(),
-                journal.lastFailure(),
-                memory.hidden(),
+                steps.memory().heldCount(now),
+                steps.journal().lastSequence(),
+                steps.journal().lastSuccess(),
+                steps.journal().lastFailure(),
+                steps.memory().hidden(),
                 office.term().orElse(null));
         @Nullable Instant notBefore = endpoint.notBefore().isAfter(now) ? endpoint.notBefore() : null;
         return new RunSummary(state, false, 0, notBefore);
