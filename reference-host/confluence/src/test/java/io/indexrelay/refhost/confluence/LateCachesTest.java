@@ -9,11 +9,8 @@ import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.confluence.user.UserAccessor;
 import io.indexrelay.refhost.db.TestDatabase;
-import java.time.Clock;
+import io.indexrelay.refhost.testing.MovedClock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -28,7 +25,7 @@ class LateCachesTest {
 
     private static final Duration LATE = Duration.ofSeconds(3);
 
-    private final MovedClock clock = new MovedClock();
+    private final MovedClock clock = new MovedClock(Wiki.NOW);
     private Wiki prompt;
     private Wiki late;
     private String space;
@@ -56,7 +53,7 @@ class LateCachesTest {
         change(prompt);
         assertThat(state(prompt)).isEqualTo(new State("New", false, false));
         assertThat(state(late)).isEqualTo(new State("Old", true, true));
-        clock.now = clock.now.plus(LATE);
+        clock.move(LATE);
         assertThat(state(late)).isEqualTo(new State("New", false, false));
     }
 
@@ -67,7 +64,7 @@ class LateCachesTest {
         assertThat(state(prompt).views()).isFalse();
         assertThat(late.sees("ann", space)).isFalse();
         assertThat(state(late).views()).isTrue();
-        clock.now = clock.now.plus(LATE);
+        clock.move(LATE);
         assertThat(state(late).views()).isFalse();
     }
 
@@ -138,25 +135,5 @@ class LateCachesTest {
         node.act("{'as':'admin','do':'edit','id':'" + page + "','title':'New'}");
         node.act("{'as':'admin','do':'restrict','id':'" + page + "','type':'view','users':['admin']}");
         node.act("{'as':'admin','do':'removeFromGroup','user':'ann','group':'confluence-users'}");
-    }
-
-    private static final class MovedClock extends Clock {
-
-        private Instant now = Wiki.NOW;
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
     }
 }

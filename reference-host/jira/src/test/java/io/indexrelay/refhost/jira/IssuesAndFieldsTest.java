@@ -23,6 +23,7 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.user.ApplicationUser;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Date;
@@ -195,7 +196,7 @@ class IssuesAndFieldsTest {
         jira.admin("{'do':'levelEntry','project':'AB','level':'Inner','add':{'type':'reporter'}}");
         String subTask = jira.admin("{'do':'createIssue','project':'AB','summary':'Part','parent':'AB-1'}");
         Instant before = loaded(subTask).getUpdated().toInstant();
-        jira.clock.now = jira.clock.now.plusSeconds(60);
+        jira.clock.move(Duration.ofSeconds(60));
         jira.seen.clear();
         jira.admin("{'do':'level','issue':'AB-1','level':'Inner'}");
         List<IssueEvent> told = jira.all(IssueEvent.class);

@@ -54,7 +54,7 @@ class LateCachesTest {
         changeEverything(prompt);
         assertThat(state(prompt)).isEqualTo(new State("New", false, false));
         assertThat(state(late)).isEqualTo(new State("Old", true, true));
-        late.clock.now = late.clock.now.plus(LATE);
+        late.clock.move(LATE);
         assertThat(state(late)).isEqualTo(new State("New", false, false));
     }
 

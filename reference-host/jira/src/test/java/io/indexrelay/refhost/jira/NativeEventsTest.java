@@ -38,7 +38,7 @@ class NativeEventsTest {
         jira.admin("{'do':'createProject','key':'CD','name':'Gamma','lead':'admin'}");
         issue = jira.admin("{'do':'createIssue','project':'AB','summary':'One'}");
         jira.seen.clear();
-        jira.clock.now = Tracker.NOW.plus(Duration.ofMinutes(1));
+        jira.clock.move(Duration.ofMinutes(1));
     }
 
     @AfterEach
@@ -78,7 +78,7 @@ class NativeEventsTest {
     }
 
     private boolean moved() {
-        return Objects.requireNonNull(loaded(issue).getUpdated()).toInstant().equals(jira.clock.now);
+        return Objects.requireNonNull(loaded(issue).getUpdated()).toInstant().equals(jira.clock.instant());
     }
 
     private List<ChangeItemBean> items() {
@@ -257,7 +257,7 @@ class NativeEventsTest {
     @Test
     void aCommentsMarkForCustomersHasItsOwnEventAloneAndMovesNothing() {
         String comment = jira.admin("{'do':'comment','on':'AB-1','body':'Said'}");
-        jira.clock.now = jira.clock.now.plusSeconds(60);
+        jira.clock.move(Duration.ofSeconds(60));
         assertThat(toldOf("{'do':'editComment','id':'" + comment + "','internal':true}"))
                 .containsExactly("CommentPropertySetEvent");
         assertThat(jira.only(CommentPropertySetEvent.class).getEntityProperty().getEntityId())
@@ -285,7 +285,7 @@ class NativeEventsTest {
     void silentWorklogsAreFoundByTheirTimes() {
         WorklogManager worklogs = jira.service(WorklogManager.class);
         String worklog = jira.admin("{'do':'worklog','issue':'AB-1','seconds':60,'events':'none'}");
-        long since = jira.clock.now.toEpochMilli();
+        long since = jira.clock.millis();
         assertThat(worklogs.getWorklogsUpdatedSince(since))
                 .extracting(each -> each.getId())
                 .containsExactly(Tracker.id(worklog));

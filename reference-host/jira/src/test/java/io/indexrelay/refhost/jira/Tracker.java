@@ -2,14 +2,12 @@ package io.indexrelay.refhost.jira;
 
 import io.indexrelay.refhost.db.TestDatabase;
 import io.indexrelay.refhost.product.HostSettings;
+import io.indexrelay.refhost.testing.MovedClock;
 import io.indexrelay.refhost.testing.StartedProduct;
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import javax.sql.DataSource;
 
 /** A started reference Jira, at a time that the test says. */
@@ -17,9 +15,9 @@ public final class Tracker extends StartedProduct {
 
     static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");
 
-    final TestClock clock;
+    final MovedClock clock;
 
-    private Tracker(DataSource dataSource, TestClock clock, Duration lateCaches) {
+    private Tracker(DataSource dataSource, MovedClock clock, Duration lateCaches) {
         super(
                 new ReferenceJira(),
                 dataSource,
@@ -37,26 +35,6 @@ public final class Tracker extends StartedProduct {
         this.clock = clock;
     }
 
-    static final class TestClock extends Clock {
-
-        Instant now = NOW;
-
-        @Override
-        public ZoneOffset getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-    }
-
     /** On a database of its own, in memory. */
     static Tracker fresh() {
         return on(TestDatabase.H2.newDataSource());
@@ -68,7 +46,7 @@ public final class Tracker extends StartedProduct {
 
     /** One that goes on answering what other nodes on the database have changed. */
     static Tracker late(DataSource dataSource, Duration lateCaches) {
-        return new Tracker(dataSource, new TestClock(), lateCaches);
+        return new Tracker(dataSource, new MovedClock(NOW), lateCaches);
     }
 
     /** Does one action as the administrator. */

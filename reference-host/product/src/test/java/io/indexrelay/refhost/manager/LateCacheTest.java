@@ -2,11 +2,9 @@ package io.indexrelay.refhost.manager;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
+import io.indexrelay.refhost.testing.MovedClock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -23,9 +21,9 @@ class LateCacheTest {
 
     private static final Duration LIVES = Duration.ofSeconds(3);
 
-    private Instant now = Instant.parse("2026-11-21T12:00:00Z");
+    private final MovedClock clock = new MovedClock(Instant.parse("2026-11-21T12:00:00Z"));
     private String truth = "old";
-    private final LateCache late = new LateCache(new MovedClock(), LIVES, 2);
+    private final LateCache late = new LateCache(clock, LIVES, 2);
     private final DataSourceTransactionManager transactions = new DataSourceTransactionManager(h2());
     private final TransactionTemplate transaction = new TransactionTemplate(transactions);
 
@@ -33,9 +31,9 @@ class LateCacheTest {
     void keepsAnAnswerForItsTimeFromWhenItWasFirstGiven() {
         assertThat(asked()).isEqualTo("old");
         truth = "new";
-        now = now.plus(LIVES).minusMillis(1);
+        clock.move(LIVES.minusMillis(1));
         assertThat(asked()).isEqualTo("old");
-        now = now.plusMillis(1);
+        clock.move(Duration.ofMillis(1));
         assertThat(asked()).isEqualTo("new");
     }
 
@@ -149,23 +147,5 @@ class LateCacheTest {
         JdbcDataSource h2 = new JdbcDataSource();
         h2.setURL("jdbc:h2:mem:late");
         return h2;
-    }
-
-    private final class MovedClock extends Clock {
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
     }
 }
