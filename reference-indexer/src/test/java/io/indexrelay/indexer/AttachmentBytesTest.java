@@ -4,8 +4,6 @@ import static io.indexrelay.indexer.Sender.WIKI;
 import static io.indexrelay.indexer.Sender.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.InetAddress;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
@@ -15,35 +13,12 @@ import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.HexFormat;
-import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Bytes of attachments over HTTP: signed by their name, kept as they are, dropped when no document names them. */
-class AttachmentBytesTest {
+class AttachmentBytesTest extends RunningIndexer {
 
     private static final byte[] BYTES = "the seal".getBytes(StandardCharsets.UTF_8);
-
-    @TempDir
-    private Path data;
-
-    private final MutableClock clock = new MutableClock();
-    private ReferenceIndexer indexer;
-    private Sender sender;
-
-    @BeforeEach
-    void start() throws IOException {
-        indexer = new ReferenceIndexer(
-                InetAddress.getLoopbackAddress(), 0, List.of(Sender.SECRET), data, Duration.ofMinutes(15), clock);
-        sender = new Sender(indexer.port(), clock);
-    }
-
-    @AfterEach
-    void stop() throws IOException {
-        indexer.close();
-    }
 
     @Test
     void keepsWhatItHasNot() throws Exception {

@@ -21,38 +21,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.lucene.store.LockObtainFailedException;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The whole indexer over HTTP, signed by the Standard Webhooks library. */
-class ReferenceIndexerTest {
+class ReferenceIndexerTest extends RunningIndexer {
 
     private static final String OPEN = "[['anyone']]";
     private static final String STAFF = "[['group:staff']]";
-
-    @TempDir
-    private Path data;
-
-    private final MutableClock clock = new MutableClock();
-    private ReferenceIndexer indexer;
-    private Sender sender;
-
-    @BeforeEach
-    void start() throws IOException {
-        indexer = new ReferenceIndexer(
-                InetAddress.getLoopbackAddress(), 0, List.of(Sender.SECRET), data, Duration.ofMinutes(15), clock);
-        sender = new Sender(indexer.port(), clock);
-    }
-
-    @AfterEach
-    void stop() throws IOException {
-        indexer.close();
-    }
 
     @Test
     void findsWhatAUserMaySeeAndCountsNothingElse() {
