@@ -1,11 +1,10 @@
 package io.indexrelay.benchmarks;
 
 import io.indexrelay.adapter.ao.AoSightings;
-import io.indexrelay.admin.Host;
 import io.indexrelay.delivery.Candidacy;
 import io.indexrelay.delivery.DeliveryLog;
 import io.indexrelay.relay.Relay;
-import java.net.URI;
+import io.indexrelay.testsupport.ExampleHost;
 import java.util.List;
 
 /** A whole relay as the plugins wire it: its threads, its wakes and its pauses. */
@@ -20,7 +19,7 @@ final class Relays {
                 node.identity(),
                 node::settings,
                 Candidacy.ALWAYS,
-                new Product(),
+                new ExampleHost(),
                 node.clock(),
                 System::nanoTime,
                 node.random(),
@@ -35,33 +34,5 @@ final class Relays {
         Thread thread = new Thread(work);
         thread.setDaemon(true);
         return thread;
-    }
-
-    private static final class Product implements Host {
-
-        @Override
-        public String product() {
-            return "confluence";
-        }
-
-        @Override
-        public String productVersion() {
-            return "9.2.1";
-        }
-
-        @Override
-        public String version() {
-            return "0.1.0";
-        }
-
-        @Override
-        public URI baseUrl() {
-            return URI.create("https://wiki.example.com");
-        }
-
-        @Override
-        public String node() {
-            return "node-1";
-        }
     }
 }

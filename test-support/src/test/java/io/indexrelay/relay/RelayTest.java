@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.indexrelay.access.Access;
-import io.indexrelay.admin.Host;
 import io.indexrelay.admin.Operations.SyncAction;
 import io.indexrelay.admin.Status;
 import io.indexrelay.backfill.Backfill;
@@ -39,6 +38,7 @@ import io.indexrelay.payload.Version;
 import io.indexrelay.poll.Watch;
 import io.indexrelay.snapshot.AttachmentBytes;
 import io.indexrelay.snapshot.Snapshot;
+import io.indexrelay.testsupport.ExampleHost;
 import io.indexrelay.testsupport.Examples;
 import io.indexrelay.testsupport.endpoint.Receiver;
 import io.indexrelay.testsupport.endpoint.ScriptedTransport;
@@ -392,32 +392,5 @@ class RelayTest {
                 false,
                 new PayloadSettings(true, true, 1 << 20),
                 0);
-    }
-
-    private record ExampleHost() implements Host {
-        @Override
-        public String product() {
-            return "confluence";
-        }
-
-        @Override
-        public String productVersion() {
-            return "9.2.1";
-        }
-
-        @Override
-        public String version() {
-            return "0.1.0";
-        }
-
-        @Override
-        public URI baseUrl() {
-            return URI.create("https://wiki.example.com");
-        }
-
-        @Override
-        public String node() {
-            return "node-1";
-        }
     }
 }
