@@ -20,7 +20,7 @@ class ChaosTest {
 
     private static final List<Mishap> FEW =
             List.of(Mishap.HELD_SENDER, Mishap.KILL, Mishap.STOP, Mishap.DATABASE_CRASH);
-    private static final int TIMES = 2;
+    private static final int TIMES = 1;
     private static final int TIMES_IN_A_LONG_ROUND = 5;
     private static final int LONG = 30;
 

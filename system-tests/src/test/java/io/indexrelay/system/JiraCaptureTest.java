@@ -1,12 +1,16 @@
 package io.indexrelay.system;
 
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * What the plugin writes in a listener is right whether Active Objects joins the transaction of the issue or commits on
@@ -14,8 +18,14 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class JiraCaptureTest {
 
+    static Stream<Arguments> modes() {
+        return Combinations.of(
+                Stream.of(arguments("joined", "h2"), arguments("own", "postgres")),
+                Stream.of(arguments("own", "h2"), arguments("joined", "postgres")));
+    }
+
     @ParameterizedTest
-    @CsvSource({"joined, h2", "own, h2", "joined, postgres", "own, postgres"})
+    @MethodSource("modes")
     void changesArriveEqualWhoeverCommitsFirst(
             String transaction, String database, @TempDir(cleanup = CleanupMode.ON_SUCCESS) Path folder)
             throws IOException {

@@ -1,15 +1,18 @@
 package io.indexrelay.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** A newer JAR is uploaded while the product runs: nothing of the old one is left, and nothing is missed. */
 class UpdateInPlaceTest {
@@ -17,8 +20,14 @@ class UpdateInPlaceTest {
     private static final String LOADER = "org.apache.felix.framework.BundleWiringImpl$BundleClassLoader";
     private static final String RELAY = "io.indexrelay.relay.Relay";
 
+    static Stream<Arguments> products() {
+        return Combinations.of(
+                Stream.of(arguments(Product.JIRA, 7), arguments(Product.CONFLUENCE, 8)),
+                Stream.of(arguments(Product.CONFLUENCE, 7), arguments(Product.JIRA, 8)));
+    }
+
     @ParameterizedTest
-    @CsvSource({"JIRA, 7", "CONFLUENCE, 7", "JIRA, 8", "CONFLUENCE, 8"})
+    @MethodSource("products")
     void nothingOfTheOldOneIsLeft(Product product, int platform, @TempDir(cleanup = CleanupMode.ON_SUCCESS) Path folder)
             throws IOException {
         try (Line line = Line.start(product, folder, "--platform", Integer.toString(platform))) {

@@ -25,7 +25,7 @@ class CrashPointsTest {
 
     @Test
     void nothingIsLostWhereverAProcessEnds() throws Exception {
-        int rounds = Integer.getInteger("crash.rounds", 2);
+        int rounds = Integer.getInteger("crash.rounds", 1);
         Processes processes = new Processes(scratch);
         new Chain(0, 0, processes, scratch).rehearse();
         ExecutorService threads = Executors.newFixedThreadPool(2);
