@@ -12,7 +12,7 @@ import java.time.Instant;
  *     was made
  * @param version of that event; {@link Version#NONE} when none was made
  * @param fate whether it waits for an administrator or is tried again by itself
- * @param reason for people, without control characters, at most {@link LoggedDelivery#MAX_REASON} characters
+ * @param reason for people, without control characters, cut to {@link LoggedDelivery#MAX_REASON} characters
  */
 public record DeadLetter(
         long id,
@@ -29,6 +29,10 @@ public record DeadLetter(
         GIVEN_UP,
         /** Hidden from receivers, wholly or from some; tried again now and then. */
         HIDDEN
+    }
+
+    public DeadLetter {
+        reason = LoggedDelivery.cut(reason);
     }
 
     /** The same under the id that the table gave it. */

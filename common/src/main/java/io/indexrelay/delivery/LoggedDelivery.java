@@ -16,7 +16,7 @@ import java.util.List;
  * @param bytes of the body before compression
  * @param status of the answer; 0 when there was none
  * @param failure why there was no answer; {@code ""} when there was one
- * @param reason for people, without control characters, at most {@value #MAX_REASON} characters; {@code ""} when all is
+ * @param reason for people, without control characters, cut to {@value #MAX_REASON} characters; {@code ""} when all is
  *     well
  * @param events at least one
  */
@@ -37,10 +37,20 @@ public record LoggedDelivery(
     public static final int MAX_REASON = 200;
 
     public LoggedDelivery {
+        reason = cut(reason);
         events = List.copyOf(events);
         if (events.isEmpty()) {
             throw new IllegalArgumentException("a delivery without events: " + webhookId);
         }
+    }
+
+    /** A text for people, cut to {@value #MAX_REASON} characters, never between the halves of one. */
+    static String cut(String reason) {
+        if (reason.length() <= MAX_REASON) {
+            return reason;
+        }
+        int end = MAX_REASON - 1;
+        return reason.substring(0, Character.isHighSurrogate(reason.charAt(end - 1)) ? end - 1 : end) + "…";
     }
 
     /** The same under the id that the log gave it. */

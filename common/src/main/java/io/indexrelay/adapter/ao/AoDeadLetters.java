@@ -5,7 +5,6 @@ import io.indexrelay.change.Subject;
 import io.indexrelay.delivery.DeadLetter;
 import io.indexrelay.delivery.DeadLetter.Fate;
 import io.indexrelay.delivery.DeadLetters;
-import io.indexrelay.delivery.LoggedDelivery;
 import io.indexrelay.payload.Version;
 import java.time.Instant;
 import java.util.Collection;
@@ -91,7 +90,7 @@ public final class AoDeadLetters implements DeadLetters {
         columns.put("EPOCH", letter.version().epoch());
         columns.put("SEQ", letter.version().sequence());
         columns.put("FATE", letter.fate().name());
-        columns.put("REASON", Rows.cut(letter.reason(), LoggedDelivery.MAX_REASON));
+        columns.put("REASON", letter.reason());
         return columns;
     }
 

@@ -134,7 +134,7 @@ public final class AoDeliveryLog implements DeliveryLog {
         columns.put("HTTP_STATUS", delivery.status());
         columns.put("FAILURE", delivery.failure());
         columns.put("MILLIS", delivery.millis());
-        columns.put("REASON", Rows.cut(delivery.reason(), LoggedDelivery.MAX_REASON));
+        columns.put("REASON", delivery.reason());
         columns.put("EPOCH", delivery.events().get(0).version().epoch());
         columns.put("EVENTS", DeliveredEvents.write(delivery.events()));
         return columns;

@@ -20,6 +20,7 @@ import com.atlassian.confluence.security.SpacePermission;
 import com.atlassian.confluence.security.SpacePermissionManager;
 import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.spaces.SpaceManager;
+import com.atlassian.confluence.spaces.SpaceStatus;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.sal.api.user.UserKey;
 import io.indexrelay.access.Access;
@@ -30,6 +31,7 @@ import io.indexrelay.change.Kind;
 import io.indexrelay.change.Subject;
 import io.indexrelay.confluence.read.ContentLoader;
 import io.indexrelay.outbox.Transactions;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -128,6 +130,36 @@ class ConfluenceAccessReaderTest {
     }
 
     @Test
+    void theStampChangesWithWhateverMakesTheBodyAnotherOne() {
+        page.setVersion(3);
+        page.setLastModificationDate(new Date(1_000));
+        String before = stamp("page/7");
+        assertThat(stamp("page/7")).isEqualTo(before);
+
+        page.setVersion(4);
+        String edited = stamp("page/7");
+        page.setLastModificationDate(new Date(2_000));
+        String later = stamp("page/7");
+        Space other = new Space("OTHER");
+        other.setId(2);
+        page.setSpace(other);
+        String moved = stamp("page/7");
+        assertThat(List.of(before, edited, later, moved)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void theStampOfASpaceChangesWithItsKeyItsStatusAndItsTime() {
+        space.setLastModificationDate(new Date(1_000));
+        String before = stamp("space/1");
+        assertThat(stamp("space/1")).isEqualTo(before);
+
+        space.setLastModificationDate(new Date(2_000));
+        String later = stamp("space/1");
+        space.setSpaceStatus(SpaceStatus.ARCHIVED);
+        assertThat(List.of(before, later, stamp("space/1"))).doesNotHaveDuplicates();
+    }
+
+    @Test
     void draftsTrashAndCommentsOnTrashAreAbsent() {
         Comment comment = new Comment();
         comment.setId(9);
@@ -218,6 +250,10 @@ class ConfluenceAccessReaderTest {
 
     private AccessReading read(String subject) {
         return reader.ofDocument(Subject.parse(subject));
+    }
+
+    private String stamp(String subject) {
+        return ((AccessReading.Known) read(subject)).stamp();
     }
 
     private List<List<String>> ruleOf(String subject) {

@@ -95,6 +95,20 @@ public abstract class DeadLettersContract {
     }
 
     @Test
+    void refusesWhatDoesNotFitItsColumnsAndCutsWhatIsForPeople() {
+        assertThatThrownBy(() -> deadLetters()
+                        .put(List.of(new DeadLetter(
+                                0, NOW, PAGE, PAGE, "t".repeat(101), new Version(1, 5), Fate.GIVEN_UP, "no"))))
+                .isInstanceOf(RuntimeException.class);
+        assertThat(deadLetters().newest(DeadLetters.NEWEST, 1)).isEmpty();
+
+        deadLetters().put(List.of(letter(PAGE, "r".repeat(198) + "\uD83D\uDE80".repeat(200))));
+        assertThat(deadLetters().newest(DeadLetters.NEWEST, 1))
+                .extracting(DeadLetter::reason)
+                .containsExactly("r".repeat(198) + "…");
+    }
+
+    @Test
     void goesWithARollback() {
         assertThatThrownBy(() -> transactions().inTransaction(() -> {
                     deadLetters().put(List.of(letter(PAGE, "no")));

@@ -188,6 +188,21 @@ public abstract class DeliveryLogContract {
     }
 
     @Test
+    void refusesWhatDoesNotFitItsColumnsAndCutsWhatIsForPeople() {
+        LoggedEvent event = event(PAGE, PAGE, 1, Fate.ACCEPTED);
+        for (LoggedDelivery tooLong :
+                List.of(told("m".repeat(65), "", "", event), told("msg_x", "f".repeat(31), "", event))) {
+            assertThatThrownBy(() -> deliveries().add(tooLong)).isInstanceOf(RuntimeException.class);
+        }
+        assertThat(deliveries().newest(DeliveryLog.NEWEST, 1)).isEmpty();
+
+        deliveries().add(told("msg_x", "", "r".repeat(500), event));
+        assertThat(deliveries().newest(DeliveryLog.NEWEST, 1))
+                .extracting(LoggedDelivery::reason)
+                .containsExactly("r".repeat(199) + "…");
+    }
+
+    @Test
     void goesWithARollback() {
         assertThatThrownBy(() -> transactions().inTransaction(() -> {
                     fill(1);
@@ -207,6 +222,11 @@ public abstract class DeliveryLogContract {
     private static LoggedDelivery delivery(Instant at, LoggedEvent... events) {
         return new LoggedDelivery(
                 0, at, "msg_x", 1, RowClass.CONTENT, 100, Result.TAKEN, 200, "", 5, "", List.of(events));
+    }
+
+    private static LoggedDelivery told(String webhookId, String failure, String reason, LoggedEvent event) {
+        return new LoggedDelivery(
+                0, NOON, webhookId, 1, RowClass.CONTENT, 100, Result.TAKEN, 200, failure, 5, reason, List.of(event));
     }
 
     private static LoggedEvent event(Subject subject, Subject key, long sequence, Fate fate) {

@@ -20,6 +20,7 @@ public final class InMemoryDeadLetters implements DeadLetters {
 
     @Override
     public void put(Collection<DeadLetter> letters) {
+        letters.forEach(letter -> Columns.require("EVENT_TYPE", letter.type(), 100));
         remove(letters.stream().map(DeadLetter::subject).toList());
         letters.forEach(letter -> {
             long id = store.nextId();

@@ -30,6 +30,8 @@ public final class InMemoryDeliveryLog implements DeliveryLog {
         if (isBroken) {
             throw new IllegalStateException("the table of deliveries is full");
         }
+        Columns.require("MESSAGE_ID", delivery.webhookId(), Columns.TOKEN);
+        Columns.require("FAILURE", delivery.failure(), 30);
         long id = store.nextId();
         store.write(tables -> tables.deliveries.put(id, delivery.withId(id)));
     }

@@ -13,7 +13,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -24,22 +23,10 @@ import javax.sql.DataSource;
 import net.java.ao.DatabaseProvider;
 import net.java.ao.DisposableDataSource;
 import net.java.ao.EntityManager;
-import net.java.ao.EntityManagerConfiguration;
 import net.java.ao.RawEntity;
-import net.java.ao.SchemaConfiguration;
-import net.java.ao.atlassian.AtlassianFieldNameConverter;
-import net.java.ao.atlassian.AtlassianIndexNameConverter;
-import net.java.ao.atlassian.AtlassianSequenceNameConverter;
-import net.java.ao.atlassian.AtlassianTableNameConverter;
-import net.java.ao.atlassian.AtlassianTriggerNameConverter;
-import net.java.ao.atlassian.AtlassianUniqueNameConverter;
-import net.java.ao.builder.SimpleNameConverters;
 import net.java.ao.db.H2DatabaseProvider;
 import net.java.ao.db.MySQLDatabaseProvider;
 import net.java.ao.db.PostgreSQLDatabaseProvider;
-import net.java.ao.schema.NameConverters;
-import net.java.ao.schema.info.CachingEntityInfoResolverFactory;
-import net.java.ao.schema.info.EntityInfoResolverFactory;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -62,7 +49,7 @@ public final class RealActiveObjects {
             WatchedEntity.class,
             ActivityEntity.class);
 
-    private static final String PREFIX = "AO_0F1E2D";
+    static final String PREFIX = "AO_0F1E2D";
 
     private final DataSource pool;
     private final ThreadLocal<@Nullable Connection> current = new ThreadLocal<>();
@@ -76,7 +63,7 @@ public final class RealActiveObjects {
     private RealActiveObjects(DataSource pool, Function<DisposableDataSource, DatabaseProvider> provider) {
         this.pool = pool;
         this.joined = joined();
-        this.manager = new EntityManager(provider.apply(joined), new Configuration());
+        this.manager = new EntityManager(provider.apply(joined), new ProductConfiguration());
         this.activeObjects = facade(manager);
     }
 
@@ -258,8 +245,8 @@ public final class RealActiveObjects {
             }
             connection.commit();
             return result;
-        } catch (RuntimeException e) {
-            connection.rollback();
+        } catch (RuntimeException | Error e) {
+            rollBack(connection, e);
             throw e;
         } finally {
             current.remove();
@@ -268,43 +255,20 @@ public final class RealActiveObjects {
         }
     }
 
+    /** Where the database is gone, too, what the work failed of is told all the same. */
+    private static void rollBack(Connection connection, Throwable cause) {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            cause.addSuppressed(e);
+        }
+    }
+
     private static Object called(Method method, Object target, Object[] arguments) throws Throwable {
         try {
             return method.invoke(target, arguments);
         } catch (InvocationTargetException e) {
             throw e.getCause();
-        }
-    }
-
-    private static final class Configuration implements EntityManagerConfiguration {
-
-        private final NameConverters names = new SimpleNameConverters(
-                new AtlassianTableNameConverter(name -> PREFIX + "_" + name),
-                new AtlassianFieldNameConverter(),
-                new AtlassianSequenceNameConverter(),
-                new AtlassianTriggerNameConverter(),
-                new AtlassianIndexNameConverter(),
-                new AtlassianUniqueNameConverter());
-        private final EntityInfoResolverFactory resolvers = new CachingEntityInfoResolverFactory();
-
-        @Override
-        public boolean useWeakCache() {
-            return true;
-        }
-
-        @Override
-        public NameConverters getNameConverters() {
-            return names;
-        }
-
-        @Override
-        public SchemaConfiguration getSchemaConfiguration() {
-            return (table, caseSensitive) -> table.toUpperCase(Locale.ROOT).startsWith(PREFIX + "_");
-        }
-
-        @Override
-        public EntityInfoResolverFactory getEntityInfoResolverFactory() {
-            return resolvers;
         }
     }
 
