@@ -24,6 +24,7 @@
     standby: 'success',
     unknown: 'error'
   };
+  var FINISHED = { replay: 'replay.finished', 'self-check': 'check.finished' };
   var JOB_LOZENGES = { running: 'current', paused: 'moved', done: 'success', failed: 'error', cancelled: '' };
 
   var root;
@@ -177,6 +178,7 @@
     showCapture(now.capture || {});
     showAsks(now.asks);
     showHidden(now.hidden || []);
+    showCheck(now.selfCheck || {});
     showJobs(now.jobs || []);
     showSetup();
   }
@@ -258,6 +260,45 @@
     });
   }
 
+  /** Whether what the index has is what the product says, in one word, one sentence and four numbers. */
+  function showCheck(check) {
+    var findings = check.findings || [];
+    var state = check.hidden ? 'wider' : findings.length ? 'narrower' : check.waitsFor ? 'waits' : check.last ? 'agrees' : 'new';
+    var looks = { wider: 'error', narrower: 'moved', waits: 'current', agrees: 'success', 'new': 'current' };
+    byId('ir-check-state').className = 'aui-lozenge aui-lozenge-' + looks[state];
+    put('ir-check-state', text('check.' + state));
+    put('ir-check-sentence', text('check.' + state + '.help', state === 'waits' ? check.waitsFor : number(check.hidden)));
+    put('ir-check-checked', number(check.checked));
+    put('ir-check-wider', number(check.wider));
+    put('ir-check-narrower', number(check.narrower));
+    put('ir-check-last', ago(check.last));
+    byId('ir-check-table').hidden = findings.length === 0;
+    var rows = empty(byId('ir-check-rows'));
+    findings.forEach(function (found) {
+      rows.appendChild(
+        element('tr', { 'data-direction': found.direction }, [
+          element('td', {}, [text('check.found.' + found.direction)]),
+          element('td', {}, [found.subject]),
+          element('td', {}, [found.user || text('check.visitor')]),
+          element('td', {}, [found.why])
+        ])
+      );
+    });
+  }
+
+  function selfCheck(body) {
+    call('POST', '/self-check', body).then(
+      function () {
+        say('ir-check-answer', 'success', text(body.samples ? 'check.started' : 'check.stopped'));
+        refresh();
+      },
+      function (failure) {
+        say('ir-check-answer', 'error', messages(failure));
+        refresh();
+      }
+    );
+  }
+
   function refresh() {
     window.clearTimeout(timer);
     if (document.visibilityState !== 'visible' || Date.now() - lastSeen > IDLE_MILLIS) {
@@ -300,6 +341,8 @@
     });
     byId('ir-setup').hidden = complete;
     byId('ir-start').disabled = !(done.endpoint && done.key) || hasOpenBackfill();
+    byId('ir-check-go').disabled = !(done.endpoint && done.key) || hasOpen('self-check');
+    byId('ir-check-stop').hidden = !hasOpen('self-check');
     byId('ir-purge').disabled = !(done.endpoint && done.key) || hasOpen('purge');
     byId('ir-pause').hidden = saved.paused || !(done.endpoint && done.key);
     byId('ir-resume').hidden = !saved.paused;
@@ -371,7 +414,7 @@
       element('span', { 'class': 'ir-spring' }),
       element('span', {}, [
         job.state === 'done'
-          ? text(isReplay ? 'replay.finished' : 'job.finished', number(job.done))
+          ? text(FINISHED[job.kind] || 'job.finished', number(job.done))
           : text('job.count', number(job.done), number(job.total))
       ])
     ]);
@@ -947,6 +990,13 @@
       showLetters();
     });
     byId('ir-replay-form').addEventListener('submit', replay);
+    byId('ir-check-form').addEventListener('submit', function (event) {
+      event.preventDefault();
+      selfCheck({ samples: Number(byId('ir-samples').value) });
+    });
+    byId('ir-check-stop').addEventListener('click', function () {
+      selfCheck({ action: 'stop' });
+    });
     byId('ir-purge').addEventListener('click', purge);
     document.addEventListener('visibilitychange', refresh);
     ['mousemove', 'keydown', 'touchstart'].forEach(function (event) {

@@ -1,5 +1,6 @@
 package io.indexrelay.benchmarks;
 
+import io.indexrelay.adapter.ao.AoChecks;
 import io.indexrelay.adapter.ao.AoDeadLetters;
 import io.indexrelay.adapter.ao.AoDeliveryLog;
 import io.indexrelay.adapter.ao.AoInstances;
@@ -119,7 +120,12 @@ final class Node {
                 transport,
                 deliveries,
                 new AoDeadLetters(tables.activeObjects()),
-                AttachmentBytes.NONE);
+                AttachmentBytes.NONE,
+                checks());
+    }
+
+    AoChecks checks() {
+        return new AoChecks(tables.activeObjects(), clock);
     }
 
     Identity identity() {

@@ -3,7 +3,10 @@ package io.indexrelay.benchmarks;
 import io.indexrelay.adapter.ao.AoSightings;
 import io.indexrelay.delivery.Candidacy;
 import io.indexrelay.delivery.DeliveryLog;
+import io.indexrelay.delivery.DeliveryPorts;
 import io.indexrelay.relay.Relay;
+import io.indexrelay.selfcheck.CheckPorts;
+import io.indexrelay.selfcheck.PermissionCheck;
 import io.indexrelay.testsupport.ExampleHost;
 import java.util.List;
 
@@ -14,8 +17,9 @@ final class Relays {
 
     /** @param deliveries the node's delivery log, or something around it */
     static Relay of(Node node, DeliveryLog deliveries) {
+        DeliveryPorts ports = node.ports(deliveries);
         return new Relay(
-                node.ports(deliveries),
+                ports,
                 node.identity(),
                 node::settings,
                 Candidacy.ALWAYS,
@@ -27,7 +31,8 @@ final class Relays {
                 Relay.Timing.STANDARD,
                 List::of,
                 new AoSightings(node.tables().activeObjects()),
-                List.of());
+                List.of(),
+                new CheckPorts(ports, node.checks(), PermissionCheck.NONE));
     }
 
     private static Thread daemon(Runnable work) {

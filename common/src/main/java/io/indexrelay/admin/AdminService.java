@@ -15,6 +15,7 @@ import io.indexrelay.config.Json;
 import io.indexrelay.config.KeyInfo;
 import io.indexrelay.config.SettingsException;
 import io.indexrelay.identity.Declaration;
+import io.indexrelay.selfcheck.SelfCheck;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -35,7 +36,7 @@ public final class AdminService implements AdminApi {
 
     private static final Logger LOG = LoggerFactory.getLogger(AdminService.class);
     private static final String AUDIT = "index-relay.audit.";
-    private static final Set<String> LATER = Set.of("reconcile", "self-check");
+    private static final Set<String> LATER = Set.of("reconcile");
 
     private final Configuration configuration;
     private final Operations operations;
@@ -83,6 +84,7 @@ public final class AdminService implements AdminApi {
             case "GET /metrics" -> new AdminResponse(
                     200, OpenMetrics.CONTENT_TYPE, OpenMetrics.of(operations.status(), clock));
             case "POST /sync" -> sync(request);
+            case "POST /self-check" -> selfCheck(request);
             case "POST /instance" -> instance(request);
             default -> deliveries.handle(request).orElseGet(() -> unknown(request));
         };
@@ -170,6 +172,45 @@ public final class AdminService implements AdminApi {
                             : "there is no backfill of " + scope + " that could be told to " + action);
         }
         audit.record(request.actor(), AUDIT + "sync." + action, Map.of("scope", scope));
+        return Answers.of(202, StatusJson.of(job.get()));
+    }
+
+    /** {@code {"samples":n}} begins one, {@code {"action":"stop"}} ends the one under way. */
+    private AdminResponse selfCheck(AdminRequest request) {
+        ObjectNode wanted = Json.parse(request.body());
+        refuseOthers(wanted, Set.of("samples", "action"));
+        if (wanted.has("action")) {
+            return stopSelfCheck(request, wanted);
+        }
+        JsonNode samples = wanted.path("samples");
+        if (!samples.canConvertToInt()
+                || !samples.isIntegralNumber()
+                || samples.intValue() < 1
+                || samples.intValue() > SelfCheck.MOST_SAMPLES) {
+            throw new InvalidSettingsException(
+                    "samples",
+                    (samples.isMissingNode() ? "nothing" : samples) + " is not a whole number from 1 to "
+                            + SelfCheck.MOST_SAMPLES);
+        }
+        Optional<Job> job = operations.startSelfCheck(samples.intValue());
+        if (job.isEmpty()) {
+            return Answers.error(
+                    409, "samples", "a self-check is under way already; wait until it is done, or stop it");
+        }
+        audit.record(request.actor(), AUDIT + "self-check", Map.of("samples", samples.asText()));
+        return Answers.of(202, StatusJson.of(job.get()));
+    }
+
+    private AdminResponse stopSelfCheck(AdminRequest request, ObjectNode wanted) {
+        if (wanted.has("samples") || !wanted.path("action").asText().equals("stop")) {
+            throw new InvalidSettingsException(
+                    "action", wanted.path("action") + " is not \"stop\", which stands without \"samples\"");
+        }
+        Optional<Job> job = operations.stopSelfCheck();
+        if (job.isEmpty()) {
+            return Answers.error(409, "action", "no self-check is under way that could be stopped");
+        }
+        audit.record(request.actor(), AUDIT + "self-check.stop", Map.of());
         return Answers.of(202, StatusJson.of(job.get()));
     }
 

@@ -43,6 +43,7 @@ final class OpenMetrics {
         }
         metrics.capture(status.capture());
         metrics.attachments(status.attachments());
+        metrics.selfCheck(status.selfCheck(), clock);
         metrics.family("indexrelay_job_done", "Objects that an open job has done");
         metrics.family("indexrelay_job_total", "Objects that an open job has to do, about");
         for (Job job : status.jobs()) {
@@ -81,6 +82,27 @@ final class OpenMetrics {
         sample("indexrelay_attachments", "result=\"failed\"", attachments.failed());
         family("indexrelay_attachments_bytes", "Bytes of attachments that the endpoint took since the start");
         sample("indexrelay_attachments_bytes", "", attachments.bytes());
+    }
+
+    private void selfCheck(Status.SelfCheck check, Clock clock) {
+        family(
+                "indexrelay_self_check_pairs",
+                "Pairs of a user and a document compared, on all nodes, at most of a day");
+        sample("indexrelay_self_check_pairs", "result=\"checked\"", check.checked());
+        sample("indexrelay_self_check_pairs", "result=\"wider\"", check.wider());
+        sample("indexrelay_self_check_pairs", "result=\"narrower\"", check.narrower());
+        sample("indexrelay_self_check_pairs", "result=\"unanswered\"", check.unanswered());
+        family("indexrelay_self_check_drifted", "Objects sent again because receivers had something else");
+        sample("indexrelay_self_check_drifted", "", check.drifted());
+        family("indexrelay_self_check_hidden", "Documents that the self-check has hidden now");
+        sample("indexrelay_self_check_hidden", "", check.hidden());
+        if (check.last() != null) {
+            family("indexrelay_self_check_age_seconds", "Time since a node looked last");
+            sample(
+                    "indexrelay_self_check_age_seconds",
+                    "",
+                    Duration.between(check.last(), clock.instant()).toMillis() / 1000.0);
+        }
     }
 
     private static double oldest(Status status, Clock clock) {

@@ -25,6 +25,17 @@ public interface Operations {
     Optional<Job> changeSync(SyncAction action, String scope);
 
     /**
+     * Starts comparing about so many pairs of a user and a document with the product's own answers.
+     *
+     * @param samples 1 to {@value io.indexrelay.selfcheck.SelfCheck#MOST_SAMPLES}
+     * @return empty when one is under way already
+     */
+    Optional<Job> startSelfCheck(int samples);
+
+    /** Stops the self-check that was asked for; empty when none is under way. */
+    Optional<Job> stopSelfCheck();
+
+    /**
      * An administrator says what became of this instance.
      *
      * @return false when nothing asks for that; nothing was changed then

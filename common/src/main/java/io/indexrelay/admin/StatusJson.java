@@ -6,6 +6,7 @@ import io.indexrelay.admin.Status.Attempt;
 import io.indexrelay.admin.Status.Capture;
 import io.indexrelay.admin.Status.Hidden;
 import io.indexrelay.admin.Status.Queue;
+import io.indexrelay.admin.Status.SelfCheck;
 import io.indexrelay.admin.Status.Watched;
 import io.indexrelay.backfill.Jobs.Job;
 import io.indexrelay.config.Json;
@@ -74,6 +75,7 @@ final class StatusJson {
                 .put("failed", attachments.failed())
                 .put("bytes", attachments.bytes())
                 .put("trouble", attachments.trouble());
+        selfCheck(node, status.selfCheck());
         return node;
     }
 
@@ -90,6 +92,32 @@ final class StatusJson {
                 .put("started", job.started().toString())
                 .put("updated", job.updated().toString())
                 .put("note", job.note());
+    }
+
+    private static void selfCheck(ObjectNode node, SelfCheck check) {
+        ObjectNode one = node.putObject("selfCheck")
+                .put("waitsFor", check.waitsFor())
+                .put("checked", check.checked())
+                .put("wider", check.wider())
+                .put("narrower", check.narrower())
+                .put("drifted", check.drifted())
+                .put("unanswered", check.unanswered())
+                .put("suspects", check.suspects())
+                .put("hidden", check.hidden());
+        if (check.since() != null) {
+            one.put("since", check.since().toString());
+        }
+        if (check.last() != null) {
+            one.put("last", check.last().toString());
+        }
+        one.putArray("findings");
+        check.findings().forEach(found -> one.withArray("findings")
+                .addObject()
+                .put("direction", found.direction())
+                .put("subject", found.subject())
+                .put("user", found.user())
+                .put("why", found.why())
+                .put("at", found.at().toString()));
     }
 
     private static void capture(ObjectNode node, Capture capture) {

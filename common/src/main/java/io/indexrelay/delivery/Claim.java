@@ -38,6 +38,12 @@ record Claim(Subject subject, Subject partitionKey, List<OutboxRow> rows) {
         return rows.stream().allMatch(Claim::isEcho);
     }
 
+    /** Whether nobody told of a change, and somebody found that it may differ. */
+    boolean isLookedAtAgain() {
+        return rows.stream()
+                .allMatch(row -> isEcho(row) || row.cause().equals(Cause.RECONCILE));
+    }
+
     private static boolean isEcho(OutboxRow row) {
         return row.kind() == ChangeKind.ECHO;
     }
@@ -93,6 +99,14 @@ record Claim(Subject subject, Subject partitionKey, List<OutboxRow> rows) {
     /** Whether an administrator asked for it. */
     boolean isManual() {
         return rows.stream().anyMatch(row -> row.cause().equals(Cause.MANUAL));
+    }
+
+    /** Whether the product told of a later edit of it. */
+    boolean isEditedSince(Instant time) {
+        return rows.stream()
+                .anyMatch(row -> row.kind() == ChangeKind.UPSERTED
+                        && !OURS.contains(row.cause())
+                        && row.at().isAfter(time));
     }
 
     /** The newest native cause. */

@@ -25,4 +25,5 @@ public record DeliveryPorts(
         Transport transport,
         DeliveryLog deliveries,
         DeadLetters deadLetters,
-        AttachmentBytes attachments) {}
+        AttachmentBytes attachments,
+        Findings findings) {}

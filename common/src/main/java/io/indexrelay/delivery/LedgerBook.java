@@ -24,11 +24,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Writes down what may have been sent before it is, and what was taken after it was. */
-final class LedgerBook {
+public final class LedgerBook {
 
     private final Ledger ledger;
 
-    LedgerBook(Ledger ledger) {
+    public LedgerBook(Ledger ledger) {
         this.ledger = ledger;
     }
 
@@ -39,7 +39,7 @@ final class LedgerBook {
     }
 
     /** What receivers have of these: what was sent in a container that was deleted later went with it. */
-    Map<LedgerKey, LedgerEntry> findPresent(Collection<LedgerKey> keys) {
+    public Map<LedgerKey, LedgerEntry> findPresent(Collection<LedgerKey> keys) {
         Map<LedgerKey, LedgerEntry> found = find(keys);
         Set<LedgerKey> containers = new LinkedHashSet<>();
         found.values().forEach(entry -> containers.addAll(containerKey(entry)));
@@ -266,9 +266,12 @@ final class LedgerBook {
     }
 
     /** Of a dependent kind only 8 bytes are kept. */
+    static String shortened(Kind kind, String print) {
+        return kind.isDependent() && print.length() > 16 ? print.substring(0, 16) : print;
+    }
+
     private static String shortened(Part part, String print) {
-        boolean isShort = part.claim().subject().kind().isDependent() && print.length() > 16;
-        return isShort ? print.substring(0, 16) : print;
+        return shortened(part.claim().subject().kind(), print);
     }
 
     private static String nameOf(Part part, @Nullable LedgerEntry before) {

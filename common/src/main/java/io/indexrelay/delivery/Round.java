@@ -10,6 +10,7 @@ import io.indexrelay.delivery.Decision.Hold;
 import io.indexrelay.delivery.Decision.Send;
 import io.indexrelay.delivery.Decision.Skip;
 import io.indexrelay.delivery.Decision.Trouble;
+import io.indexrelay.delivery.Findings.Hiding;
 import io.indexrelay.delivery.Frozen.Part;
 import io.indexrelay.outbox.OutboxRow;
 import io.indexrelay.outbox.RowClass;
@@ -52,6 +53,7 @@ final class Round {
     private final Memory memory;
     private final Barrier barrier;
     private final Blobs blobs;
+    private final HiddenDocuments hidden;
     private final Clock clock;
     private final Holds holds;
     private final RandomIds ids;
@@ -79,6 +81,7 @@ final class Round {
         this.memory = memory;
         this.barrier = barrier;
         this.blobs = blobs;
+        this.hidden = new HiddenDocuments(ports.findings());
         this.clock = clock;
         this.holds = holds;
         this.ids = ids;
@@ -91,6 +94,7 @@ final class Round {
         claims.forEach(claim -> numbers.put(claim, new Version(epoch, office.nextNumber())));
         Map<LedgerKey, LedgerEntry> known =
                 book.findPresent(claims.stream().map(Claim::ledgerKey).toList());
+        Map<Subject, Hiding> hidings = hidden.of(claims);
         BatchBody body = new BatchBody(settings.maxBatchEvents(), settings.maxBatchBytes());
         List<Part> parts = new ArrayList<>();
         Map<Claim, Skip> skips = new LinkedHashMap<>();
@@ -110,7 +114,7 @@ final class Round {
             if (entry != null && goneContainers.contains(entry.container())) {
                 break;
             }
-            Decision decision = decide(claim, entry, numbered.getValue(), settings);
+            Decision decision = decide(claim, entry, hidings.get(claim.subject()), numbered.getValue(), settings);
             while (decision instanceof Hold hold) {
                 // What is awaited must not keep back the rest, which may narrow.
                 Optional<Claim> rest = claim.without(hold.awaited());
@@ -120,13 +124,13 @@ final class Round {
                 }
                 hold(claim, hold.awaited(), hold.until());
                 claim = rest.get();
-                decision = decide(claim, entry, numbered.getValue(), settings);
+                decision = decide(claim, entry, hidings.get(claim.subject()), numbered.getValue(), settings);
             }
             if (decision instanceof Send send) {
                 Optional<Part> part = encode(claim, entry, numbered.getValue(), send, encoder);
                 if (part.isEmpty()) {
                     skips.put(claim, new Skip(tooLarge(encoder)));
-                } else if (claim.isEcho() && LedgerBook.isKnown(part.get())) {
+                } else if (claim.isLookedAtAgain() && LedgerBook.isKnown(part.get())) {
                     skips.put(claim, new Skip(send.trouble(), send.lacksBytes()));
                 } else if (body.add(part.get().event())) {
                     parts.add(part.get());
@@ -165,12 +169,20 @@ final class Round {
         memory.hold(claim, awaited, until);
     }
 
-    private Decision decide(Claim claim, @Nullable LedgerEntry entry, Version version, DeliverySettings settings) {
+    private Decision decide(
+            Claim claim,
+            @Nullable LedgerEntry entry,
+            @Nullable Hiding hiding,
+            Version version,
+            DeliverySettings settings) {
         if (claim.subject().kind() == Kind.SYNC) {
             return sync(claim, version);
         }
         if (isPurge(claim)) {
             return purge.isWanted() ? new Send(new EventData.Purge(), clock.instant(), null) : new Skip(null);
+        }
+        if (claim.subject().kind() == Kind.SELF_CHECK) {
+            return new Send(ports.findings().counts(), clock.instant(), null);
         }
         String refusal = memory.refusal(claim.subject());
         if (refusal != null) {
@@ -180,7 +192,7 @@ final class Round {
                     .<Decision>map(told -> new Send(told, now, trouble))
                     .orElseGet(() -> new Skip(trouble));
         }
-        return blobs.dressed(claim, states.decide(claim, entry), settings);
+        return blobs.dressed(claim, HiddenDocuments.closed(states.decide(claim, entry), hiding), settings);
     }
 
     private Decision sync(Claim claim, Version version) {
@@ -240,7 +252,7 @@ final class Round {
         return switch (claim.subject().kind()) {
             case USER -> Optional.of(new UserDeleted());
             case ACCESS_SET -> Optional.of(new AccessSetDeleted());
-            case PRIORITY -> Optional.empty();
+            case PRIORITY, SELF_CHECK -> Optional.empty();
             default -> Optional.of(new ContentDeleted(Reason.UNDELIVERABLE));
         };
     }

@@ -77,7 +77,7 @@ final class Settlement {
 
     /** The kinds of which nothing hides anything: what is refused of them is given up, all else is hidden instead. */
     static boolean hidesNothing(Kind kind) {
-        return kind == Kind.PRIORITY || kind == Kind.SYNC || kind == Kind.PURGE;
+        return kind == Kind.PRIORITY || kind == Kind.SYNC || kind == Kind.PURGE || kind == Kind.SELF_CHECK;
     }
 
     /** A part that was refused for good and hides nothing. False when the office is lost; then nothing was deleted. */

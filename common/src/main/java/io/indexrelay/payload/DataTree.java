@@ -76,6 +76,12 @@ final class DataTree {
         if (data instanceof EventData.Purge) {
             return object();
         }
+        if (data instanceof EventData.SelfCheck check) {
+            return object().put("checked", check.checked())
+                    .put("wider", check.wider())
+                    .put("narrower", check.narrower())
+                    .put("since", WireText.time(check.since()));
+        }
         return of(data);
     }
 

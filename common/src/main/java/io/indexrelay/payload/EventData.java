@@ -117,6 +117,18 @@ public sealed interface EventData {
         }
     }
 
+    /**
+     * @param checked pairs of a user and a document that were compared with the product's own answer
+     * @param wider of them, where receivers would have shown more; narrower: where less
+     * @param since when counting began
+     */
+    record SelfCheck(long checked, long wider, long narrower, Instant since) implements EventData {
+        @Override
+        public String typeName() {
+            return "self-check";
+        }
+    }
+
     record Ping(String message, String version, String product) implements EventData {
         @Override
         public String typeName() {

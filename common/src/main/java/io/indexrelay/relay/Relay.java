@@ -30,6 +30,8 @@ import io.indexrelay.outbox.Recorder;
 import io.indexrelay.poll.Polls;
 import io.indexrelay.poll.Sightings;
 import io.indexrelay.poll.Watch;
+import io.indexrelay.selfcheck.CheckPorts;
+import io.indexrelay.selfcheck.SelfCheck;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -74,6 +76,8 @@ public final class Relay implements Operations, Imports, AutoCloseable {
     private final Polls polls;
     private final @Nullable DeliveryLoop watching;
     private final Decisions decisions;
+    private final SelfCheck selfCheck;
+    private final DeliveryLoop checking;
     private final StatusReport report;
     private boolean wasInOffice;
 
@@ -86,6 +90,7 @@ public final class Relay implements Operations, Imports, AutoCloseable {
      * @param absentServices names of product services that are not there, for the status
      * @param sightings what the watches saw last
      * @param watches what is looked at again and again because no event tells of it
+     * @param checks what the self-check works with
      */
     public Relay(
             DeliveryPorts ports,
@@ -100,7 +105,8 @@ public final class Relay implements Operations, Imports, AutoCloseable {
             Timing timing,
             Supplier<List<String>> absentServices,
             Sightings sightings,
-            List<Watch> watches) {
+            List<Watch> watches,
+            CheckPorts checks) {
         this.ports = ports;
         Software software = new Software(host.product(), host.productVersion(), host.version(), host.node());
         this.engine = new DeliveryEngine(
@@ -128,7 +134,18 @@ public final class Relay implements Operations, Imports, AutoCloseable {
                 new DeliveryLoop(marks::step, CaptureLimits.STANDARD.probe(), named(threads, "index-relay-capture"));
         this.recorder = new OutboxRecorder(ports.outbox(), breaker, clock, sending::wake, capturing::wake);
         this.deliveries = new RelayDeliveries(ports, replay, clock, sending::wake);
-        this.report = new StatusReport(ports, engine, recorder, decisions, polls, absentServices);
+        this.selfCheck = new SelfCheck(
+                checks,
+                settings,
+                new Obstacles(settings, decisions, recorder),
+                engine::isInOffice,
+                host.node(),
+                clock,
+                nanos,
+                random,
+                sending::wake);
+        this.checking = new DeliveryLoop(selfCheck::step, timing.selfCheck(), named(threads, "index-relay-self-check"));
+        this.report = new StatusReport(ports, engine, recorder, decisions, polls, absentServices, selfCheck);
     }
 
     /**
@@ -137,12 +154,15 @@ public final class Relay implements Operations, Imports, AutoCloseable {
      * @param poll the longest that a change waits when its wake was missed
      * @param beat how often this node shows that it lives
      * @param watch how often the node in office looks at what no event tells of
+     * @param selfCheck how often this node asks whether it is its turn to compare, and does what waits
      */
-    public record Timing(Duration poll, Duration beat, Duration watch, Holds holds, Backfill.Limits backfill) {
+    public record Timing(
+            Duration poll, Duration beat, Duration watch, Duration selfCheck, Holds holds, Backfill.Limits backfill) {
         public static final Timing STANDARD = new Timing(
                 Duration.ofSeconds(1),
                 Duration.ofSeconds(10),
                 Duration.ofSeconds(60),
+                Duration.ofSeconds(10),
                 Holds.STANDARD,
                 Backfill.Limits.STANDARD);
     }
@@ -166,12 +186,15 @@ public final class Relay implements Operations, Imports, AutoCloseable {
         if (watching != null) {
             watching.start();
         }
+        checking.start();
     }
 
     /** Ends the threads, closes the transport and gives the office back; waits a bounded time. */
     public void stop() {
-        boolean othersEnded =
-                capturing.stop(PATIENCE) & beating.stop(PATIENCE) & (watching == null || watching.stop(PATIENCE));
+        boolean othersEnded = checking.stop(PATIENCE)
+                & capturing.stop(PATIENCE)
+                & beating.stop(PATIENCE)
+                & (watching == null || watching.stop(PATIENCE));
         int marks = recorder.state().marks();
         if (marks > 0) {
             log.error("{} changes were never written into the outbox; only a backfill finds them", marks);
@@ -235,6 +258,18 @@ public final class Relay implements Operations, Imports, AutoCloseable {
                     case RESUME -> backfill.resume(scope);
                     case CANCEL -> backfill.cancel(scope);
                 });
+    }
+
+    @Override
+    public Optional<Job> startSelfCheck(int samples) {
+        Optional<Job> job = selfCheck.start(samples);
+        checking.wake();
+        return job;
+    }
+
+    @Override
+    public Optional<Job> stopSelfCheck() {
+        return selfCheck.stop();
     }
 
     @Override

@@ -14,6 +14,8 @@ import io.indexrelay.outbox.CaptureState;
 import io.indexrelay.outbox.OutboxCounts;
 import io.indexrelay.outbox.OutboxRecorder;
 import io.indexrelay.poll.Polls;
+import io.indexrelay.selfcheck.SelfCheck;
+import io.indexrelay.selfcheck.SelfCheckStatus;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,6 +40,7 @@ final class StatusReport {
     private final Decisions decisions;
     private final Polls polls;
     private final Supplier<List<String>> absentServices;
+    private final SelfCheck selfCheck;
 
     StatusReport(
             DeliveryPorts ports,
@@ -45,13 +48,15 @@ final class StatusReport {
             OutboxRecorder recorder,
             Decisions decisions,
             Polls polls,
-            Supplier<List<String>> absentServices) {
+            Supplier<List<String>> absentServices,
+            SelfCheck selfCheck) {
         this.ports = ports;
         this.engine = engine;
         this.recorder = recorder;
         this.decisions = decisions;
         this.polls = polls;
         this.absentServices = absentServices;
+        this.selfCheck = selfCheck;
     }
 
     Status now() {
@@ -84,7 +89,30 @@ final class StatusReport {
                                 new Status.Watched(watch.name(), watch.lastDone(), watch.failures(), watch.trouble()))
                         .toList(),
                 capture(capture, jobs),
-                attachments(engine.blobs()));
+                attachments(engine.blobs()),
+                selfCheck(selfCheck.status()));
+    }
+
+    private static Status.SelfCheck selfCheck(SelfCheckStatus check) {
+        return new Status.SelfCheck(
+                check.waitsFor(),
+                check.checked(),
+                check.wider(),
+                check.narrower(),
+                check.drifted(),
+                check.unanswered(),
+                check.since(),
+                check.last(),
+                check.suspects(),
+                check.hidden(),
+                check.findings().stream()
+                        .map(finding -> new Status.Found(
+                                finding.direction().word(),
+                                finding.subject().toString(),
+                                finding.userKey(),
+                                finding.why(),
+                                finding.at()))
+                        .toList());
     }
 
     private static Status.Attachments attachments(BlobStatus blobs) {

@@ -1,6 +1,7 @@
 package io.indexrelay.wiring;
 
 import com.atlassian.beehive.ClusterLockService;
+import io.indexrelay.adapter.ao.AoChecks;
 import io.indexrelay.adapter.ao.AoDeadLetters;
 import io.indexrelay.adapter.ao.AoDeliveryLog;
 import io.indexrelay.adapter.ao.AoInstances;
@@ -29,12 +30,14 @@ import io.indexrelay.adapter.web.AdminWeb;
 import io.indexrelay.admin.AdminService;
 import io.indexrelay.config.Configuration;
 import io.indexrelay.delivery.DeliveryPorts;
+import io.indexrelay.delivery.Findings;
 import io.indexrelay.delivery.RandomIds;
 import io.indexrelay.identity.Identity;
 import io.indexrelay.listen.Capture;
 import io.indexrelay.outbox.Transactions;
 import io.indexrelay.relay.ConfiguredDelivery;
 import io.indexrelay.relay.Relay;
+import io.indexrelay.selfcheck.CheckPorts;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
@@ -80,8 +83,11 @@ record Assembly(Relay relay, List<Object> listeners, AdminWeb web) {
                 clock);
         Product.Surroundings surroundings = new Product.Surroundings(services, transactions, host);
         Product.Readers readers = product.readers(surroundings);
+        AoChecks checks = new AoChecks(platform.activeObjects, clock);
+        DeliveryPorts ports =
+                ports(platform, readers, new CurrentHttpTransport(() -> HttpOptions.of(configuration)), checks);
         Relay relay = new Relay(
-                ports(platform, readers, new CurrentHttpTransport(() -> HttpOptions.of(configuration))),
+                ports,
                 new Identity(
                         new AoInstances(platform.activeObjects, clock),
                         new FileHomes(host::sharedHome, random),
@@ -101,7 +107,8 @@ record Assembly(Relay relay, List<Object> listeners, AdminWeb web) {
                 Relay.Timing.STANDARD,
                 () -> product.absentServices(services),
                 new AoSightings(platform.activeObjects),
-                readers.watches());
+                readers.watches(),
+                new CheckPorts(ports, checks, readers.permissions()));
         AdminService api = new AdminService(configuration, relay, relay.deliveries(), new SalAuditLog(context), clock);
         AdminWeb web = new AdminWeb(
                 new AdminGate(platform.users, host, configuration, api),
@@ -120,7 +127,7 @@ record Assembly(Relay relay, List<Object> listeners, AdminWeb web) {
     }
 
     private static DeliveryPorts ports(
-            PlatformServices platform, Product.Readers readers, CurrentHttpTransport transport) {
+            PlatformServices platform, Product.Readers readers, CurrentHttpTransport transport, Findings findings) {
         return new DeliveryPorts(
                 new AoOutbox(platform.activeObjects),
                 new AoLedger(platform.activeObjects),
@@ -135,6 +142,7 @@ record Assembly(Relay relay, List<Object> listeners, AdminWeb web) {
                 transport,
                 new AoDeliveryLog(platform.activeObjects),
                 new AoDeadLetters(platform.activeObjects),
-                readers.attachments());
+                readers.attachments(),
+                findings);
     }
 }

@@ -9,6 +9,7 @@ import io.indexrelay.listen.Capture;
 import io.indexrelay.listen.Imports;
 import io.indexrelay.outbox.Transactions;
 import io.indexrelay.poll.Watch;
+import io.indexrelay.selfcheck.PermissionCheck;
 import io.indexrelay.snapshot.AttachmentBytes;
 import io.indexrelay.snapshot.People;
 import io.indexrelay.snapshot.Priorities;
@@ -56,6 +57,7 @@ public interface Product {
      *
      * @param priorities {@link Priorities#NONE} for a product without
      * @param watches what is looked at again and again because no event tells of it
+     * @param permissions the product's own answer, for the self-check
      */
     record Readers(
             SnapshotReader snapshots,
@@ -64,7 +66,8 @@ public interface Product {
             Priorities priorities,
             ContentLister lister,
             AttachmentBytes attachments,
-            List<Watch> watches) {
+            List<Watch> watches,
+            PermissionCheck permissions) {
 
         public Readers {
             watches = List.copyOf(watches);

@@ -234,7 +234,7 @@ class AdminServiceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"POST,/reconcile", "POST,/self-check"})
+    @CsvSource("POST,/reconcile")
     void saysWhatComesLater(String method, String path) {
         AdminResponse response = call(method, path, "{}");
 
@@ -246,6 +246,62 @@ class AdminServiceTest {
     @CsvSource({"GET,/nothing", "DELETE,/config", "GET,/keys", "GET,/ping", "POST,/status"})
     void knowsNoOtherCalls(String method, String path) {
         assertThat(call(method, path, "{}").status()).isEqualTo(404);
+    }
+
+    @Test
+    void startsASelfCheckAndAudits() {
+        AdminResponse response = call("POST", "/self-check", "{'samples':200}");
+
+        assertThat(response.status()).isEqualTo(202);
+        assertThat(operations.told).containsExactly("self-check 200");
+        assertThat(operations.audited).containsExactly("admin-key index-relay.audit.self-check {samples=200}");
+
+        operations.hasJob = true;
+        assertThat(call("POST", "/self-check", "{'samples':1}").status()).isEqualTo(409);
+    }
+
+    @Test
+    void stopsASelfCheck() {
+        assertThat(call("POST", "/self-check", "{'action':'stop'}").status()).isEqualTo(409);
+        operations.hasJob = true;
+
+        assertThat(call("POST", "/self-check", "{'action':'stop'}").status()).isEqualTo(202);
+        assertThat(operations.audited).containsExactly("admin-key index-relay.audit.self-check.stop {}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "{'samples':0}",
+                "{'samples':10001}",
+                "{'samples':1.5}",
+                "{'samples':'9'}",
+                "{'samples':99999999999}",
+                "{'action':'go'}",
+                "{'action':'stop','samples':3}",
+                "{'sample':3}"
+            })
+    void refusesASelfCheckThatSaysNotHowMany(String body) {
+        AdminResponse response = call("POST", "/self-check", body);
+
+        assertThat(response.status()).isEqualTo(400);
+        assertThat(response.body()).containsAnyOf("1 to 10000", "stands without", "there is no field");
+        assertThat(operations.told).isEmpty();
+        assertThat(operations.audited).isEmpty();
+    }
+
+    @Test
+    void showsTheSelfCheck() {
+        assertThat(call("GET", "/status", "").body())
+                .contains("\"selfCheck\":{\"waitsFor\":\"\",\"checked\":500,\"wider\":1,\"narrower\":2")
+                .contains("{\"direction\":\"wider\",\"subject\":\"page/8\",\"user\":\"anna\",\"why\":\"group:staff\"");
+        assertThat(call("GET", "/metrics", "").body())
+                .contains("indexrelay_self_check_pairs{result=\"checked\"} 500.000")
+                .contains("indexrelay_self_check_pairs{result=\"wider\"} 1.000")
+                .contains("indexrelay_self_check_pairs{result=\"narrower\"} 2.000")
+                .contains("indexrelay_self_check_drifted 3.000")
+                .contains("indexrelay_self_check_hidden 1.000");
     }
 
     private AdminResponse call(String method, String path, String body) {

@@ -44,7 +44,19 @@ public final class TestOperations implements Operations, AuditLog {
                 List.of(),
                 List.of(new Status.Watched("priorities", now, 2, "it could not be looked at")),
                 new Status.Capture("marking", "the outbox cannot be written", now, 5, 6, 7, 8, now),
-                new Status.Attachments(9, 10, 11, 12, 13, 14, 15, "attachment/7: the endpoint answered 413 to PUT"));
+                new Status.Attachments(9, 10, 11, 12, 13, 14, 15, "attachment/7: the endpoint answered 413 to PUT"),
+                new Status.SelfCheck(
+                        "",
+                        500,
+                        1,
+                        2,
+                        3,
+                        4,
+                        now.minusSeconds(3600),
+                        now,
+                        5,
+                        1,
+                        List.of(new Status.Found("wider", "page/8", "anna", "group:staff", now))));
     }
 
     @Override
@@ -60,6 +72,18 @@ public final class TestOperations implements Operations, AuditLog {
     public Optional<Job> changeSync(SyncAction action, String scope) {
         told.add(action + " " + scope);
         return hasJob ? Optional.of(job(scope, State.PAUSED)) : Optional.empty();
+    }
+
+    @Override
+    public Optional<Job> startSelfCheck(int samples) {
+        told.add("self-check " + samples);
+        return hasJob ? Optional.empty() : Optional.of(job("all", State.RUNNING));
+    }
+
+    @Override
+    public Optional<Job> stopSelfCheck() {
+        told.add("self-check stop");
+        return hasJob ? Optional.of(job("all", State.CANCELLED)) : Optional.empty();
     }
 
     @Override

@@ -77,6 +77,7 @@ class AdminPageTest {
                 assertThat(page.locator("#ir-waiting")).hasText("0");
                 findADelivery(page);
                 replay(page);
+                selfCheck(page);
                 picture(page, pictures.resolve("admin-" + product.word() + ".png"));
                 purge(page);
                 assertThat(endpoint.problems()).isEmpty();
@@ -207,6 +208,18 @@ class AdminPageTest {
         assertThat(page.locator("#ir-waiting")).hasText("0");
     }
 
+    private static void selfCheck(Page page) {
+        page.locator("#ir-samples").fill("0");
+        page.locator("#ir-check-go").click();
+        assertThat(page.locator("#ir-check-answer .aui-message-error")).containsText("1 to 10000");
+        page.locator("#ir-samples").fill("6");
+        page.locator("#ir-check-go").click();
+        assertThat(page.locator("#ir-check-answer .aui-message-success")).isVisible();
+        assertThat(page.locator("#ir-jobs .aui-lozenge-success")).hasCount(3);
+        assertThat(page.locator("#ir-check-state")).hasText(Pattern.compile("agrees", Pattern.CASE_INSENSITIVE));
+        assertThat(page.locator("#ir-waiting")).hasText("0");
+    }
+
     /** Only when the administrator says so twice. */
     private static void purge(Page page) {
         page.onceDialog(dialog -> dialog.dismiss());
@@ -215,7 +228,7 @@ class AdminPageTest {
         page.onceDialog(dialog -> dialog.accept());
         page.locator("#ir-purge").click();
         assertThat(page.locator("#ir-purge-answer .aui-message-success")).isVisible();
-        assertThat(page.locator("#ir-jobs .aui-lozenge-success")).hasCount(3);
+        assertThat(page.locator("#ir-jobs .aui-lozenge-success")).hasCount(4);
     }
 
     /** The page sees the status of this outage as it will be in a while. */

@@ -31,6 +31,7 @@ class CoreRulesTest {
         "io.indexrelay.delivery..",
         "io.indexrelay.backfill..",
         "io.indexrelay.poll..",
+        "io.indexrelay.selfcheck..",
         "io.indexrelay.relay.."
     };
     private static final String[] WITH_JSON = {
@@ -48,6 +49,7 @@ class CoreRulesTest {
         "io.indexrelay.delivery..",
         "io.indexrelay.backfill..",
         "io.indexrelay.poll..",
+        "io.indexrelay.selfcheck..",
         "io.indexrelay.config..",
         "io.indexrelay.admin..",
         "io.indexrelay.relay..",

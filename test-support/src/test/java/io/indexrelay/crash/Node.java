@@ -1,6 +1,7 @@
 package io.indexrelay.crash;
 
 import io.indexrelay.access.AccessReader;
+import io.indexrelay.adapter.ao.AoChecks;
 import io.indexrelay.adapter.ao.AoDeadLetters;
 import io.indexrelay.adapter.ao.AoDeliveryLog;
 import io.indexrelay.adapter.ao.AoInstances;
@@ -101,7 +102,8 @@ final class Node implements AutoCloseable {
                 halts.wrap(Transport.class, http),
                 new AoDeliveryLog(database.activeObjects()),
                 halts.wrap(DeadLetters.class, new AoDeadLetters(database.activeObjects())),
-                AttachmentBytes.NONE);
+                AttachmentBytes.NONE,
+                new AoChecks(database.activeObjects(), clock));
         DeliverySettings settings = new DeliverySettings(
                 endpoint,
                 List.of(new SigningKey(KeyType.HMAC, Secret.of(SECRET))),

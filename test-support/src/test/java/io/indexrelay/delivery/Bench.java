@@ -29,6 +29,7 @@ import io.indexrelay.testsupport.Examples;
 import io.indexrelay.testsupport.MutableClock;
 import io.indexrelay.testsupport.endpoint.Receiver;
 import io.indexrelay.testsupport.endpoint.ScriptedTransport;
+import io.indexrelay.testsupport.memory.InMemoryChecks;
 import io.indexrelay.testsupport.memory.InMemoryDeadLetters;
 import io.indexrelay.testsupport.memory.InMemoryDeliveryLog;
 import io.indexrelay.testsupport.memory.InMemoryHomes;
@@ -62,6 +63,7 @@ final class Bench {
     final InMemoryInstances instances = new InMemoryInstances(store);
     final InMemoryDeliveryLog deliveries = new InMemoryDeliveryLog(store);
     final InMemoryDeadLetters deadLetters = new InMemoryDeadLetters(store);
+    final InMemoryChecks checks = new InMemoryChecks(store, clock);
     final InMemoryProduct product = new InMemoryProduct();
     final InMemoryAttachments attachments = new InMemoryAttachments();
     final Receiver receiver = new Receiver();
@@ -147,7 +149,8 @@ final class Bench {
                 points.wrap(Transport.class, transport),
                 points.wrap(DeliveryLog.class, deliveries),
                 points.wrap(DeadLetters.class, deadLetters),
-                attachments);
+                attachments,
+                points.wrap(Findings.class, checks));
     }
 
     /** As one node has it: nothing but the tables and the home is shared. */

@@ -150,6 +150,13 @@ class GoldenFilesTest {
                         Origin.MANUAL,
                         null,
                         new EventData.Purge()),
+                of(
+                        "self-check",
+                        new Subject(Kind.SELF_CHECK, ""),
+                        new Subject(Kind.SELF_CHECK, ""),
+                        Origin.LIVE,
+                        null,
+                        new EventData.SelfCheck(500, 0, 1, READ)),
                 of("sync.started", sync, sync, Origin.BACKFILL, null, new EventData.SyncStarted("all", 3)),
                 of(
                         "sync.completed",

@@ -36,6 +36,8 @@ import io.indexrelay.identity.Whereabouts;
 import io.indexrelay.payload.PayloadSettings;
 import io.indexrelay.payload.Version;
 import io.indexrelay.poll.Watch;
+import io.indexrelay.selfcheck.CheckPorts;
+import io.indexrelay.selfcheck.PermissionCheck;
 import io.indexrelay.snapshot.AttachmentBytes;
 import io.indexrelay.snapshot.Snapshot;
 import io.indexrelay.testsupport.ExampleHost;
@@ -43,6 +45,7 @@ import io.indexrelay.testsupport.Examples;
 import io.indexrelay.testsupport.endpoint.Receiver;
 import io.indexrelay.testsupport.endpoint.ScriptedTransport;
 import io.indexrelay.testsupport.memory.BreakableOutbox;
+import io.indexrelay.testsupport.memory.InMemoryChecks;
 import io.indexrelay.testsupport.memory.InMemoryDeadLetters;
 import io.indexrelay.testsupport.memory.InMemoryDeliveryLog;
 import io.indexrelay.testsupport.memory.InMemoryHomes;
@@ -115,22 +118,25 @@ class RelayTest {
                 arrived.countDown();
             }
         });
+        InMemoryChecks checks = new InMemoryChecks(store, Clock.systemUTC());
+        DeliveryPorts ports = new DeliveryPorts(
+                outbox,
+                ledger,
+                new InMemoryJobs(store),
+                terms,
+                store,
+                product,
+                product,
+                product,
+                product.priorities(),
+                product,
+                transport,
+                new InMemoryDeliveryLog(store),
+                deadLetters,
+                AttachmentBytes.NONE,
+                checks);
         relay = new Relay(
-                new DeliveryPorts(
-                        outbox,
-                        ledger,
-                        new InMemoryJobs(store),
-                        terms,
-                        store,
-                        product,
-                        product,
-                        product,
-                        product.priorities(),
-                        product,
-                        transport,
-                        new InMemoryDeliveryLog(store),
-                        deadLetters,
-                        AttachmentBytes.NONE),
+                ports,
                 new Identity(
                         instances,
                         home,
@@ -144,10 +150,11 @@ class RelayTest {
                 System::nanoTime,
                 new Random(1),
                 work -> new Thread(work),
-                new Relay.Timing(LONG, LONG, LONG, Holds.STANDARD, Backfill.Limits.STANDARD),
+                new Relay.Timing(LONG, LONG, LONG, LONG, Holds.STANDARD, Backfill.Limits.STANDARD),
                 () -> List.of("com.example.Absent"),
                 new InMemorySightings(store),
-                List.of(watch));
+                List.of(watch),
+                new CheckPorts(ports, checks, PermissionCheck.NONE));
     }
 
     @AfterEach

@@ -6,6 +6,7 @@ import io.indexrelay.change.CauseTable;
 import io.indexrelay.change.Kind;
 import io.indexrelay.change.Subject;
 import io.indexrelay.confluence.access.ConfluenceAccessReader;
+import io.indexrelay.confluence.access.ConfluencePermissionCheck;
 import io.indexrelay.confluence.access.SetRules;
 import io.indexrelay.confluence.list.ConfluenceContentLister;
 import io.indexrelay.confluence.listen.AttachmentListener;
@@ -73,7 +74,9 @@ public final class ConfluenceProduct implements Product {
                 Priorities.NONE,
                 new ConfluenceContentLister(surroundings.transactions(), offered::queries),
                 new ConfluenceAttachmentBytes(surroundings.transactions(), loader, offered::attachments),
-                List.of());
+                List.of(),
+                new ConfluencePermissionCheck(
+                        surroundings.transactions(), loader, confluence.users, offered::permissionManager));
     }
 
     @Override

@@ -6,6 +6,7 @@ import com.atlassian.confluence.pages.AttachmentManager;
 import com.atlassian.confluence.pages.CommentManager;
 import com.atlassian.confluence.persistence.EntityManagerProvider;
 import com.atlassian.confluence.persistence.JpaQueryFactory;
+import com.atlassian.confluence.security.PermissionManager;
 import io.indexrelay.adapter.sal.OptionalServices;
 import io.indexrelay.confluence.list.ContentQueries;
 import io.indexrelay.confluence.list.JakartaContentQueries;
@@ -22,9 +23,10 @@ final class Offered {
     private static final String ATTACHMENTS = "com.atlassian.confluence.pages.AttachmentManager";
     private static final String QUERIES = "com.atlassian.confluence.persistence.JpaQueryFactory";
     private static final String ENTITY_MANAGERS = "com.atlassian.confluence.persistence.EntityManagerProvider";
+    private static final String PERMISSIONS = "com.atlassian.confluence.security.PermissionManager";
     private static final String CLUSTER = "com.atlassian.confluence.cluster.ClusterManager";
 
-    static final List<String> NAMES = List.of(COMMENTS, ATTACHMENTS, QUERIES, ENTITY_MANAGERS, CLUSTER);
+    static final List<String> NAMES = List.of(COMMENTS, ATTACHMENTS, QUERIES, ENTITY_MANAGERS, CLUSTER, PERMISSIONS);
 
     private final OptionalServices services;
 
@@ -38,6 +40,10 @@ final class Offered {
 
     Optional<AttachmentManager> attachments() {
         return services.find(ATTACHMENTS, AttachmentManager.class);
+    }
+
+    Optional<PermissionManager> permissionManager() {
+        return services.find(PERMISSIONS, PermissionManager.class);
     }
 
     /** This node's name in the cluster; empty without one. */

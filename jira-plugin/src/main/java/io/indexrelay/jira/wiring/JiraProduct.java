@@ -8,6 +8,7 @@ import io.indexrelay.jira.access.Applications;
 import io.indexrelay.jira.access.GrantsReader;
 import io.indexrelay.jira.access.IssueRules;
 import io.indexrelay.jira.access.JiraAccessReader;
+import io.indexrelay.jira.access.JiraPermissionCheck;
 import io.indexrelay.jira.access.OwnPrincipals;
 import io.indexrelay.jira.access.RoleMembers;
 import io.indexrelay.jira.access.SchemeRows;
@@ -121,7 +122,8 @@ public final class JiraProduct implements Product {
                         priorityIds,
                         new Dependents(jira.issues, jira.comments, offered.worklogs, offered.attachments)),
                 new JiraAttachmentBytes(work, loader, offered.attachments),
-                List.of(new ProjectWatch(work, jira.projects), new PriorityWatch(work, priorityIds, priorities)));
+                List.of(new ProjectWatch(work, jira.projects), new PriorityWatch(work, priorityIds, priorities)),
+                new JiraPermissionCheck(work, loader, jira.users, jira.groups, jira.roles, offered.permissionManager));
     }
 
     @Override

@@ -12,6 +12,7 @@ import com.atlassian.jira.issue.security.IssueSecurityLevelManager;
 import com.atlassian.jira.issue.security.IssueSecuritySchemeManager;
 import com.atlassian.jira.issue.worklog.WorklogManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.util.thread.JiraThreadLocalUtil;
 import com.atlassian.jira.workflow.WorkflowManager;
 import io.indexrelay.adapter.sal.OptionalServices;
@@ -39,6 +40,7 @@ final class Offered {
             "com.atlassian.jira.issue.security.IssueSecuritySchemeManager",
             "com.atlassian.jira.issue.worklog.WorklogManager",
             "com.atlassian.jira.security.JiraAuthenticationContext",
+            "com.atlassian.jira.security.PermissionManager",
             "com.atlassian.jira.util.thread.JiraThreadLocalUtil",
             "com.atlassian.jira.workflow.WorkflowManager",
             "com.atlassian.servicedesk.api.ServiceDeskManager");
@@ -54,6 +56,7 @@ final class Offered {
     final IssueSecuritySchemeManager securitySchemes;
     final WorklogManager worklogs;
     final JiraAuthenticationContext authentication;
+    final PermissionManager permissionManager;
     final JiraThreadLocalUtil threadLocals;
     final WorkflowManager workflows;
 
@@ -69,6 +72,7 @@ final class Offered {
         securitySchemes = services.atEachCall(IssueSecuritySchemeManager.class);
         worklogs = services.atEachCall(WorklogManager.class);
         authentication = services.atEachCall(JiraAuthenticationContext.class);
+        permissionManager = services.atEachCall(PermissionManager.class);
         threadLocals = services.atEachCall(JiraThreadLocalUtil.class);
         workflows = services.atEachCall(WorkflowManager.class);
     }

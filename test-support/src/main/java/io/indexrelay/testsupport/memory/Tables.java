@@ -9,6 +9,8 @@ import io.indexrelay.delivery.LoggedDelivery;
 import io.indexrelay.delivery.Terms.Term;
 import io.indexrelay.identity.Instance;
 import io.indexrelay.outbox.OutboxRow;
+import io.indexrelay.selfcheck.CheckingNode;
+import io.indexrelay.selfcheck.Finding;
 import java.util.List;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,9 @@ final class Tables {
     final TreeMap<Long, DeadLetter> deadLetters = new TreeMap<>();
     /** Row ids of the ledger; of a subject that was forgotten and came again, a new one. */
     final TreeMap<Long, Subject> ledgerIds = new TreeMap<>();
+
+    final TreeMap<Long, Finding> findings = new TreeMap<>();
+    final TreeMap<String, CheckingNode> checkingNodes = new TreeMap<>();
 
     record Seen(String watch, Subject subject, String fingerprint) {}
 
@@ -46,6 +51,8 @@ final class Tables {
         copy.deliveries.putAll(deliveries);
         copy.deadLetters.putAll(deadLetters);
         copy.ledgerIds.putAll(ledgerIds);
+        copy.findings.putAll(findings);
+        copy.checkingNodes.putAll(checkingNodes);
         copy.instance = instance;
         copy.settings = settings;
         return copy;

@@ -76,6 +76,8 @@ public abstract class EncodedEventsContract {
         events.add(encoded(all, all, new EventData.SyncStarted("all", 1)));
         events.add(encoded(one, one, new EventData.SyncStarted(container.toString(), 2)));
         events.add(encoded(all, all, new EventData.SyncCompleted("all", 1, VERSION, 17, 0)));
+        Subject check = new Subject(Kind.SELF_CHECK, "");
+        events.add(encoded(check, check, new EventData.SelfCheck(500, 0, 1, TIME)));
         for (EventData signal : List.of(
                 new EventData.Heartbeat("ok", null, 0),
                 new EventData.Heartbeat("retrying", TIME, 17),

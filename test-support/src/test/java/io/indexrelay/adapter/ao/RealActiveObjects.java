@@ -47,6 +47,8 @@ public final class RealActiveObjects {
             DeadLetterEntity.class,
             JobEntity.class,
             WatchedEntity.class,
+            FindingEntity.class,
+            CheckingNodeEntity.class,
             ActivityEntity.class);
 
     static final String PREFIX = "AO_0F1E2D";

@@ -18,6 +18,7 @@ import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.crowd.embedded.api.CrowdService;
 import com.atlassian.user.GroupManager;
 import io.indexrelay.refhost.act.ActionRunner;
+import io.indexrelay.refhost.act.DeniedViews;
 import io.indexrelay.refhost.answers.ReferenceAnswers;
 import io.indexrelay.refhost.confluence.access.ContentAccess;
 import io.indexrelay.refhost.confluence.access.Restrictions;
@@ -78,6 +79,7 @@ final class Managers {
     private final DirectoryChanges directory;
     private final SiteInformation information;
     private final HostSettings settings;
+    private final DeniedViews denied = new DeniedViews();
 
     Managers(ContentStore store, People people, NativeEvents events, AttachmentBytes bytes, HostSettings settings) {
         this.store = store;
@@ -108,7 +110,7 @@ final class Managers {
                         pages,
                         permissions,
                         new SpaceRemoval(store, contents, writer, events, pages)));
-        PermissionAnswers answers = new PermissionAnswers(people, rights);
+        PermissionAnswers answers = new PermissionAnswers(people, rights, denied);
         this.permissionAnswers = as(PermissionManager.class, answers);
         this.access = as(ConfluenceAccessManager.class, answers);
         this.directory = new DirectoryChanges(
@@ -163,7 +165,7 @@ final class Managers {
     ReferenceApi reference() {
         ActionRunner runner = new Verbs(
                         pages, spaces, comments, attachments, labels, restrictions, permissions, userActions, directory)
-                .runner(transaction, events, people, rights, contents);
+                .runner(transaction, events, people, rights, contents, denied);
         return new ReferenceAnswers<>(
                 new ConfluenceFacts(people, contents, spaces, permissionAnswers),
                 memo,

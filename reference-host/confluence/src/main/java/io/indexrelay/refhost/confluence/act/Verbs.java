@@ -8,6 +8,7 @@ import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.security.SpacePermissionManager;
 import com.atlassian.confluence.spaces.SpaceManager;
 import io.indexrelay.refhost.act.ActionRunner;
+import io.indexrelay.refhost.act.DeniedViews;
 import io.indexrelay.refhost.act.PeopleVerbs;
 import io.indexrelay.refhost.confluence.access.Rights;
 import io.indexrelay.refhost.confluence.manager.UserActions;
@@ -32,7 +33,12 @@ public record Verbs(
 
     /** A runner that knows every verb. */
     public ActionRunner runner(
-            TransactionTemplate transaction, NativeEvents events, People people, Rights rights, Contents contents) {
+            TransactionTemplate transaction,
+            NativeEvents events,
+            People people,
+            Rights rights,
+            Contents contents,
+            DeniedViews denied) {
         Actor actor = new Actor(people, rights);
         Subjects subjects = new Subjects(contents);
         return new ActionRunner(
@@ -44,6 +50,7 @@ public record Verbs(
                         new PeopleVerbs(new WikiPeople(actor, people, users, directory), directory).verbs(),
                         new SpaceVerbs(actor, subjects, spaces, permissions).verbs(),
                         new PageVerbs(actor, subjects, pages, attachments, restrictions).verbs(),
-                        new DiscussionVerbs(actor, subjects, comments, attachments, labels).verbs()));
+                        new DiscussionVerbs(actor, subjects, comments, attachments, labels).verbs(),
+                        denied.verbs()));
     }
 }

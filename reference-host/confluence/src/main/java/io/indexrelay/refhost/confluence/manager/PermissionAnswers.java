@@ -11,8 +11,10 @@ import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.user.User;
+import io.indexrelay.refhost.act.DeniedViews;
 import io.indexrelay.refhost.confluence.access.Rights;
 import io.indexrelay.refhost.confluence.access.SiteStatus;
+import io.indexrelay.refhost.confluence.act.Subjects;
 import io.indexrelay.refhost.confluence.people.People;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,14 +24,31 @@ public final class PermissionAnswers {
 
     private final People people;
     private final Rights rights;
+    private final DeniedViews denied;
 
-    public PermissionAnswers(People people, Rights rights) {
+    public PermissionAnswers(People people, Rights rights, DeniedViews denied) {
         this.people = people;
         this.rights = rights;
+        this.denied = denied;
     }
 
     public boolean hasPermission(@Nullable User user, Permission permission, Object target) {
-        return rights.site().isExempt(known(user)) || hasPermissionNoExemptions(user, permission, target);
+        return !(Permission.VIEW.equals(permission) && isDenied(target))
+                && (rights.site().isExempt(known(user)) || hasPermissionNoExemptions(user, permission, target));
+    }
+
+    /** Itself, or what it hangs on. */
+    private boolean isDenied(@Nullable Object target) {
+        if (target instanceof Space space) {
+            return denied.isDenied(Subjects.of(space));
+        }
+        if (!(target instanceof ContentEntityObject content)) {
+            return false;
+        }
+        Object container = content instanceof Comment comment
+                ? comment.getContainer()
+                : content instanceof Attachment attachment ? attachment.getContainer() : null;
+        return denied.isDenied(Subjects.of(content)) || isDenied(container);
     }
 
     public boolean hasPermissionNoExemptions(@Nullable User user, Permission permission, Object target) {

@@ -15,6 +15,7 @@ import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.user.UserKeyService;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.util.thread.JiraThreadLocalUtil;
+import io.indexrelay.refhost.act.DeniedViews;
 import io.indexrelay.refhost.act.PeopleVerbs;
 import io.indexrelay.refhost.act.Verb;
 import io.indexrelay.refhost.directory.CrowdAnswers;
@@ -63,6 +64,7 @@ public final class Access {
     private final DirectoryChanges directory;
     private final PeopleChanges peopleChanges;
     private final Views views;
+    private final DeniedViews denied = new DeniedViews();
 
     /**
      * @param memo the same that {@code people} has
@@ -80,7 +82,7 @@ public final class Access {
         this.schemes = new Schemes(store, memo);
         this.roles = new Roles(store, people, memo);
         this.holders = new Holders(people, applications, roles, new FieldHolders(store, memo));
-        this.permissions = new Permissions(schemes, types, new StepRules(steps, types, people, memo));
+        this.permissions = new Permissions(schemes, types, new StepRules(steps, types, people, memo), denied);
         holders.own().forEach(types::register);
         this.permissionSchemes = new PermissionSchemes(schemes, source, events);
         this.securitySchemes = new SecuritySchemes(schemes, source, events);
@@ -135,6 +137,7 @@ public final class Access {
         AccessActor actor = new AccessActor(peopleChanges, session, permissions, store, source);
         return List.of(
                 named.verbs(),
+                denied.verbs(),
                 new SchemeVerbs(actor, new Entries(named, roles, store), permissionSchemes, securitySchemes, levels)
                         .verbs(),
                 new RoleVerbs(actor, named, roles, roleChanges).verbs(),

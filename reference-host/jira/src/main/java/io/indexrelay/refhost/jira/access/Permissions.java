@@ -4,6 +4,7 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.type.SecurityType;
 import com.atlassian.jira.user.ApplicationUser;
+import io.indexrelay.refhost.act.DeniedViews;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +18,13 @@ public final class Permissions {
     private final Schemes schemes;
     private final HolderTypes types;
     private final StepRules steps;
+    private final DeniedViews denied;
 
-    Permissions(Schemes schemes, HolderTypes types, StepRules steps) {
+    Permissions(Schemes schemes, HolderTypes types, StepRules steps, DeniedViews denied) {
         this.schemes = schemes;
         this.types = types;
         this.steps = steps;
+        this.denied = denied;
     }
 
     /** Whether a user has a permission in a project, as far as that can be said without an issue. */
@@ -34,7 +37,8 @@ public final class Permissions {
         return mayAsk(user)
                 && projectPhase(permission, issue.getProjectObject(), user)
                 && issuePhase(permission, issue, user)
-                && (!permission.equals(Grant.BROWSE) || securityPhase(issue, user))
+                && (!permission.equals(Grant.BROWSE)
+                        || (securityPhase(issue, user) && !denied.isDenied("issue/" + issue.getId())))
                 && steps.allow(permission, issue, user);
     }
 

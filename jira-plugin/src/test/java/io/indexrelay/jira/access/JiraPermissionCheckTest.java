@@ -1,0 +1,128 @@
+package io.indexrelay.jira.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.comments.Comment;
+import com.atlassian.jira.issue.worklog.Worklog;
+import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.security.groups.GroupManager;
+import com.atlassian.jira.security.roles.ProjectRole;
+import com.atlassian.jira.user.ApplicationUser;
+import io.indexrelay.change.Subject;
+import io.indexrelay.jira.read.FakeJira;
+import io.indexrelay.selfcheck.PermissionCheck.Answer;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class JiraPermissionCheckTest {
+
+    private final FakeJira jira = new FakeJira();
+    private final GroupManager groups = mock(GroupManager.class);
+    private final PermissionManager permissions = mock(PermissionManager.class);
+    private final Project project = jira.project(10, "DEV");
+    private final MutableIssue issue = jira.issue(100, project);
+    private final ApplicationUser ann = FakeJira.user("JIRAUSER1", "ann");
+    private final JiraPermissionCheck check = new JiraPermissionCheck(
+            FakeJira.DIRECT, jira.loader(), jira.users, groups, jira.roles, permissions);
+
+    @BeforeEach
+    void fill() {
+        when(jira.users.getUserByKey("JIRAUSER1")).thenReturn(ann);
+        when(permissions.hasPermission(eq(ProjectPermissions.BROWSE_PROJECTS), any(Issue.class), eq(ann)))
+                .thenReturn(true);
+    }
+
+    @Test
+    void asksForBrowseProjectsOnTheIssue() {
+        assertThat(view("JIRAUSER1", "issue/100")).isEqualTo(new Answer.Yes());
+        assertThat(view("", "issue/100")).isEqualTo(new Answer.No());
+        assertThat(view("gone", "issue/100")).isEqualTo(new Answer.No());
+        assertThat(view("JIRAUSER1", "issue/101")).isInstanceOf(Answer.Unknown.class);
+    }
+
+    @Test
+    void asksAboutTheProjectInTheProjectPhase() {
+        assertThat(view("JIRAUSER1", "project/10")).isEqualTo(new Answer.No());
+        when(permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, project, nobody()))
+                .thenReturn(true);
+
+        assertThat(view("", "project/10")).isEqualTo(new Answer.Yes());
+    }
+
+    @Test
+    void wantsTheGroupOrTheRoleOfACommentAsWell() {
+        comment(null, null);
+        assertThat(view("JIRAUSER1", "comment/5")).isEqualTo(new Answer.Yes());
+
+        comment("staff", null);
+        assertThat(view("JIRAUSER1", "comment/5")).isEqualTo(new Answer.No());
+        when(groups.isUserInGroup("ann", "staff")).thenReturn(true);
+        assertThat(view("JIRAUSER1", "comment/5")).isEqualTo(new Answer.Yes());
+
+        comment(null, 9L);
+        assertThat(view("JIRAUSER1", "comment/5")).as("the role is gone").isEqualTo(new Answer.No());
+        ProjectRole role = mock(ProjectRole.class);
+        when(jira.roles.getProjectRole(9L)).thenReturn(role);
+        assertThat(view("JIRAUSER1", "comment/5")).isEqualTo(new Answer.No());
+        when(jira.roles.isUserInProjectRole(ann, role, project)).thenReturn(true);
+        assertThat(view("JIRAUSER1", "comment/5")).isEqualTo(new Answer.Yes());
+        assertThat(view("", "comment/5")).isEqualTo(new Answer.No());
+    }
+
+    @Test
+    void showsNoCommentOfAnIssueThatIsNotShown() {
+        comment("staff", null);
+        when(groups.isUserInGroup("ann", "staff")).thenReturn(true);
+        when(permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, ann))
+                .thenReturn(false);
+
+        assertThat(view("JIRAUSER1", "comment/5")).isEqualTo(new Answer.No());
+    }
+
+    @Test
+    void holdsForWorklogsToo() {
+        Worklog worklog = mock(Worklog.class);
+        when(worklog.getIssue()).thenReturn(issue);
+        when(worklog.getGroupLevel()).thenReturn("staff");
+        when(jira.worklogs.getById(6L)).thenReturn(worklog);
+
+        assertThat(view("JIRAUSER1", "worklog/6")).isEqualTo(new Answer.No());
+        when(groups.isUserInGroup("ann", "staff")).thenReturn(true);
+        assertThat(view("JIRAUSER1", "worklog/6")).isEqualTo(new Answer.Yes());
+    }
+
+    @Test
+    void doesNotKnowWhatCannotBeAsked() {
+        when(permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, ann))
+                .thenThrow(new IllegalStateException("com.atlassian.jira.security.PermissionManager is absent"));
+
+        assertThat(view("JIRAUSER1", "issue/100"))
+                .isEqualTo(new Answer.Unknown("com.atlassian.jira.security.PermissionManager is absent"));
+        assertThat(view("JIRAUSER1", "filter/1")).isInstanceOf(Answer.Unknown.class);
+    }
+
+    private void comment(@Nullable String group, @Nullable Long role) {
+        Comment comment = mock(Comment.class);
+        when(comment.getIssue()).thenReturn(issue);
+        when(comment.getGroupLevel()).thenReturn(group);
+        when(comment.getRoleLevelId()).thenReturn(role);
+        when(jira.comments.getCommentById(5L)).thenReturn(comment);
+    }
+
+    private Answer view(String userKey, String subject) {
+        return check.mayView(userKey, Subject.parse(subject));
+    }
+
+    private static @Nullable ApplicationUser nobody() {
+        return null;
+    }
+}

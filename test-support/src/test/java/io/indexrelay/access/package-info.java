@@ -1,0 +1,4 @@
+@NullMarked
+package io.indexrelay.access;
+
+import org.jspecify.annotations.NullMarked;
