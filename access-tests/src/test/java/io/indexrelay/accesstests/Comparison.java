@@ -86,7 +86,12 @@ final class Comparison {
     private String name(String key) {
         return key.isEmpty()
                 ? TruthRow.VISITOR
-                : relayed.product().product().users().byKey(key).map(user -> user.username()).orElse(key);
+                : relayed.product()
+                        .product()
+                        .users()
+                        .byKey(key)
+                        .map(user -> user.username())
+                        .orElse(key);
     }
 
     /** Whether the status lists the document, or something that its rule refers to. */
@@ -99,13 +104,14 @@ final class Comparison {
                 return true;
             }
             Optional<Access> rule = seen.add(at) ? relayed.receiver().rule(at) : Optional.empty();
-            rule.ifPresent(access -> access.all().forEach(any -> any.forEach(atom -> {
-                if (atom.startsWith("set:")) {
-                    next.add("access-set/" + atom.substring("set:".length()));
-                } else if (atom.startsWith("doc:")) {
-                    next.add(atom.substring("doc:".length()));
-                }
-            })));
+            rule.ifPresent(access -> access.all()
+                    .forEach(any -> any.forEach(atom -> {
+                        if (atom.startsWith("set:")) {
+                            next.add("access-set/" + atom.substring("set:".length()));
+                        } else if (atom.startsWith("doc:")) {
+                            next.add(atom.substring("doc:".length()));
+                        }
+                    })));
         }
         return false;
     }

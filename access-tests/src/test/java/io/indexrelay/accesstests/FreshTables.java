@@ -28,8 +28,8 @@ final class FreshTables {
                 String.class,
                 COUNTER);
         jdbc.execute("create schema kept");
-        tables.forEach(table ->
-                jdbc.execute("create table kept.\"" + table + "\" as select * from public.\"" + table + "\""));
+        tables.forEach(
+                table -> jdbc.execute("create table kept.\"" + table + "\" as select * from public.\"" + table + "\""));
         return new FreshTables(jdbc, List.copyOf(tables));
     }
 

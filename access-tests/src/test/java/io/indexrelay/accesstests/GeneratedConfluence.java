@@ -93,7 +93,8 @@ final class GeneratedConfluence extends Generated {
         }
         String parent = chance(75) && !pages.isEmpty() ? pick(pages) : null;
         Optional<String> page = act("createPage", "space", space, "title", "Page " + next(), "parent", parent);
-        page.or(() -> act("createPage", "space", space, "title", "Page " + next())).ifPresent(pages::add);
+        page.or(() -> act("createPage", "space", space, "title", "Page " + next()))
+                .ifPresent(pages::add);
     }
 
     private void hang() {

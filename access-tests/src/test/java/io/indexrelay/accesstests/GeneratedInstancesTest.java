@@ -1,12 +1,8 @@
 package io.indexrelay.accesstests;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.indexrelay.accesstests.Generated.Size;
-import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

@@ -316,8 +316,7 @@ final class GeneratedJira extends Generated {
             case 27 -> act("transition", "issue", issue, "to", pick(STEPS));
             case 28, 29 -> property(project);
             case 30 -> unset();
-            case 31 -> act(
-                    "securityScheme", "project", project, "scheme", chance(70) ? pick(securitySchemes) : null);
+            case 31 -> act("securityScheme", "project", project, "scheme", chance(70) ? pick(securitySchemes) : null);
             case 32 -> act("permissionScheme", "project", project, "scheme", pick(schemes));
             case 33 -> act("editProject", "key", project, "lead", user());
             case 34 -> archive(project, issue);

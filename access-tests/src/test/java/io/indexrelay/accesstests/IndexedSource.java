@@ -89,7 +89,8 @@ final class IndexedSource implements Transport {
             AccessEvaluator evaluator = new AccessEvaluator(Visitor.of(key, held), held);
             for (Entry entry : shown) {
                 if (evaluator.allows(entry.rule())) {
-                    viewers.computeIfAbsent(entry.subject(), subject -> new TreeSet<>()).add(key);
+                    viewers.computeIfAbsent(entry.subject(), subject -> new TreeSet<>())
+                            .add(key);
                 }
             }
         }

@@ -2,6 +2,7 @@ package io.indexrelay.accesstests;
 
 import io.indexrelay.adapter.sal.OptionalServices;
 import java.lang.reflect.Proxy;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,10 +12,10 @@ import org.osgi.framework.ServiceReference;
 /** What a product offers, as a plugin looks it up: by name, with no framework behind it. */
 final class OfferedServices {
 
-    private final Map<Class<?>, Object> services;
+    private final Map<String, Object> services = new HashMap<>();
 
     private OfferedServices(Map<Class<?>, Object> services) {
-        this.services = services;
+        services.forEach((type, service) -> this.services.put(type.getName(), service));
     }
 
     static OptionalServices of(Map<Class<?>, Object> services) {
@@ -42,16 +43,15 @@ final class OfferedServices {
     }
 
     private Optional<Object> find(String name) {
-        return services.entrySet().stream()
-                .filter(entry -> entry.getKey().getName().equals(name))
-                .<Object>map(Map.Entry::getValue)
-                .findFirst();
+        return Optional.ofNullable(services.get(name));
     }
 
     /** Knows its service, and nothing else. */
     private static ServiceReference<?> reference(Object service) {
         return (ServiceReference<?>) Proxy.newProxyInstance(
-                ServiceReference.class.getClassLoader(), new Class<?>[] {ServiceReference.class}, (self, method, none) -> {
+                ServiceReference.class.getClassLoader(),
+                new Class<?>[] {ServiceReference.class},
+                (self, method, none) -> {
                     if (method.getName().equals("getProperty")) {
                         return service;
                     }

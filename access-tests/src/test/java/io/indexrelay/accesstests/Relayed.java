@@ -138,8 +138,8 @@ final class Relayed implements AutoCloseable {
                 () -> true);
         backfill = new Backfill(outbox, jobs, readers.lister(), store, clock, Backfill.Limits.STANDARD);
         polls = new Polls(readers.watches(), new InMemorySightings(store), outbox, jobs, ledger, store, clock);
-        Capture capture = new Capture(
-                new OutboxRecorder(outbox, breaker, clock, () -> {}, () -> {}), installed.causes());
+        Capture capture =
+                new Capture(new OutboxRecorder(outbox, breaker, clock, () -> {}, () -> {}), installed.causes());
         installed.listeners(capture, new ImportsHeard(), surroundings).forEach(events::register);
         product.listener = events::publish;
     }
@@ -240,7 +240,8 @@ final class Relayed implements AutoCloseable {
 
     /** Does one action and answers its subject; empty where the product refused it, which changes nothing. */
     Optional<String> tryTo(ObjectNode action) {
-        JsonNode answer = product.product().reference()
+        JsonNode answer = product.product()
+                .reference()
                 .act(JsonNodeFactory.instance.arrayNode().add(action))
                 .get(0);
         return answer.has("error")
@@ -268,7 +269,8 @@ final class Relayed implements AutoCloseable {
         }
         for (int look = 0; look < 400; look++) {
             run();
-            if (outbox.all().stream().allMatch(this::isTriedAgain) && jobs.open().isEmpty()) {
+            if (outbox.all().stream().allMatch(this::isTriedAgain)
+                    && jobs.open().isEmpty()) {
                 return;
             }
             clock.move(LOOK);
@@ -283,7 +285,7 @@ final class Relayed implements AutoCloseable {
     }
 
     private void run() {
-        for (int i = 0; i < 100_000; i++) {
+        for (int i = 0; i < 3_000; i++) {
             boolean more = engine.runDue().more();
             boolean begun = !imported.isEmpty();
             imported.forEach(container ->
@@ -297,7 +299,8 @@ final class Relayed implements AutoCloseable {
                 return;
             }
         }
-        throw new AssertionError("it never comes to rest: " + engine.status());
+        throw new AssertionError("it never comes to rest: " + engine.status() + ", "
+                + outbox.all().stream().limit(20).toList());
     }
 
     @Override

@@ -32,7 +32,8 @@ final class Steps {
             .findFirst()
             .orElse(Path.of("shared/data"));
 
-    private static final Set<String> SILENT = Set.of("importData", "loseAncestors", "emptyRestriction", "sql", "membershipAggregation");
+    private static final Set<String> SILENT =
+            Set.of("importData", "loseAncestors", "emptyRestriction", "sql", "membershipAggregation");
 
     private final Relayed relayed;
     private final Map<String, String> named = new HashMap<>();
@@ -86,11 +87,10 @@ final class Steps {
     private JsonNode resolved(JsonNode written) {
         if (written instanceof ObjectNode object) {
             object.fieldNames().forEachRemaining(field -> object.set(field, resolved(object.path(field))));
-        } else if (written.isTextual() && (written.asText().startsWith("@") || written.asText().startsWith("#"))) {
-            String subject = Objects.requireNonNull(
-                    named.get(written.asText().substring(1)), written.asText());
-            return TextNode.valueOf(
-                    written.asText().startsWith("@") ? subject : String.valueOf(Stand.id(subject)));
+        } else if (written.isTextual()
+                && (written.asText().startsWith("@") || written.asText().startsWith("#"))) {
+            String subject = Objects.requireNonNull(named.get(written.asText().substring(1)), written.asText());
+            return TextNode.valueOf(written.asText().startsWith("@") ? subject : String.valueOf(Stand.id(subject)));
         }
         return written;
     }
@@ -130,7 +130,8 @@ final class Steps {
         for (int i = 0; i < values.length; i++) {
             values[i] = resolved(step.path("values").get(i)).asText();
         }
-        int changed = new JdbcTemplate(relayed.dataSource()).update(step.path("text").asText(), values);
+        int changed =
+                new JdbcTemplate(relayed.dataSource()).update(step.path("text").asText(), values);
         if (changed == 0) {
             throw new IllegalArgumentException("it changes nothing: " + step);
         }

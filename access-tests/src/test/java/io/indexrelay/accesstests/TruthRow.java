@@ -52,7 +52,13 @@ record TruthRow(
             throw new IllegalArgumentException("a row has seven columns, and a source: " + line);
         }
         return new TruthRow(
-                cell[0], cell[1], cell[2], cell[3], cell[4], Expected.valueOf(cell[5].toUpperCase(Locale.ROOT)), cell[6]);
+                cell[0],
+                cell[1],
+                cell[2],
+                cell[3],
+                cell[4],
+                Expected.valueOf(cell[5].toUpperCase(Locale.ROOT)),
+                cell[6]);
     }
 
     @Override

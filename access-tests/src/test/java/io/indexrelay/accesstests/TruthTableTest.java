@@ -45,7 +45,8 @@ class TruthTableTest {
         assertThat(rows.stream().map(TruthRow::id)).doesNotHaveDuplicates();
         assertThat(rows.stream().map(TruthRow::product).collect(Collectors.toSet()))
                 .containsExactlyInAnyOrder(Relayed.CONFLUENCE, Relayed.JIRA);
-        assertThat(rows.stream().map(row -> row.product() + ": " + row.setting())).isSubsetOf(SETTINGS.keySet());
+        assertThat(rows.stream().map(row -> row.product() + ": " + row.setting()))
+                .isSubsetOf(SETTINGS.keySet());
     }
 
     @ParameterizedTest
@@ -54,9 +55,8 @@ class TruthTableTest {
         Built now = built(Objects.requireNonNull(SETTINGS.get(row.product() + ": " + row.setting())));
         Relayed relayed = now.relayed();
         String subject = now.steps().document(row.document());
-        String user = row.user().equals(TruthRow.VISITOR)
-                ? ""
-                : relayed.product().key(row.user());
+        String user =
+                row.user().equals(TruthRow.VISITOR) ? "" : relayed.product().key(row.user());
         boolean listed = relayed.product().product().reference().contents().contains(subject);
         boolean may = relayed.product().product().reference().canView(user, subject);
         boolean can = relayed.receiver().sees(user, subject);
@@ -87,14 +87,17 @@ class TruthTableTest {
         built = next;
         setting.steps().subList(0, setting.inherited()).forEach(steps::run);
         relayed.deliverEverything();
-        for (ObjectNode step : setting.steps().subList(setting.inherited(), setting.steps().size())) {
+        for (ObjectNode step :
+                setting.steps().subList(setting.inherited(), setting.steps().size())) {
             steps.run(step);
             if (Steps.isSilent(step)) {
                 relayed.deliverEverything();
             } else {
                 relayed.deliver();
             }
-            assertThat(Comparison.of(relayed).differences()).as("after %s", step).isEmpty();
+            assertThat(Comparison.of(relayed).differences())
+                    .as("after %s", step)
+                    .isEmpty();
         }
         return next;
     }
