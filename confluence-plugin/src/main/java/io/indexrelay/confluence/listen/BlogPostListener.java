@@ -47,11 +47,16 @@ public final class BlogPostListener {
         capture.of(event, () -> gone(event.getBlogPost(), ConfluenceCauses.BLOG_TRASHED));
     }
 
+    /** As of a page. */
     @EventListener
     public void restored(BlogPostRestoreEvent event) {
-        capture.of(
-                event,
-                () -> ContentChanges.of(event.getBlogPost(), ChangeKind.UPSERTED, ConfluenceCauses.BLOG_RESTORED));
+        capture.of(event, () -> {
+            List<Change> changes = new ArrayList<>(
+                    ContentChanges.of(event.getBlogPost(), ChangeKind.UPSERTED, ConfluenceCauses.BLOG_RESTORED));
+            changes.addAll(ContentChanges.of(
+                    event.getBlogPost(), ChangeKind.DEPENDENTS_UPSERTED, ConfluenceCauses.BLOG_RESTORED));
+            return changes;
+        });
     }
 
     @EventListener

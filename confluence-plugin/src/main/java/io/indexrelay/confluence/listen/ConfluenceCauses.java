@@ -5,6 +5,7 @@ import static io.indexrelay.change.CauseTable.harmless;
 import static io.indexrelay.change.CauseTable.narrows;
 import static io.indexrelay.change.ChangeKind.ACCESS_CHANGED;
 import static io.indexrelay.change.ChangeKind.DELETED;
+import static io.indexrelay.change.ChangeKind.DEPENDENTS_UPSERTED;
 import static io.indexrelay.change.ChangeKind.SUBTREE;
 import static io.indexrelay.change.ChangeKind.SUBTREE_UPSERTED;
 import static io.indexrelay.change.ChangeKind.UPSERTED;
@@ -70,6 +71,7 @@ public final class ConfluenceCauses {
                     narrows(PAGE_TRASHED, ACCESS_CHANGED, "its restriction goes with it", ACCESS_SET),
                     harmless(PAGE_RESTORED, UPSERTED, "nobody had it in the trash", PAGE),
                     harmless(PAGE_RESTORED, SUBTREE_UPSERTED, "what comes back with it nobody had", PAGE),
+                    harmless(PAGE_RESTORED, DEPENDENTS_UPSERTED, "what hangs on it nobody had either", PAGE),
                     narrows(PAGE_REMOVED, DELETED, "gone for everybody", PAGE),
                     narrows(PAGE_REMOVED, SUBTREE, "as for a page in the trash", PAGE),
                     narrows(PAGE_REMOVED, ACCESS_CHANGED, "its restriction goes with it", ACCESS_SET),
@@ -79,6 +81,7 @@ public final class ConfluenceCauses {
                     narrows(BLOG_TRASHED, DELETED, "gone for everybody", BLOG_POST),
                     narrows(BLOG_TRASHED, ACCESS_CHANGED, "its restriction goes with it", ACCESS_SET),
                     harmless(BLOG_RESTORED, UPSERTED, "nobody had it in the trash", BLOG_POST),
+                    harmless(BLOG_RESTORED, DEPENDENTS_UPSERTED, "what hangs on it nobody had either", BLOG_POST),
                     narrows(BLOG_REMOVED, DELETED, "gone for everybody", BLOG_POST),
                     narrows(BLOG_REMOVED, ACCESS_CHANGED, "its restriction goes with it", ACCESS_SET),
                     harmless(COMMENT_CREATED, UPSERTED, "nobody had it before", COMMENT),

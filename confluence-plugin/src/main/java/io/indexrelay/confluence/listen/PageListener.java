@@ -81,6 +81,7 @@ public final class PageListener {
         capture.of(event, () -> gone(event.getPage(), ConfluenceCauses.PAGE_TRASHED));
     }
 
+    /** What hangs on it comes back without events; receivers have never had it if it was in the trash before they were. */
     @EventListener
     public void restored(PageRestoreEvent event) {
         capture.of(event, () -> {
@@ -88,6 +89,8 @@ public final class PageListener {
                     ContentChanges.of(event.getPage(), ChangeKind.UPSERTED, ConfluenceCauses.PAGE_RESTORED));
             changes.addAll(
                     ContentChanges.of(event.getPage(), ChangeKind.SUBTREE_UPSERTED, ConfluenceCauses.PAGE_RESTORED));
+            changes.addAll(
+                    ContentChanges.of(event.getPage(), ChangeKind.DEPENDENTS_UPSERTED, ConfluenceCauses.PAGE_RESTORED));
             return changes;
         });
     }

@@ -38,9 +38,14 @@ public final class ConfluencePeople implements People {
                 .map(UserKey::getStringValue));
     }
 
-    /** Group names are nested already: Confluence resolves them for the name. */
+    /**
+     * Group names are nested already: Confluence resolves them for the name. Permissions ask for each group by itself, and
+     * that answer heeds whether memberships of several directories are taken together (read in Confluence 8.7.2); whether the
+     * list does is unverified. A group counts when both say so.
+     */
     private Person person(ConfluenceUser user) {
         List<String> groups = users.getGroupNamesForUserName(user.getName()).stream()
+                .filter(group -> users.hasMembership(group, user.getName()))
                 .map(FoldedNames::fold)
                 .toList();
         return new Person(

@@ -48,6 +48,11 @@ public record Holder(String type, String parameter) implements Comparable<Holder
         return type.equals(REPORTER_WHO_CREATES) || type.equals(ASSIGNEE_WHO_IS_ASSIGNABLE);
     }
 
+    /** The same while Jira does not know the type, which it then takes for nobody (read in Jira 6.3.15). */
+    Holder unregistered() {
+        return new Holder(type + " (not registered)", parameter);
+    }
+
     boolean namesField() {
         return type.equals(USER_FIELD) || type.equals(GROUP_FIELD);
     }

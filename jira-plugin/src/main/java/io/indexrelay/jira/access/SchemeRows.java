@@ -12,6 +12,7 @@ import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of permission schemes and of security levels, as the product's managers have them. */
@@ -24,14 +25,21 @@ public final class SchemeRows {
     private final PermissionSchemeManager permissionSchemes;
     private final IssueSecuritySchemeManager securitySchemes;
     private final IssueSecurityLevelManager levels;
+    private final Predicate<String> isRegistered;
 
+    /**
+     * @param isRegistered whether Jira knows a type of holders now; asked of the two that it brings and does not register by
+     *     itself
+     */
     public SchemeRows(
             PermissionSchemeManager permissionSchemes,
             IssueSecuritySchemeManager securitySchemes,
-            IssueSecurityLevelManager levels) {
+            IssueSecurityLevelManager levels,
+            Predicate<String> isRegistered) {
         this.permissionSchemes = permissionSchemes;
         this.securitySchemes = securitySchemes;
         this.levels = levels;
+        this.isRegistered = isRegistered;
     }
 
     /** Whom the project's permission scheme grants a permission; nobody without a scheme. */
@@ -43,7 +51,7 @@ public final class SchemeRows {
         List<Holder> holders = new ArrayList<>();
         for (SchemeEntity entity : scheme.getEntities()) {
             if (permission.equals(permissionOf(entity))) {
-                holders.add(Holder.of(entity.getType(), entity.getParameter()));
+                holders.add(holder(entity.getType(), entity.getParameter()));
             }
         }
         return holders;
@@ -61,9 +69,14 @@ public final class SchemeRows {
         }
         List<Holder> members = new ArrayList<>();
         for (IssueSecurityLevelPermission row : securitySchemes.getPermissionsBySecurityLevel(levelId)) {
-            members.add(Holder.of(row.getType(), row.getParameter()));
+            members.add(holder(row.getType(), row.getParameter()));
         }
         return Optional.of(members);
+    }
+
+    private Holder holder(String type, @Nullable String parameter) {
+        Holder holder = Holder.of(type, parameter);
+        return !holder.asksForAnotherPermission() || isRegistered.test(type) ? holder : holder.unregistered();
     }
 
     /** The ids of the levels that issues of the project can have. */

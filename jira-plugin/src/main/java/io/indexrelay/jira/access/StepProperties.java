@@ -60,7 +60,8 @@ final class StepProperties {
             return Optional.empty();
         }
         String type = DOT.split(name.substring(prefix.length() + 1), -1)[0];
-        if (new Holder(type, "").isUnknown()) {
+        Holder holder = new Holder(type, "");
+        if (holder.isUnknown() || holder.asksForAnotherPermission()) {
             throw new IllegalStateException(
                     "the workflow property " + name + " names a type of holder that is not known");
         }

@@ -45,7 +45,11 @@ public final class JiraPeople implements People {
         return Optional.ofNullable(user).filter(found -> found.getDirectoryId() != NO_DIRECTORY);
     }
 
-    /** Group names are nested already where the user's directory nests groups: Jira resolves them. */
+    /**
+     * Group names are nested already where the user's directory nests groups: Jira resolves them. Permissions ask for each
+     * group by itself (read in Jira 6.3.15); that the list heeds the setting for several directories as that answer does is
+     * unverified. A group counts when both say so.
+     */
     private Person person(ApplicationUser user) {
         return new Person(
                 user.getKey(),
@@ -54,6 +58,7 @@ public final class JiraPeople implements People {
                 user.getDisplayName() == null ? user.getUsername() : user.getDisplayName(),
                 user.isActive(),
                 groups.getGroupNamesForUser(user).stream()
+                        .filter(group -> groups.isUserInGroup(user.getUsername(), group))
                         .map(FoldedNames::fold)
                         .toList(),
                 List.of());

@@ -86,7 +86,8 @@ public final class JiraProduct implements Product {
         JiraLoader loader =
                 new JiraLoader(jira.projects, jira.issues, jira.comments, offered.worklogs, offered.attachments);
         PrioritySchemes prioritySchemes = new PrioritySchemes(offered.prioritySchemes, jira.projects);
-        SchemeRows rows = new SchemeRows(jira.permissionSchemes, offered.securitySchemes, offered.securityLevels);
+        SchemeRows rows = new SchemeRows(
+                jira.permissionSchemes, offered.securitySchemes, offered.securityLevels, offered::knowsHolderType);
         OwnPrincipals principals = new OwnPrincipals(offered.customFields);
         GrantsReader grants = new GrantsReader(rows, principals, new WorkflowSteps(offered.workflows, jira.users));
         Applications applications = new Applications(offered.applicationRoles);

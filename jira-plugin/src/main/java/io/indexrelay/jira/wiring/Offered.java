@@ -11,6 +11,7 @@ import com.atlassian.jira.issue.fields.layout.field.FieldLayoutManager;
 import com.atlassian.jira.issue.security.IssueSecurityLevelManager;
 import com.atlassian.jira.issue.security.IssueSecuritySchemeManager;
 import com.atlassian.jira.issue.worklog.WorklogManager;
+import com.atlassian.jira.permission.PermissionTypeManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.util.thread.JiraThreadLocalUtil;
@@ -27,6 +28,8 @@ final class Offered {
 
     private static final String CLUSTER = "com.atlassian.jira.cluster.ClusterInfo";
 
+    private static final String HOLDER_TYPES = "com.atlassian.jira.permission.PermissionTypeManager";
+
     static final List<String> NAMES = List.of(
             "com.atlassian.jira.application.ApplicationRoleManager",
             CLUSTER,
@@ -39,6 +42,7 @@ final class Offered {
             "com.atlassian.jira.issue.security.IssueSecurityLevelManager",
             "com.atlassian.jira.issue.security.IssueSecuritySchemeManager",
             "com.atlassian.jira.issue.worklog.WorklogManager",
+            HOLDER_TYPES,
             "com.atlassian.jira.security.JiraAuthenticationContext",
             "com.atlassian.jira.security.PermissionManager",
             "com.atlassian.jira.util.thread.JiraThreadLocalUtil",
@@ -59,8 +63,10 @@ final class Offered {
     final PermissionManager permissionManager;
     final JiraThreadLocalUtil threadLocals;
     final WorkflowManager workflows;
+    private final OptionalServices services;
 
     Offered(OptionalServices services) {
+        this.services = services;
         applicationRoles = services.atEachCall(ApplicationRoleManager.class);
         priorities = services.atEachCall(PriorityManager.class);
         properties = services.atEachCall(JsonEntityPropertyManager.class);
@@ -75,6 +81,13 @@ final class Offered {
         permissionManager = services.atEachCall(PermissionManager.class);
         threadLocals = services.atEachCall(JiraThreadLocalUtil.class);
         workflows = services.atEachCall(WorkflowManager.class);
+    }
+
+    /** Whether entries of schemes can be of this type now; no where Jira does not say. */
+    boolean knowsHolderType(String type) {
+        return services.find(HOLDER_TYPES, PermissionTypeManager.class)
+                .filter(types -> types.hasSecurityType(type))
+                .isPresent();
     }
 
     /** This node's name in the cluster; empty without one. */

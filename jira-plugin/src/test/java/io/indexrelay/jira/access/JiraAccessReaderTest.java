@@ -39,7 +39,7 @@ class JiraAccessReaderTest {
     @BeforeEach
     void wire() {
         OwnPrincipals principals = new OwnPrincipals(jira.fields);
-        SchemeRows rows = new SchemeRows(jira.permissionSchemes, jira.securitySchemes, jira.levels);
+        SchemeRows rows = new SchemeRows(jira.permissionSchemes, jira.securitySchemes, jira.levels, type -> true);
         GrantsReader grants = new GrantsReader(rows, principals, new WorkflowSteps(jira.workflows, jira.users));
         reader = new JiraAccessReader(
                 FakeJira.DIRECT,

@@ -21,7 +21,7 @@ class SetCatalogTest {
 
     @BeforeEach
     void wire() {
-        SchemeRows rows = new SchemeRows(jira.permissionSchemes, jira.securitySchemes, jira.levels);
+        SchemeRows rows = new SchemeRows(jira.permissionSchemes, jira.securitySchemes, jira.levels, type -> true);
         GrantsReader grants =
                 new GrantsReader(rows, new OwnPrincipals(jira.fields), new WorkflowSteps(jira.workflows, jira.users));
         catalog = new SetCatalog(jira.projects, rows, grants, new Applications(jira.applications));

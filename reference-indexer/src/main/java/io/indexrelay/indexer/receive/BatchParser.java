@@ -22,7 +22,7 @@ import java.util.List;
  * Parses the JSON batch format of CloudEvents 1.0. What is wrong with the envelope refuses the whole batch, by 400: the
  * sender then halves it until it has found the event. What is wrong with the data of one event is the rule's to say.
  */
-final class BatchParser {
+public final class BatchParser {
 
     private static final int DEEPEST = 64;
     private static final int LONGEST_ATTRIBUTE = 1000;
@@ -37,7 +37,7 @@ final class BatchParser {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
-    List<Event> parse(byte[] body) throws Refusal, IOException {
+    public List<Event> parse(byte[] body) throws Refusal, IOException {
         JsonNode batch;
         try {
             batch = json.readTree(utf8(body));

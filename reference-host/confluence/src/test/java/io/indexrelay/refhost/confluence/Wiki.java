@@ -12,7 +12,7 @@ import java.time.ZoneOffset;
 import javax.sql.DataSource;
 
 /** A started reference Confluence. */
-final class Wiki extends StartedProduct {
+public final class Wiki extends StartedProduct {
 
     static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");
 
@@ -45,6 +45,11 @@ final class Wiki extends StartedProduct {
 
     static Wiki on(DataSource dataSource) {
         return exact(dataSource, Line.productVersion());
+    }
+
+    /** One whose time is that of others too. */
+    public static Wiki at(DataSource dataSource, Clock clock) {
+        return late(dataSource, Duration.ZERO, clock);
     }
 
     /** One that goes on answering what other nodes on the database have changed. */

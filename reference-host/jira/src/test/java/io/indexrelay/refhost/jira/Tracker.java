@@ -44,6 +44,11 @@ public final class Tracker extends StartedProduct {
         return late(dataSource, Duration.ZERO);
     }
 
+    /** One whose time is that of others too. */
+    public static Tracker at(DataSource dataSource, MovedClock clock) {
+        return new Tracker(dataSource, clock, Duration.ZERO);
+    }
+
     /** One that goes on answering what other nodes on the database have changed. */
     static Tracker late(DataSource dataSource, Duration lateCaches) {
         return new Tracker(dataSource, new MovedClock(NOW), lateCaches);

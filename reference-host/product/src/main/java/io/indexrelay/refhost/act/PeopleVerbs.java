@@ -27,8 +27,9 @@ public final class PeopleVerbs {
                 "deleteUser", this::deleteUser,
                 "createGroup", this::createGroup,
                 "deleteGroup", this::deleteGroup,
-                "addToGroup", action -> changeGroup(action, changes::addUser, changes::addGroup),
-                "removeFromGroup", action -> changeGroup(action, changes::removeUser, changes::removeGroup));
+                "addToGroup", this::addToGroup,
+                "removeFromGroup", action -> changeGroup(action, changes::removeUser, changes::removeGroup),
+                "membershipAggregation", this::membershipAggregation);
     }
 
     /** A user by name, else by key, for fields of any verb. */
@@ -104,6 +105,19 @@ public final class PeopleVerbs {
                 swap.isEmpty() || !Directory.fold(swap.get()).equals(Directory.fold(name)),
                 "The field \"swap\" names the group itself; it should name another group");
         people.deleteGroup(name, swap, action.viaApi());
+        return Done.nothing();
+    }
+
+    /** With {@code "directory":2} the second of two directories says so, which knows every user as well. */
+    private Done addToGroup(Action action) {
+        boolean isSecond = action.optional("directory").filter("2"::equals).isPresent();
+        return changeGroup(action, isSecond ? changes::addUserInSecond : changes::addUser, changes::addGroup);
+    }
+
+    /** {@code "on"}: whether users have the groups of both directories. Nothing tells of it. */
+    private Done membershipAggregation(Action action) {
+        people.mustAdminister("change how directories are used");
+        directory().aggregateMemberships(action.flag("on"));
         return Done.nothing();
     }
 

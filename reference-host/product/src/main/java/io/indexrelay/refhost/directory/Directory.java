@@ -22,6 +22,8 @@ public final class Directory {
 
     private static final String USER = "GROUP_USER";
     private static final String GROUP = "GROUP_GROUP";
+    private static final int FIRST = 1;
+    private static final int SECOND = 2;
     private static final String ACCOUNT = "select user_name, display_name, email_address, active from cwd_user ";
 
     private static final RowMapper<Account> AS_ACCOUNT = (row, number) -> new Account(
@@ -31,6 +33,7 @@ public final class Directory {
             row.getBoolean("active"));
 
     private static final RowMapper<String> TEXT = new SingleColumnRowMapper<>(String.class);
+    private static final RowMapper<Boolean> FLAG = new SingleColumnRowMapper<>(Boolean.class);
 
     private final JdbcTemplate jdbc;
     private final DirectoryRow row;
@@ -150,11 +153,22 @@ public final class Directory {
     }
 
     public boolean addUser(String user, String group) {
-        return add(group, user, USER);
+        return add(group, user, USER, FIRST);
+    }
+
+    /** In the second directory, which knows the user as well. */
+    public boolean addUserInSecond(String user, String group) {
+        return add(group, user, USER, SECOND);
+    }
+
+    /** Whether a user whom two directories know has the groups of both; else of the first alone. At first it is so. */
+    public void aggregateMemberships(boolean on) {
+        write("delete from cwd_application");
+        write("insert into cwd_application values (?)", on);
     }
 
     public boolean addGroup(String child, String parent) {
-        return add(parent, child, GROUP);
+        return add(parent, child, GROUP, FIRST);
     }
 
     public boolean removeUser(String user, String group) {
@@ -173,9 +187,17 @@ public final class Directory {
         return has(parent, child, GROUP);
     }
 
-    /** The groups that a user is in, directly or through groups in groups, by their names as entered. */
+    /**
+     * The groups that a user is in by any directory, directly or through groups in groups, by their names as entered. Nobody
+     * has verified that the products' lists of groups heed their setting for two directories; {@link #isMember} does.
+     */
     public Set<String> groupsOf(String user) {
-        return named(above(user));
+        return named(above(parents(user, USER)));
+    }
+
+    /** The groups in which {@link #isMember} finds a user, by their names as entered. */
+    public Set<String> membershipsOf(String user) {
+        return named(above(counted(user)));
     }
 
     /** The groups that hold a group, directly or not. */
@@ -202,12 +224,27 @@ public final class Directory {
     }
 
     public boolean isMember(String user, String group) {
-        return above(user).contains(fold(group)) && group(group).isPresent();
+        return above(counted(user)).contains(fold(group)) && group(group).isPresent();
     }
 
     /** Level by level and not by a recursive query: H2 makes a table for one, under a lock that stops everybody else. */
-    private Set<String> above(String user) {
-        return closure(parents(user, USER), parent -> parents(parent, GROUP));
+    private Set<String> above(List<String> direct) {
+        return closure(direct, parent -> parents(parent, GROUP));
+    }
+
+    /** The groups that a user is in directly and that count. */
+    private List<String> counted(String user) {
+        boolean aggregates = read("select membership_aggregation from cwd_application", FLAG).stream()
+                .allMatch(on -> on);
+        return aggregates
+                ? parents(user, USER)
+                : read(
+                        "select lower_parent_name from cwd_membership where lower_child_name = ? and membership_type ="
+                                + " ? and directory = ?",
+                        TEXT,
+                        fold(user),
+                        USER,
+                        FIRST);
     }
 
     private interface Step {
@@ -253,11 +290,11 @@ public final class Directory {
         return parents(child, type).contains(fold(parent));
     }
 
-    private boolean add(String parent, String child, String type) {
+    private boolean add(String parent, String child, String type, int directory) {
         if (has(parent, child, type)) {
             return false;
         }
-        write("insert into cwd_membership values (?, ?, ?)", fold(parent), fold(child), type);
+        write("insert into cwd_membership values (?, ?, ?, ?)", fold(parent), fold(child), type, directory);
         return true;
     }
 

@@ -86,6 +86,15 @@ public final class DirectoryChanges {
         return added;
     }
 
+    /** As {@link #addUser}, by the second directory. */
+    public boolean addUserInSecond(String user, String group) {
+        boolean added = directory.addUserInSecond(user, group);
+        if (added) {
+            publishAdded(user, group, MembershipType.GROUP_USER);
+        }
+        return added;
+    }
+
     public boolean addGroup(String child, String parent) {
         boolean added = directory.addGroup(child, parent);
         if (added) {

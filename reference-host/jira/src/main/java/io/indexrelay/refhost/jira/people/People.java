@@ -115,7 +115,8 @@ public final class People {
     }
 
     private Set<String> folded(String name) {
-        return Set.copyOf(directory.groupsOf(name).stream().map(Directory::fold).toList());
+        return Set.copyOf(
+                directory.membershipsOf(name).stream().map(Directory::fold).toList());
     }
 
     private void insert(Row row, String key, String name) {
