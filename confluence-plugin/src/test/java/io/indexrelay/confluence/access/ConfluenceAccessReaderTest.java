@@ -8,6 +8,7 @@ import static org.mockito.Mockito.when;
 
 import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.core.ContentPermissionManager;
+import com.atlassian.confluence.pages.Attachment;
 import com.atlassian.confluence.pages.AttachmentManager;
 import com.atlassian.confluence.pages.BlogPost;
 import com.atlassian.confluence.pages.Comment;
@@ -20,6 +21,8 @@ import com.atlassian.confluence.security.SpacePermission;
 import com.atlassian.confluence.security.SpacePermissionManager;
 import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.spaces.SpaceManager;
+import com.atlassian.confluence.spaces.SpaceStatus;
+import com.atlassian.confluence.spaces.SpaceType;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.sal.api.user.UserKey;
 import io.indexrelay.access.Access;
@@ -107,12 +110,49 @@ class ConfluenceAccessReaderTest {
     }
 
     @Test
+    void anInheritedSetOfAnOwnerThatWasNeverSavedClosesThePage() {
+        inherits(viewSetOf(new Page()));
+
+        assertThat(ruleOf("page/7")).containsExactly(List.of("set:space:1"), List.of(EXEMPT));
+    }
+
+    @Test
+    void ancestorsAreThoseOfTheTableAndNotTheChainOfParents() {
+        Page parent = pageWith(3);
+        viewSetOf(parent);
+        page.setParentPage(parent);
+        inherits(viewSetOf(pageWith(4)));
+
+        assertThat(ruleOf("page/7")).containsExactly(List.of("set:space:1"), List.of("set:page:4"));
+    }
+
+    @Test
+    void anInheritedEditRestrictionNarrowsNobody() {
+        Page ancestor = pageWith(3);
+        ancestor.addPermission(ContentPermission.createGroupPermission(ContentPermission.EDIT_PERMISSION, "staff"));
+        inherits(ancestor.getContentPermissionSet(ContentPermission.EDIT_PERMISSION));
+
+        assertThat(ruleOf("page/7")).containsExactly(List.of("set:space:1"));
+    }
+
+    @Test
+    void aRestrictionWithoutEntriesAdmitsTheExemptAlone() {
+        ContentPermission last = ContentPermission.createGroupPermission(ContentPermission.VIEW_PERMISSION, "staff");
+        page.addPermission(last);
+        page.getContentPermissionSet(ContentPermission.VIEW_PERMISSION).removeContentPermission(last);
+
+        assertThat(ruleOf("page/7")).containsExactly(List.of("set:space:1"), List.of("set:page:7"));
+        assertThat(setRule("page:7")).containsExactly(List.of(EXEMPT));
+    }
+
+    @Test
     void aBlogPostInheritsNothing() {
         BlogPost post = new BlogPost();
         post.setId(8);
         post.setSpace(space);
         when(pages.getAbstractPage(8)).thenReturn(post);
-        inherits(viewSetOf(pageWith(3)));
+        ContentPermissionSet ofAnotherPage = viewSetOf(pageWith(3));
+        when(restrictions.getInheritedContentPermissionSets(post, true)).thenReturn(List.of(ofAnotherPage));
 
         assertThat(ruleOf("blogpost/8")).containsExactly(List.of("set:space:1"));
     }
@@ -125,6 +165,24 @@ class ConfluenceAccessReaderTest {
         when(comments.getComment(9)).thenReturn(comment);
 
         assertThat(ruleOf("comment/9")).containsExactly(List.of("doc:page/7"));
+    }
+
+    @Test
+    void anAttachmentIsSeenByWhoeverSeesWhatItHangsOn() {
+        Comment comment = new Comment();
+        comment.setId(9);
+        comment.setContainer(page);
+        attachment(10, page);
+        attachment(11, comment);
+
+        assertThat(ruleOf("attachment/10")).containsExactly(List.of("doc:page/7"));
+        assertThat(ruleOf("attachment/11")).containsExactly(List.of("doc:comment/9"));
+    }
+
+    @Test
+    void aSpaceIsSeenByItsSet() {
+        assertThat(ruleOf("space/1")).containsExactly(List.of("set:space:1"));
+        assertThat(read("space/2")).isInstanceOf(AccessReading.Absent.class);
     }
 
     @Test
@@ -182,6 +240,68 @@ class ConfluenceAccessReaderTest {
     }
 
     @Test
+    void theRowForAnonymousIsNotForPeopleWithoutALicence() {
+        space.setPermissions(List.of(SpacePermission.createAnonymousSpacePermission("VIEWSPACE", space)));
+
+        assertThat(setRule("space:1"))
+                .containsExactly(List.of(EXEMPT, "set:site:anon", "set:site:use"), List.of("anyone", EXEMPT));
+    }
+
+    @Test
+    void theRowForAllLoggedInIsNotForVisitors() {
+        space.setPermissions(List.of(SpacePermission.createAuthenticatedUsersSpacePermission("VIEWSPACE", space)));
+
+        assertThat(setRule("space:1"))
+                .containsExactly(List.of(EXEMPT, "set:site:limited", "set:site:use"), List.of("authenticated", EXEMPT));
+    }
+
+    @Test
+    void anArchivedOrPersonalSpaceIsJudgedAsAnyOther() {
+        space.setPermissions(List.of(SpacePermission.createGroupSpacePermission("VIEWSPACE", space, "writers")));
+        List<List<String>> before = setRule("space:1");
+
+        space.setSpaceStatus(SpaceStatus.ARCHIVED);
+        space.setSpaceType(SpaceType.PERSONAL);
+
+        assertThat(setRule("space:1")).isEqualTo(before);
+        assertThat(ruleOf("space/1")).containsExactly(List.of("set:space:1"));
+    }
+
+    @Test
+    void theSetOfASpaceThatIsGoneIsAbsent() {
+        assertThat(reader.ofSet("space:2")).isInstanceOf(SetReading.Absent.class);
+        assertThat(reader.ofSet("page:99")).isInstanceOf(SetReading.Absent.class);
+    }
+
+    @Test
+    void aSetThatCannotBeReadIsUnreadable() {
+        when(spaces.getSpace(1)).thenThrow(new IllegalArgumentException("name: Secret plans"));
+
+        assertThat(reader.ofSet("space:1"))
+                .isInstanceOfSatisfying(SetReading.Unreadable.class, unreadable -> assertThat(unreadable.why())
+                        .doesNotContain("Secret"));
+    }
+
+    @Test
+    void aSiteWithoutARowForAnonymousHasNoVisitors() {
+        SpacePermission row = SpacePermission.createUserSpacePermission("USECONFLUENCE", null, user("k1"));
+        when(spacePermissions.getGlobalPermissions("USECONFLUENCE")).thenReturn(List.of(row));
+
+        assertThat(setRule("site:use")).containsExactly(List.of("user:k1"));
+        assertThat(setRule("site:anon")).containsExactly(List.of());
+    }
+
+    @Test
+    void unlicensedAccessLetsInWhoIsLoggedIn() {
+        when(spacePermissions.getGlobalPermissions("LIMITEDUSECONFLUENCE"))
+                .thenReturn(
+                        List.of(SpacePermission.createAuthenticatedUsersSpacePermission("LIMITEDUSECONFLUENCE", null)));
+
+        assertThat(setRule("site:limited")).containsExactly(List.of("authenticated"));
+        assertThat(setRule("site:use")).containsExactly(List.of());
+    }
+
+    @Test
     void theSiteSetsFollowTheGlobalRows() {
         when(spacePermissions.getGlobalPermissions("USECONFLUENCE"))
                 .thenReturn(List.of(
@@ -201,6 +321,13 @@ class ConfluenceAccessReaderTest {
     private static ContentPermissionSet viewSetOf(ContentEntityObject owner) {
         owner.addPermission(ContentPermission.createGroupPermission(ContentPermission.VIEW_PERMISSION, "staff"));
         return owner.getContentPermissionSet(ContentPermission.VIEW_PERMISSION);
+    }
+
+    private void attachment(long id, ContentEntityObject container) {
+        Attachment attachment = new Attachment("plan.txt", "text/plain", 4, "");
+        attachment.setId(id);
+        attachment.setContainer(container);
+        when(attachments.getAttachment(id)).thenReturn(attachment);
     }
 
     private Page pageWith(long id) {

@@ -140,6 +140,33 @@ class JiraAccessReaderTest {
     }
 
     @Test
+    void aGateIsNamedByTheFieldsOfItsEntries() {
+        jira.field(100, "user", FakeJira.user("k1", "ada"));
+        jira.field(101, "user", FakeJira.user("k1", "ada"));
+        jira.grant(BROWSE, "userCF", "customfield_100");
+        String before = gateIn(ruleOf("issue/7").get(1));
+
+        jira.revokeAll();
+        jira.grant(BROWSE, "userCF", "customfield_101");
+
+        assertThat(gateIn(ruleOf("issue/7").get(1))).isNotEqualTo(before);
+    }
+
+    @Test
+    void theOrderOfTheRowsDoesNotMatterToAGate() {
+        jira.grant(BROWSE, "reporter", null);
+        jira.grant(BROWSE, "assignee", null);
+        when(issue.getReporterId()).thenReturn("k1");
+        String before = gateIn(ruleOf("issue/7").get(1));
+
+        jira.revokeAll();
+        jira.grant(BROWSE, "assignee", null);
+        jira.grant(BROWSE, "reporter", null);
+
+        assertThat(gateIn(ruleOf("issue/7").get(1))).isEqualTo(before);
+    }
+
+    @Test
     void anIssueWithoutAReporterNamesNobody() {
         jira.grant(BROWSE, "reporter", null);
 
@@ -374,6 +401,13 @@ class JiraAccessReaderTest {
     }
 
     @Test
+    void aStepThatNamesNobodyWhoIsThereAdmitsNobody() {
+        jira.step(issue, "flow", "3", Map.of("jira.permission.browse.user", "nobody"));
+
+        assertThat(setRule(setIn(ruleOf("issue/7").get(1).get(0)))).containsExactly(List.of());
+    }
+
+    @Test
     void theAssigneeOfAStepHoldsWhileItsGateIsOpen() {
         jira.step(issue, "flow", "3", Map.of("jira.permission.browse.assignee", ""));
         when(issue.getAssigneeId()).thenReturn("k1");
@@ -446,6 +480,14 @@ class JiraAccessReaderTest {
     }
 
     @Test
+    void theSetOfEachApplicationHoldsItsOwnGroups() {
+        jira.application("jira-software", "devs");
+        jira.application("jira-core", "office");
+
+        assertThat(setRule("app:jira-core")).containsExactly(List.of("group:office"));
+    }
+
+    @Test
     void theLeadIsASetOfItsOwn() {
         when(project.getLeadUserKey()).thenReturn("k9");
         assertThat(setRule("project:1:lead")).containsExactly(List.of("user:k9"));
@@ -480,6 +522,13 @@ class JiraAccessReaderTest {
         when(comment.getGroupLevel()).thenReturn(null);
         when(comment.getRoleLevelId()).thenReturn(10002L);
         assertThat(ruleOf("comment/9")).containsExactly(List.of("doc:issue/7"), List.of("set:project:1:role:10002"));
+    }
+
+    @Test
+    void aGroupLevelWithoutANameAdmitsNobody() {
+        when(comment(9).getGroupLevel()).thenReturn("");
+
+        assertThat(ruleOf("comment/9")).containsExactly(List.of("doc:issue/7"), List.of());
     }
 
     @Test
