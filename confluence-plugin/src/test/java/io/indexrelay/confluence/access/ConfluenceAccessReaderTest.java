@@ -33,6 +33,7 @@ import io.indexrelay.change.Kind;
 import io.indexrelay.change.Subject;
 import io.indexrelay.confluence.read.ContentLoader;
 import io.indexrelay.outbox.Transactions;
+import io.indexrelay.testsupport.contract.WorkedExample;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -312,6 +313,42 @@ class ConfluenceAccessReaderTest {
         assertThat(setRule("site:use")).containsExactly(List.of("group:confluence-users"));
         assertThat(setRule("site:anon")).containsExactly(List.of("anonymous"));
         assertThat(setRule("site:limited")).containsExactly(List.of());
+    }
+
+    /** The site, the space and the pages of the example in docs/access-model.md; its rules are those that are sent. */
+    @Test
+    void theWorkedExampleIsWhatIsRead() {
+        ConfluenceUser ada = user("8a7f808f93ab0001");
+        ConfluenceUser bob = user("8a7f808f93ab0002");
+        List<SpacePermission> use =
+                List.of(SpacePermission.createGroupSpacePermission("USECONFLUENCE", null, "confluence-users"));
+        List<SpacePermission> limited =
+                List.of(SpacePermission.createAuthenticatedUsersSpacePermission("LIMITEDUSECONFLUENCE", null));
+        when(spacePermissions.getGlobalPermissions("USECONFLUENCE")).thenReturn(use);
+        when(spacePermissions.getGlobalPermissions("LIMITEDUSECONFLUENCE")).thenReturn(limited);
+        space.setId(32769);
+        when(spaces.getSpace(32769)).thenReturn(space);
+        space.setPermissions(List.of(SpacePermission.createAuthenticatedUsersSpacePermission("VIEWSPACE", space)));
+        shown(98303);
+        Page parent = shown(98304);
+        parent.addPermission(ContentPermission.createGroupPermission(ContentPermission.VIEW_PERMISSION, "board"));
+        parent.addPermission(ContentPermission.createUserPermission(ContentPermission.EDIT_PERMISSION, ada));
+        Page child = shown(98305);
+        child.addPermission(ContentPermission.createUserPermission(ContentPermission.VIEW_PERMISSION, bob));
+        ContentPermissionSet inherited = parent.getContentPermissionSet(ContentPermission.VIEW_PERMISSION);
+        when(restrictions.getInheritedContentPermissionSets(child, true)).thenReturn(List.of(inherited));
+        Comment comment = new Comment();
+        comment.setId(98306);
+        comment.setContainer(child);
+        when(comments.getComment(98306)).thenReturn(comment);
+
+        WorkedExample.of("worked-confluence").assertReadBy(reader);
+    }
+
+    private Page shown(long id) {
+        Page page = pageWith(id);
+        when(pages.getAbstractPage(id)).thenReturn(page);
+        return page;
     }
 
     private void inherits(ContentPermissionSet... sets) {

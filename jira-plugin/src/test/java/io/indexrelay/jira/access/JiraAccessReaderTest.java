@@ -17,6 +17,7 @@ import io.indexrelay.access.Atom;
 import io.indexrelay.access.SetReading;
 import io.indexrelay.change.Subject;
 import io.indexrelay.jira.read.FakeJira;
+import io.indexrelay.testsupport.contract.WorkedExample;
 import java.sql.Timestamp;
 import java.util.List;
 import java.util.Map;
@@ -595,6 +596,36 @@ class JiraAccessReaderTest {
                 + Fingerprint.of("y");
 
         assertThat(SetIds.subject(longest).id()).hasSizeLessThanOrEqualTo(Subject.MAX_ID);
+    }
+
+    /** The project and the issues of the example in docs/access-model.md; its rules are those that are sent. */
+    @Test
+    void theWorkedExampleIsWhatIsRead() {
+        Project ops = jira.project(10000, "OPS");
+        jira.grant(BROWSE, "projectrole", "10002");
+        jira.grant(BROWSE, "reporter", null);
+        jira.role(10002);
+        jira.actor("atlassian-group-role-actor", "developers");
+        jira.actor("atlassian-user-role-actor", "JIRAUSER10102");
+        jira.level(ops, 500, 10100);
+        jira.member(10100, "group", "security");
+        MutableIssue open = jira.issue(10001, ops);
+        MutableIssue secret = jira.issue(10002, ops);
+        when(open.getReporterId()).thenReturn("JIRAUSER10101");
+        when(secret.getReporterId()).thenReturn("JIRAUSER10101");
+        when(secret.getSecurityLevelId()).thenReturn(10100L);
+        Comment comment = comment(10300);
+        when(comment.getIssue()).thenReturn(open);
+        when(comment.getRoleLevelId()).thenReturn(10002L);
+        WorkedExample example = WorkedExample.of("worked-jira");
+
+        example.assertReadBy(reader);
+
+        jira.revokeAll();
+        jira.grant(BROWSE, "projectrole", "10002");
+        assertThat(example.deletedLater())
+                .isNotEmpty()
+                .allSatisfy(gate -> assertThat(reader.ofSet(gate)).isInstanceOf(SetReading.Absent.class));
     }
 
     private Comment comment(long id) {
