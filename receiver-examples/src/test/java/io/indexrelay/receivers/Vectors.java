@@ -1,6 +1,9 @@
 package io.indexrelay.receivers;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -72,7 +75,41 @@ final class Vectors {
                     sight(step.path("sees")),
                     sight(step.path("portal"))));
         }
-        return new Case(json.path("name").asText(), json.path("invalid").asBoolean(), source, steps);
+        return new Case(
+                json.path("name").asText(),
+                json.path("invalid").asBoolean(),
+                source,
+                json.path("anyOrder").asBoolean() ? inEveryOrder(steps.get(0)) : steps);
+    }
+
+    /** Every order of the events, each in a source of its own; all in one batch, for the sake of time. */
+    private static List<Step> inEveryOrder(Step step) {
+        ArrayNode all = JsonNodeFactory.instance.arrayNode();
+        List<Step> looks = new ArrayList<>();
+        List<JsonNode> events = new ArrayList<>();
+        step.send().forEach(events::add);
+        for (List<JsonNode> order : orders(events)) {
+            String source = step.source() + ":" + (looks.size() + 1);
+            order.forEach(event -> all.add(((ObjectNode) event.deepCopy()).put("source", source)));
+            looks.add(new Step(source, all.arrayNode(), step.rejected(), step.sees(), step.portal()));
+        }
+        looks.set(0, new Step(looks.get(0).source(), all, step.rejected(), step.sees(), step.portal()));
+        return looks;
+    }
+
+    private static <T> List<List<T>> orders(List<T> some) {
+        if (some.isEmpty()) {
+            return List.of(List.of());
+        }
+        List<List<T>> orders = new ArrayList<>();
+        for (int first = 0; first < some.size(); first++) {
+            List<T> rest = new ArrayList<>(some);
+            T head = rest.remove(first);
+            for (List<T> order : orders(rest)) {
+                orders.add(Stream.concat(Stream.of(head), order.stream()).toList());
+            }
+        }
+        return orders;
     }
 
     private static Map<String, Map<String, String>> sight(JsonNode json) {

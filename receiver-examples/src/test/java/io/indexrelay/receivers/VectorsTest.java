@@ -22,7 +22,7 @@ class VectorsTest {
     void areManyWithASourceOfTheirOwnEach() {
         List<Vectors.Case> all = Vectors.all();
 
-        assertThat(all).hasSizeGreaterThanOrEqualTo(40);
+        assertThat(all).hasSizeGreaterThanOrEqualTo(80);
         assertThat(all).extracting(Vectors.Case::source).doesNotHaveDuplicates().allMatch(one -> !one.isEmpty());
         assertThat(all)
                 .allSatisfy(one -> assertThat(one.steps()).isNotEmpty().allSatisfy(step -> assertThat(step.sees())

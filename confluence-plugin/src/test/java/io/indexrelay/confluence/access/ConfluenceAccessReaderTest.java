@@ -8,6 +8,7 @@ import static org.mockito.Mockito.when;
 
 import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.core.ContentPermissionManager;
+import com.atlassian.confluence.pages.Attachment;
 import com.atlassian.confluence.pages.AttachmentManager;
 import com.atlassian.confluence.pages.BlogPost;
 import com.atlassian.confluence.pages.Comment;
@@ -21,6 +22,7 @@ import com.atlassian.confluence.security.SpacePermissionManager;
 import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.confluence.spaces.SpaceStatus;
+import com.atlassian.confluence.spaces.SpaceType;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.sal.api.user.UserKey;
 import io.indexrelay.access.Access;
@@ -32,6 +34,7 @@ import io.indexrelay.change.Subject;
 import io.indexrelay.confluence.read.ContentLoader;
 import io.indexrelay.outbox.Transactions;
 import java.util.Date;
+import io.indexrelay.testsupport.contract.WorkedExample;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -109,12 +112,49 @@ class ConfluenceAccessReaderTest {
     }
 
     @Test
+    void anInheritedSetOfAnOwnerThatWasNeverSavedClosesThePage() {
+        inherits(viewSetOf(new Page()));
+
+        assertThat(ruleOf("page/7")).containsExactly(List.of("set:space:1"), List.of(EXEMPT));
+    }
+
+    @Test
+    void ancestorsAreThoseOfTheTableAndNotTheChainOfParents() {
+        Page parent = pageWith(3);
+        viewSetOf(parent);
+        page.setParentPage(parent);
+        inherits(viewSetOf(pageWith(4)));
+
+        assertThat(ruleOf("page/7")).containsExactly(List.of("set:space:1"), List.of("set:page:4"));
+    }
+
+    @Test
+    void anInheritedEditRestrictionNarrowsNobody() {
+        Page ancestor = pageWith(3);
+        ancestor.addPermission(ContentPermission.createGroupPermission(ContentPermission.EDIT_PERMISSION, "staff"));
+        inherits(ancestor.getContentPermissionSet(ContentPermission.EDIT_PERMISSION));
+
+        assertThat(ruleOf("page/7")).containsExactly(List.of("set:space:1"));
+    }
+
+    @Test
+    void aRestrictionWithoutEntriesAdmitsTheExemptAlone() {
+        ContentPermission last = ContentPermission.createGroupPermission(ContentPermission.VIEW_PERMISSION, "staff");
+        page.addPermission(last);
+        page.getContentPermissionSet(ContentPermission.VIEW_PERMISSION).removeContentPermission(last);
+
+        assertThat(ruleOf("page/7")).containsExactly(List.of("set:space:1"), List.of("set:page:7"));
+        assertThat(setRule("page:7")).containsExactly(List.of(EXEMPT));
+    }
+
+    @Test
     void aBlogPostInheritsNothing() {
         BlogPost post = new BlogPost();
         post.setId(8);
         post.setSpace(space);
         when(pages.getAbstractPage(8)).thenReturn(post);
-        inherits(viewSetOf(pageWith(3)));
+        ContentPermissionSet ofAnotherPage = viewSetOf(pageWith(3));
+        when(restrictions.getInheritedContentPermissionSets(post, true)).thenReturn(List.of(ofAnotherPage));
 
         assertThat(ruleOf("blogpost/8")).containsExactly(List.of("set:space:1"));
     }
@@ -157,6 +197,24 @@ class ConfluenceAccessReaderTest {
         String later = stamp("space/1");
         space.setSpaceStatus(SpaceStatus.ARCHIVED);
         assertThat(List.of(before, later, stamp("space/1"))).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void anAttachmentIsSeenByWhoeverSeesWhatItHangsOn() {
+        Comment comment = new Comment();
+        comment.setId(9);
+        comment.setContainer(page);
+        attachment(10, page);
+        attachment(11, comment);
+
+        assertThat(ruleOf("attachment/10")).containsExactly(List.of("doc:page/7"));
+        assertThat(ruleOf("attachment/11")).containsExactly(List.of("doc:comment/9"));
+    }
+
+    @Test
+    void aSpaceIsSeenByItsSet() {
+        assertThat(ruleOf("space/1")).containsExactly(List.of("set:space:1"));
+        assertThat(read("space/2")).isInstanceOf(AccessReading.Absent.class);
     }
 
     @Test
@@ -214,6 +272,68 @@ class ConfluenceAccessReaderTest {
     }
 
     @Test
+    void theRowForAnonymousIsNotForPeopleWithoutALicence() {
+        space.setPermissions(List.of(SpacePermission.createAnonymousSpacePermission("VIEWSPACE", space)));
+
+        assertThat(setRule("space:1"))
+                .containsExactly(List.of(EXEMPT, "set:site:anon", "set:site:use"), List.of("anyone", EXEMPT));
+    }
+
+    @Test
+    void theRowForAllLoggedInIsNotForVisitors() {
+        space.setPermissions(List.of(SpacePermission.createAuthenticatedUsersSpacePermission("VIEWSPACE", space)));
+
+        assertThat(setRule("space:1"))
+                .containsExactly(List.of(EXEMPT, "set:site:limited", "set:site:use"), List.of("authenticated", EXEMPT));
+    }
+
+    @Test
+    void anArchivedOrPersonalSpaceIsJudgedAsAnyOther() {
+        space.setPermissions(List.of(SpacePermission.createGroupSpacePermission("VIEWSPACE", space, "writers")));
+        List<List<String>> before = setRule("space:1");
+
+        space.setSpaceStatus(SpaceStatus.ARCHIVED);
+        space.setSpaceType(SpaceType.PERSONAL);
+
+        assertThat(setRule("space:1")).isEqualTo(before);
+        assertThat(ruleOf("space/1")).containsExactly(List.of("set:space:1"));
+    }
+
+    @Test
+    void theSetOfASpaceThatIsGoneIsAbsent() {
+        assertThat(reader.ofSet("space:2")).isInstanceOf(SetReading.Absent.class);
+        assertThat(reader.ofSet("page:99")).isInstanceOf(SetReading.Absent.class);
+    }
+
+    @Test
+    void aSetThatCannotBeReadIsUnreadable() {
+        when(spaces.getSpace(1)).thenThrow(new IllegalArgumentException("name: Secret plans"));
+
+        assertThat(reader.ofSet("space:1"))
+                .isInstanceOfSatisfying(SetReading.Unreadable.class, unreadable -> assertThat(unreadable.why())
+                        .doesNotContain("Secret"));
+    }
+
+    @Test
+    void aSiteWithoutARowForAnonymousHasNoVisitors() {
+        SpacePermission row = SpacePermission.createUserSpacePermission("USECONFLUENCE", null, user("k1"));
+        when(spacePermissions.getGlobalPermissions("USECONFLUENCE")).thenReturn(List.of(row));
+
+        assertThat(setRule("site:use")).containsExactly(List.of("user:k1"));
+        assertThat(setRule("site:anon")).containsExactly(List.of());
+    }
+
+    @Test
+    void unlicensedAccessLetsInWhoIsLoggedIn() {
+        when(spacePermissions.getGlobalPermissions("LIMITEDUSECONFLUENCE"))
+                .thenReturn(
+                        List.of(SpacePermission.createAuthenticatedUsersSpacePermission("LIMITEDUSECONFLUENCE", null)));
+
+        assertThat(setRule("site:limited")).containsExactly(List.of("authenticated"));
+        assertThat(setRule("site:use")).containsExactly(List.of());
+    }
+
+    @Test
     void theSiteSetsFollowTheGlobalRows() {
         when(spacePermissions.getGlobalPermissions("USECONFLUENCE"))
                 .thenReturn(List.of(
@@ -226,6 +346,42 @@ class ConfluenceAccessReaderTest {
         assertThat(setRule("site:limited")).containsExactly(List.of());
     }
 
+    /** The site, the space and the pages of the example in docs/access-model.md; its rules are those that are sent. */
+    @Test
+    void theWorkedExampleIsWhatIsRead() {
+        ConfluenceUser ada = user("8a7f808f93ab0001");
+        ConfluenceUser bob = user("8a7f808f93ab0002");
+        List<SpacePermission> use =
+                List.of(SpacePermission.createGroupSpacePermission("USECONFLUENCE", null, "confluence-users"));
+        List<SpacePermission> limited =
+                List.of(SpacePermission.createAuthenticatedUsersSpacePermission("LIMITEDUSECONFLUENCE", null));
+        when(spacePermissions.getGlobalPermissions("USECONFLUENCE")).thenReturn(use);
+        when(spacePermissions.getGlobalPermissions("LIMITEDUSECONFLUENCE")).thenReturn(limited);
+        space.setId(32769);
+        when(spaces.getSpace(32769)).thenReturn(space);
+        space.setPermissions(List.of(SpacePermission.createAuthenticatedUsersSpacePermission("VIEWSPACE", space)));
+        shown(98303);
+        Page parent = shown(98304);
+        parent.addPermission(ContentPermission.createGroupPermission(ContentPermission.VIEW_PERMISSION, "board"));
+        parent.addPermission(ContentPermission.createUserPermission(ContentPermission.EDIT_PERMISSION, ada));
+        Page child = shown(98305);
+        child.addPermission(ContentPermission.createUserPermission(ContentPermission.VIEW_PERMISSION, bob));
+        ContentPermissionSet inherited = parent.getContentPermissionSet(ContentPermission.VIEW_PERMISSION);
+        when(restrictions.getInheritedContentPermissionSets(child, true)).thenReturn(List.of(inherited));
+        Comment comment = new Comment();
+        comment.setId(98306);
+        comment.setContainer(child);
+        when(comments.getComment(98306)).thenReturn(comment);
+
+        WorkedExample.of("worked-confluence").assertReadBy(reader);
+    }
+
+    private Page shown(long id) {
+        Page page = pageWith(id);
+        when(pages.getAbstractPage(id)).thenReturn(page);
+        return page;
+    }
+
     private void inherits(ContentPermissionSet... sets) {
         when(restrictions.getInheritedContentPermissionSets(page, true)).thenReturn(List.of(sets));
     }
@@ -233,6 +389,13 @@ class ConfluenceAccessReaderTest {
     private static ContentPermissionSet viewSetOf(ContentEntityObject owner) {
         owner.addPermission(ContentPermission.createGroupPermission(ContentPermission.VIEW_PERMISSION, "staff"));
         return owner.getContentPermissionSet(ContentPermission.VIEW_PERMISSION);
+    }
+
+    private void attachment(long id, ContentEntityObject container) {
+        Attachment attachment = new Attachment("plan.txt", "text/plain", 4, "");
+        attachment.setId(id);
+        attachment.setContainer(container);
+        when(attachments.getAttachment(id)).thenReturn(attachment);
     }
 
     private Page pageWith(long id) {

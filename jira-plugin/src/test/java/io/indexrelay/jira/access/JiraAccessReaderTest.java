@@ -17,6 +17,7 @@ import io.indexrelay.access.Atom;
 import io.indexrelay.access.SetReading;
 import io.indexrelay.change.Subject;
 import io.indexrelay.jira.read.FakeJira;
+import io.indexrelay.testsupport.contract.WorkedExample;
 import java.sql.Timestamp;
 import java.util.List;
 import java.util.Map;
@@ -135,6 +136,33 @@ class JiraAccessReaderTest {
         String before = gateIn(ruleOf("issue/7").get(1));
 
         jira.grant(BROWSE, "group", "developers");
+
+        assertThat(gateIn(ruleOf("issue/7").get(1))).isEqualTo(before);
+    }
+
+    @Test
+    void aGateIsNamedByTheFieldsOfItsEntries() {
+        jira.field(100, "user", FakeJira.user("k1", "ada"));
+        jira.field(101, "user", FakeJira.user("k1", "ada"));
+        jira.grant(BROWSE, "userCF", "customfield_100");
+        String before = gateIn(ruleOf("issue/7").get(1));
+
+        jira.revokeAll();
+        jira.grant(BROWSE, "userCF", "customfield_101");
+
+        assertThat(gateIn(ruleOf("issue/7").get(1))).isNotEqualTo(before);
+    }
+
+    @Test
+    void theOrderOfTheRowsDoesNotMatterToAGate() {
+        jira.grant(BROWSE, "reporter", null);
+        jira.grant(BROWSE, "assignee", null);
+        when(issue.getReporterId()).thenReturn("k1");
+        String before = gateIn(ruleOf("issue/7").get(1));
+
+        jira.revokeAll();
+        jira.grant(BROWSE, "assignee", null);
+        jira.grant(BROWSE, "reporter", null);
 
         assertThat(gateIn(ruleOf("issue/7").get(1))).isEqualTo(before);
     }
@@ -374,6 +402,13 @@ class JiraAccessReaderTest {
     }
 
     @Test
+    void aStepThatNamesNobodyWhoIsThereAdmitsNobody() {
+        jira.step(issue, "flow", "3", Map.of("jira.permission.browse.user", "nobody"));
+
+        assertThat(setRule(setIn(ruleOf("issue/7").get(1).get(0)))).containsExactly(List.of());
+    }
+
+    @Test
     void theAssigneeOfAStepHoldsWhileItsGateIsOpen() {
         jira.step(issue, "flow", "3", Map.of("jira.permission.browse.assignee", ""));
         when(issue.getAssigneeId()).thenReturn("k1");
@@ -446,6 +481,14 @@ class JiraAccessReaderTest {
     }
 
     @Test
+    void theSetOfEachApplicationHoldsItsOwnGroups() {
+        jira.application("jira-software", "devs");
+        jira.application("jira-core", "office");
+
+        assertThat(setRule("app:jira-core")).containsExactly(List.of("group:office"));
+    }
+
+    @Test
     void theLeadIsASetOfItsOwn() {
         when(project.getLeadUserKey()).thenReturn("k9");
         assertThat(setRule("project:1:lead")).containsExactly(List.of("user:k9"));
@@ -480,6 +523,13 @@ class JiraAccessReaderTest {
         when(comment.getGroupLevel()).thenReturn(null);
         when(comment.getRoleLevelId()).thenReturn(10002L);
         assertThat(ruleOf("comment/9")).containsExactly(List.of("doc:issue/7"), List.of("set:project:1:role:10002"));
+    }
+
+    @Test
+    void aGroupLevelWithoutANameAdmitsNobody() {
+        when(comment(9).getGroupLevel()).thenReturn("");
+
+        assertThat(ruleOf("comment/9")).containsExactly(List.of("doc:issue/7"), List.of());
     }
 
     @Test
@@ -546,6 +596,36 @@ class JiraAccessReaderTest {
                 + Fingerprint.of("y");
 
         assertThat(SetIds.subject(longest).id()).hasSizeLessThanOrEqualTo(Subject.MAX_ID);
+    }
+
+    /** The project and the issues of the example in docs/access-model.md; its rules are those that are sent. */
+    @Test
+    void theWorkedExampleIsWhatIsRead() {
+        Project ops = jira.project(10000, "OPS");
+        jira.grant(BROWSE, "projectrole", "10002");
+        jira.grant(BROWSE, "reporter", null);
+        jira.role(10002);
+        jira.actor("atlassian-group-role-actor", "developers");
+        jira.actor("atlassian-user-role-actor", "JIRAUSER10102");
+        jira.level(ops, 500, 10100);
+        jira.member(10100, "group", "security");
+        MutableIssue open = jira.issue(10001, ops);
+        MutableIssue secret = jira.issue(10002, ops);
+        when(open.getReporterId()).thenReturn("JIRAUSER10101");
+        when(secret.getReporterId()).thenReturn("JIRAUSER10101");
+        when(secret.getSecurityLevelId()).thenReturn(10100L);
+        Comment comment = comment(10300);
+        when(comment.getIssue()).thenReturn(open);
+        when(comment.getRoleLevelId()).thenReturn(10002L);
+        WorkedExample example = WorkedExample.of("worked-jira");
+
+        example.assertReadBy(reader);
+
+        jira.revokeAll();
+        jira.grant(BROWSE, "projectrole", "10002");
+        assertThat(example.deletedLater())
+                .isNotEmpty()
+                .allSatisfy(gate -> assertThat(reader.ofSet(gate)).isInstanceOf(SetReading.Absent.class));
     }
 
     private Comment comment(long id) {

@@ -1,4 +1,4 @@
-package io.indexrelay.delivery;
+package io.indexrelay.testsupport.mutation;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,19 +6,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Our classes once more: those that were patched, and all the others as they are. */
-final class PatchedClasses extends ClassLoader {
+public final class PatchedClasses extends ClassLoader {
 
+    private final String prefix;
     private final Path patched;
 
-    /** @param patched a folder with compiled classes */
-    PatchedClasses(Path patched) {
+    /**
+     * @param prefix what the names of classes begin with that are loaded once more, with a dot at the end
+     * @param patched a folder with compiled classes
+     */
+    public PatchedClasses(String prefix, Path patched) {
         super(PatchedClasses.class.getClassLoader());
+        this.prefix = prefix;
         this.patched = patched;
     }
 
     @Override
     protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-        if (!name.startsWith("io.indexrelay.")) {
+        if (!name.startsWith(prefix)) {
             return super.loadClass(name, resolve);
         }
         synchronized (getClassLoadingLock(name)) {

@@ -1,4 +1,4 @@
-package io.indexrelay.delivery;
+package io.indexrelay.testsupport.mutation;
 
 import com.github.difflib.patch.PatchFailedException;
 import com.github.difflib.unifieddiff.UnifiedDiffFile;
@@ -11,12 +11,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /** A scratch copy of those sources that a patch touches, patched and compiled. */
-final class PatchedSources {
+public final class PatchedSources {
 
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+
+    private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
+
+    /** Never closed: it remembers what is in the libraries, which is most of the time that compiling takes. */
+    private static final StandardJavaFileManager FILES = COMPILER.getStandardFileManager(null, null, null);
 
     private PatchedSources() {}
 
@@ -25,7 +31,7 @@ final class PatchedSources {
      * @return where the compiled classes are
      * @throws AssertionError when the patch does not apply or the result does not compile
      */
-    static Path compiled(Path patch, Path scratch) throws IOException {
+    public static Path compiled(Path patch, Path scratch) throws IOException {
         List<String> sources = new ArrayList<>();
         try (InputStream text = Files.newInputStream(patch)) {
             for (UnifiedDiffFile file : UnifiedDiffReader.parseUnifiedDiff(text).getFiles()) {
@@ -50,7 +56,6 @@ final class PatchedSources {
     }
 
     private static void compile(Path patch, List<String> sources, Path classes) {
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter said = new StringWriter();
         List<String> options = List.of(
                 "-proc:none",
@@ -58,15 +63,11 @@ final class PatchedSources {
                 classes.toString(),
                 "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
-        try (var files = compiler.getStandardFileManager(null, null, null)) {
-            boolean isDone = compiler.getTask(
-                            said, files, null, options, null, files.getJavaFileObjectsFromStrings(sources))
-                    .call();
-            if (!isDone) {
-                throw new AssertionError(patch + " does not compile:\n" + said);
-            }
-        } catch (IOException e) {
-            throw new AssertionError(e);
+        boolean isDone = COMPILER.getTask(
+                        said, FILES, null, options, null, FILES.getJavaFileObjectsFromStrings(sources))
+                .call();
+        if (!isDone) {
+            throw new AssertionError(patch + " does not compile:\n" + said);
         }
     }
 }
