@@ -143,10 +143,11 @@ final class LedgerBook {
     static boolean isKnown(Part part) {
         LedgerEntry before = part.before();
         Fingerprints prints = part.event().fingerprints();
+        boolean isAccessOnly = part.event().event().data() instanceof ContentAccessChanged;
         return before != null
                 && before.state() == (isGone(part) ? SentState.DELETED : SentState.PRESENT)
                 && before.intended().equals(Version.NONE)
-                && before.contentFingerprint().equals(shortened(part, prints.content()))
+                && (isAccessOnly || before.contentFingerprint().equals(shortened(part, prints.content())))
                 && before.accessFingerprint().equals(shortened(part, prints.access()));
     }
 
@@ -266,9 +267,12 @@ final class LedgerBook {
     }
 
     /** Of a dependent kind only 8 bytes are kept. */
+    static String shortened(Kind kind, String print) {
+        return kind.isDependent() && print.length() > 16 ? print.substring(0, 16) : print;
+    }
+
     private static String shortened(Part part, String print) {
-        boolean isShort = part.claim().subject().kind().isDependent() && print.length() > 16;
-        return isShort ? print.substring(0, 16) : print;
+        return shortened(part.claim().subject().kind(), print);
     }
 
     private static String nameOf(Part part, @Nullable LedgerEntry before) {

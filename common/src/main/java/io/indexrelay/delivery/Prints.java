@@ -1,0 +1,49 @@
+package io.indexrelay.delivery;
+
+import io.indexrelay.access.Access;
+import io.indexrelay.access.SetReading;
+import io.indexrelay.change.Change;
+import io.indexrelay.change.Kind;
+import io.indexrelay.change.Subject;
+import io.indexrelay.payload.Encoding;
+import io.indexrelay.payload.Event;
+import io.indexrelay.payload.EventData;
+import io.indexrelay.payload.EventData.AccessSetUpserted;
+import io.indexrelay.payload.EventData.ContentAccessChanged;
+import io.indexrelay.payload.EventData.UserUpserted;
+import io.indexrelay.payload.EventEncoder;
+import io.indexrelay.payload.Fingerprints;
+import io.indexrelay.payload.Origin;
+import io.indexrelay.payload.Version;
+import io.indexrelay.snapshot.Person;
+import java.time.Clock;
+import java.util.Optional;
+
+/** The fingerprints that the ledger would have, made without sending; {@code ""} for what is too large to be sent. */
+record Prints(EventEncoder encoder, Clock clock) {
+
+    String person(Person person) {
+        return prints(new Subject(Kind.USER, person.key()), new UserUpserted(person))
+                .map(Fingerprints::content)
+                .orElse("");
+    }
+
+    String access(Subject document, Access access) {
+        return prints(document, new ContentAccessChanged(access))
+                .map(prints -> LedgerBook.shortened(document.kind(), prints.access()))
+                .orElse("");
+    }
+
+    String set(Subject set, SetReading.Known rule) {
+        return prints(set, new AccessSetUpserted(rule.access(), rule.title()))
+                .map(Fingerprints::access)
+                .orElse("");
+    }
+
+    private Optional<Fingerprints> prints(Subject subject, EventData data) {
+        Event event = new Event(Version.NONE, subject, Change.keyOf(subject), clock.instant(), Origin.LIVE, null, data);
+        return encoder.encode(event, Integer.MAX_VALUE) instanceof Encoding.Fits fits
+                ? Optional.of(fits.event().fingerprints())
+                : Optional.empty();
+    }
+}
