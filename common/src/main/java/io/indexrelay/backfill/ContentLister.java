@@ -40,6 +40,13 @@ public interface ContentLister {
     List<Listed> descendants(Subject subject, String after, int limit);
 
     /**
+     * All users, in a stable order, for a directory that tells of none of them.
+     *
+     * @param after where the last listing ended ({@link Listing#next()}), or {@code ""} to begin
+     */
+    Listing people(String after, int limit);
+
+    /**
      * What hangs on this page, blog post or issue and stands in its ledger row: comments, attachments, worklogs, as the
      * product has them now, in a stable order. When a document that receivers were told is deleted comes again (restored,
      * in scope again), they have dropped all of these, and the sender queues them anew.

@@ -40,12 +40,23 @@ record Claim(Subject subject, Subject partitionKey, List<OutboxRow> rows) {
 
     /** Whether nobody told of a change, and somebody found that it may differ. */
     boolean isLookedAtAgain() {
-        return rows.stream()
-                .allMatch(row -> isEcho(row) || row.cause().equals(Cause.RECONCILE));
+        return rows.stream().allMatch(row -> isEcho(row) || row.cause().equals(Cause.RECONCILE));
     }
 
     private static boolean isEcho(OutboxRow row) {
-        return row.kind() == ChangeKind.ECHO;
+        return row.kind() == ChangeKind.ECHO || row.kind() == ChangeKind.ACCESS_ECHO;
+    }
+
+    /** Whether its rows ask for nothing but who may see it now; a second look at the rest can wait for another time. */
+    boolean isOnlyAccess() {
+        boolean isLookedAtWhole =
+                rows.stream().anyMatch(row -> row.kind() == ChangeKind.ECHO && row.rowClass() != RowClass.ECHO);
+        return !isLookedAtWhole && (strongest() == ChangeKind.ACCESS_CHANGED || strongest() == ChangeKind.ACCESS_ECHO);
+    }
+
+    /** Whether it also stands for a second look at the content. */
+    boolean hasEchoOfContent() {
+        return rows.stream().anyMatch(row -> row.kind() == ChangeKind.ECHO);
     }
 
     /** An echo that is taken along says nothing beside rows that tell of a change. */

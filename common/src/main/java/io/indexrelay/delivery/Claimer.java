@@ -60,6 +60,23 @@ final class Claimer {
         this.unreadable = unreadable;
     }
 
+    /**
+     * The task of another class than 1 that is next in it; empty when something else is.
+     *
+     * @param closed rows that are not to be chosen
+     */
+    Optional<OutboxRow> taskInFront(RowClass rowClass, Instant until, Predicate<OutboxRow> closed) {
+        Pages pages = new Pages(rowClass, until);
+        while (pages.hasNext()) {
+            Optional<OutboxRow> next =
+                    pages.next().stream().filter(row -> !closed.test(row)).findFirst();
+            if (next.isPresent()) {
+                return next.filter(Claimer::isTask);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Rows that are tasks of their own and never become an event themselves. */
     static boolean isTask(OutboxRow row) {
         return row.kind().isTask() || row.subject().kind() == Kind.GROUP;
@@ -130,11 +147,11 @@ final class Claimer {
     /**
      * @param until what is due then
      * @param closed rows that are not to be chosen for themselves
-     * @return claims in the order of their first due row, each subject once
+     * @return claims in the order of their first due row, each subject once; outside class 1 those before the first task
      */
     List<Claim> claim(RowClass rowClass, int maxSubjects, Instant until, Instant now, Predicate<OutboxRow> closed) {
         Map<Subject, Subject> chosen = new LinkedHashMap<>();
-        Predicate<OutboxRow> isOpen = row -> !isTask(row) && !closed.test(row);
+        Predicate<OutboxRow> isOpen = row -> !closed.test(row);
         Front front = fronts.get(rowClass);
         if (front != null && now.isBefore(front.since.plus(FROM_THE_FIRST))) {
             choose(
@@ -166,7 +183,12 @@ final class Claimer {
                 isFirst = false;
             }
             for (OutboxRow row : page) {
-                if (chosen.size() < maxSubjects && isOpen.test(row) && !chosen.containsKey(row.subject())) {
+                boolean isMeant = chosen.size() < maxSubjects && isOpen.test(row);
+                if (isMeant && isTask(row)) {
+                    if (row.rowClass() != RowClass.ACCESS) {
+                        return;
+                    }
+                } else if (isMeant && !chosen.containsKey(row.subject())) {
                     resolved(row, now).ifPresent(subject -> chosen.put(row.subject(), subject));
                 }
             }

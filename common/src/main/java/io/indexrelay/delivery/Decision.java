@@ -24,11 +24,13 @@ sealed interface Decision {
      * Nothing to tell: the rows can go.
      *
      * @param lacksBytes whether it is looked at once more because of its bytes
+     * @param mayBeEarly whether a change was captured and nothing of it was seen: receivers have just this, and it is looked
+     *     at once more in case that it was read too early
      */
-    record Skip(@Nullable Trouble trouble, boolean lacksBytes) implements Decision {
+    record Skip(@Nullable Trouble trouble, boolean lacksBytes, boolean mayBeEarly) implements Decision {
 
         Skip(@Nullable Trouble trouble) {
-            this(trouble, false);
+            this(trouble, false, false);
         }
     }
 

@@ -234,15 +234,22 @@ public final class DeliveryEngine {
         Chunks.of(steps.blobs().released()).forEach(rows -> ports.outbox().postpone(rows, now));
         Optional<OutboxRow> task = steps.schedule().task(now);
         if (task.isPresent()) {
-            steps.expansion().step(task.get(), new PersonPrint(encoder, clock));
-            return more(0);
+            return expand(task.get(), encoder);
         }
         office.renewIfExhausted();
         Optional<Lot> lot = steps.schedule().next(current.maxBatchEvents(), now);
+        if (lot.isPresent() && lot.get().task() != null) {
+            return expand(lot.get().task(), encoder);
+        }
         if (lot.isPresent()) {
             return send(lot.get().claims(), lot.get().rowClass(), encoder, current);
         }
         return steps.schedule().hasMore(now) ? more(0) : publish(endpoint.state(), reason(now));
+    }
+
+    private RunSummary expand(OutboxRow task, EventEncoder encoder) {
+        steps.expansion().step(task, new Prints(encoder, clock));
+        return more(0);
     }
 
     private String reason(Instant now) {

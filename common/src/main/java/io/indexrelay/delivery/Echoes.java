@@ -8,6 +8,7 @@ import io.indexrelay.delivery.Frozen.Part;
 import io.indexrelay.outbox.NewRow;
 import io.indexrelay.outbox.OutboxRow;
 import io.indexrelay.outbox.RowClass;
+import io.indexrelay.payload.EventData.ContentAccessChanged;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -32,7 +33,8 @@ final class Echoes {
 
     /**
      * The echo of what was sent now. What is hidden because of trouble has a row of its own to be read again. An echo that
-     * had something to tell is followed by one after twice the time.
+     * had something to tell is followed by one after twice the time. Who may see a document is looked at alone where a
+     * native event was heard of that alone; where it changed without one, so may have the content.
      */
     Optional<NewRow> of(Part part, Instant now) {
         Claim claim = part.claim();
@@ -42,14 +44,25 @@ final class Echoes {
         if (!isLookedAt || (trouble != null && trouble.hides())) {
             return Optional.empty();
         }
-        return Optional.of(new NewRow(
+        boolean isOnlyAccess = part.event().event().data() instanceof ContentAccessChanged
+                && claim.nativeCause().isPresent();
+        return Optional.of(echo(claim, isOnlyAccess, claim.isEcho() ? longerThan(claim.newest()) : delay, now));
+    }
+
+    /** The echo of a change that was captured and of which nothing was seen. */
+    NewRow ofUnseen(Claim claim, Instant now) {
+        return echo(claim, claim.isOnlyAccess(), delay, now);
+    }
+
+    private static NewRow echo(Claim claim, boolean isOnlyAccess, Duration wait, Instant now) {
+        return new NewRow(
                 RowClass.ECHO,
-                now.plus(claim.isEcho() ? longerThan(claim.newest()) : delay),
+                now.plus(wait),
                 claim.subject(),
                 claim.partitionKey(),
-                ChangeKind.ECHO,
+                isOnlyAccess && !claim.hasEchoOfContent() ? ChangeKind.ACCESS_ECHO : ChangeKind.ECHO,
                 Cause.FOLLOW_UP,
-                now));
+                now);
     }
 
     /**
@@ -73,8 +86,8 @@ final class Echoes {
                 echo.at()));
     }
 
-    private static Duration longerThan(OutboxRow echo) {
+    private Duration longerThan(OutboxRow echo) {
         Duration twice = Duration.between(echo.at(), echo.due()).multipliedBy(2);
-        return twice.compareTo(LONGEST) > 0 ? LONGEST : twice;
+        return twice.compareTo(LONGEST) > 0 ? LONGEST : twice.compareTo(delay) < 0 ? delay : twice;
     }
 }

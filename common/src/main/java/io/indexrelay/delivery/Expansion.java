@@ -8,13 +8,11 @@ import io.indexrelay.change.Subject;
 import io.indexrelay.delivery.LedgerEntry.SentState;
 import io.indexrelay.outbox.OutboxRow;
 import io.indexrelay.payload.Version;
-import io.indexrelay.snapshot.Person;
 import io.indexrelay.snapshot.Reading;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * Turns one row into many: a subtree, a container or a family of sets into a row for each that the product lists or that
@@ -34,15 +32,17 @@ final class Expansion {
     private final Office office;
     private final LedgerBook book;
     private final Unfolding unfolding;
+    private final SecondLook secondLook;
     private final Freshness freshness;
     private final Holds holds;
     private final Clock clock;
 
-    Expansion(DeliveryPorts ports, Office office, LedgerBook book, Holds holds, Clock clock) {
+    Expansion(DeliveryPorts ports, Office office, LedgerBook book, Memory memory, Holds holds, Clock clock) {
         this.ports = ports;
         this.office = office;
         this.book = book;
-        this.unfolding = new Unfolding(ports, book, clock);
+        this.unfolding = new Unfolding(ports, book, memory, clock);
+        this.secondLook = new SecondLook(holds, clock);
         this.freshness = new Freshness(holds, clock);
         this.holds = holds;
         this.clock = clock;
@@ -51,13 +51,13 @@ final class Expansion {
     /**
      * Does one chunk, or puts the task off because what it tells of is not there yet.
      *
-     * @param fingerprint what a user's state would be in the ledger
+     * @param prints what a state would be in the ledger
      */
-    void step(OutboxRow task, Function<Person, String> fingerprint) {
+    void step(OutboxRow task, Prints prints) {
         Optional<Job> begun = jobOf(task);
         if (begun.isPresent()) {
             Job job = begun.get();
-            save(task, job, List.of(), unfolding.chunk(task, job, fingerprint));
+            save(task, job, List.of(), unfolding.chunk(task, job, prints));
             return;
         }
         List<OutboxRow> waiting = ports.outbox().ofSubjects(List.of(task.subject()));
@@ -75,7 +75,7 @@ final class Expansion {
             throw new IllegalStateException("the office was lost");
         }
         Job job = job(task);
-        save(task, job, same, unfolding.chunk(task, job, fingerprint));
+        save(task, job, same, unfolding.chunk(task, job, prints));
     }
 
     /** What belongs to an object is read too early as long as the object's own change is not committed. */
@@ -94,19 +94,20 @@ final class Expansion {
         }
     }
 
-    /** Rows that ask for the same or for less, and were there before the walk began, are done with it. */
+    /**
+     * Rows that ask for the same or for less, and were there before the walk began, are done with it; not those that go
+     * before it.
+     */
     private static boolean isDoneWith(OutboxRow row, OutboxRow task) {
-        boolean isLess = task.kind() == ChangeKind.SUBTREE_UPSERTED
-                        && row.kind() == ChangeKind.SUBTREE
-                        && !LedgerBook.isContainer(task.subject().kind())
-                || task.kind() == ChangeKind.DEPENDENTS_UPSERTED && row.kind() == ChangeKind.DEPENDENTS;
-        return row.kind() == task.kind() || isLess;
+        boolean isLess = task.kind() == ChangeKind.DEPENDENTS_UPSERTED && row.kind() == ChangeKind.DEPENDENTS;
+        return (row.kind() == task.kind() || isLess)
+                && row.rowClass().number() >= task.rowClass().number();
     }
 
     private Job job(OutboxRow task) {
         boolean isGroup = task.subject().kind() == Kind.GROUP;
         Optional<Version> deletion = deletion(task);
-        String phase = isGroup ? Unfolding.LEDGER : deletion.isPresent() ? Unfolding.FORGET : Unfolding.PRODUCT;
+        String phase = deletion.isPresent() ? Unfolding.FORGET : Unfolding.PRODUCT;
         Instant now = clock.instant();
         return new Job(
                 0,
@@ -162,6 +163,9 @@ final class Expansion {
             }
             if (job.id() != 0) {
                 ports.jobs().delete(job.id());
+            }
+            if (!job.phase().equals(Unfolding.FORGET)) {
+                ports.outbox().add(secondLook.of(task));
             }
             return ports.outbox().delete(List.of(task.id()));
         });

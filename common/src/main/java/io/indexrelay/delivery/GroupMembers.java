@@ -7,7 +7,6 @@ import io.indexrelay.snapshot.People;
 import io.indexrelay.snapshot.Person;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,12 +29,12 @@ final class GroupMembers {
 
     /**
      * @param cursor as the last piece gave it; {@code ""} to begin
-     * @param fingerprint what a user's state would be in the ledger
+     * @param prints what a user's state would be in the ledger
      */
-    Piece piece(String cursor, int limit, Function<Person, String> fingerprint) {
+    Piece piece(String cursor, int limit, Prints prints) {
         List<LedgerEntry> known = ledger.list(Kind.USER, cursor, limit);
         List<Subject> others = known.stream()
-                .filter(entry -> isOther(entry, fingerprint))
+                .filter(entry -> isOther(entry, prints))
                 .map(entry -> entry.key().subject())
                 .toList();
         return new Piece(
@@ -45,7 +44,17 @@ final class GroupMembers {
                         : known.get(known.size() - 1).key().subject().toString());
     }
 
-    private boolean isOther(LedgerEntry entry, Function<Person, String> fingerprint) {
+    /** Whether there is such a user; in doubt. */
+    boolean isThere(Subject user) {
+        try {
+            return people.byKey(user.id()).isPresent();
+        } catch (RuntimeException | LinkageError e) {
+            log.warn("Could not read {}; it gets a row of its own", user, e);
+            return true;
+        }
+    }
+
+    private boolean isOther(LedgerEntry entry, Prints prints) {
         Optional<Person> person;
         try {
             person = people.byKey(entry.key().subject().id());
@@ -53,7 +62,7 @@ final class GroupMembers {
             log.warn("Could not read {}; it gets a row of its own", entry.key().subject(), e);
             return true;
         }
-        String now = person.map(fingerprint).orElse("");
+        String now = person.map(prints::person).orElse("");
         return StateReader.wasSent(entry)
                 ? !now.equals(entry.contentFingerprint()) || !entry.intended().equals(Version.NONE)
                 : person.isPresent();

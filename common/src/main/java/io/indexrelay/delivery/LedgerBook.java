@@ -143,10 +143,11 @@ public final class LedgerBook {
     static boolean isKnown(Part part) {
         LedgerEntry before = part.before();
         Fingerprints prints = part.event().fingerprints();
+        boolean isAccessOnly = part.event().event().data() instanceof ContentAccessChanged;
         return before != null
                 && before.state() == (isGone(part) ? SentState.DELETED : SentState.PRESENT)
                 && before.intended().equals(Version.NONE)
-                && before.contentFingerprint().equals(shortened(part, prints.content()))
+                && (isAccessOnly || before.contentFingerprint().equals(shortened(part, prints.content())))
                 && before.accessFingerprint().equals(shortened(part, prints.access()));
     }
 

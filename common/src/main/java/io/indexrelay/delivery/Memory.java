@@ -127,6 +127,11 @@ final class Memory {
         return Map.copyOf(all);
     }
 
+    /** Whether something was said of it that telling it may change. */
+    boolean isListed(Subject subject) {
+        return hidden.containsKey(subject) || refused.containsKey(subject);
+    }
+
     /** It was refused alone: maybe because of itself. */
     void suspect(Subject subject, String why) {
         suspects.put(subject, why);

@@ -2,12 +2,15 @@ package io.indexrelay.delivery;
 
 import io.indexrelay.access.Access;
 import io.indexrelay.access.SetReading;
+import io.indexrelay.change.Change;
+import io.indexrelay.change.Kind;
 import io.indexrelay.change.Subject;
 import io.indexrelay.payload.Encoding;
 import io.indexrelay.payload.Event;
 import io.indexrelay.payload.EventData;
 import io.indexrelay.payload.EventData.AccessSetUpserted;
 import io.indexrelay.payload.EventData.ContentAccessChanged;
+import io.indexrelay.payload.EventData.UserUpserted;
 import io.indexrelay.payload.EventEncoder;
 import io.indexrelay.payload.Fingerprints;
 import io.indexrelay.payload.Origin;
@@ -16,10 +19,11 @@ import io.indexrelay.payload.Source;
 import io.indexrelay.payload.Version;
 import io.indexrelay.snapshot.Person;
 import java.time.Clock;
+import java.util.Optional;
 
 /**
  * The fingerprints that the ledger would have of what is read now, made without sending: where they are equal, receivers
- * have just this. Thread-safe.
+ * have just this. {@code ""} for what is too large to be sent. Thread-safe.
  */
 public final class Prints {
 
@@ -29,34 +33,52 @@ public final class Prints {
     private final EventEncoder encoder;
     private final Clock clock;
 
-    public Prints(PayloadSettings settings, Clock clock) {
-        this.encoder = new EventEncoder(ANY, settings);
+    Prints(EventEncoder encoder, Clock clock) {
+        this.encoder = encoder;
         this.clock = clock;
+    }
+
+    public Prints(PayloadSettings settings, Clock clock) {
+        this(new EventEncoder(ANY, settings), clock);
     }
 
     /** Whether receivers have this rule of the document. */
     public boolean isOf(LedgerEntry entry, Access access) {
-        Subject subject = entry.key().subject();
-        String print = printed(subject, new ContentAccessChanged(access)).access();
-        return entry.accessFingerprint().equals(LedgerBook.shortened(subject.kind(), print));
+        return entry.accessFingerprint().equals(access(entry.key().subject(), access));
     }
 
     /** Whether receivers have this rule of the set. */
     public boolean isOf(LedgerEntry entry, SetReading.Known set) {
-        AccessSetUpserted told = new AccessSetUpserted(set.access(), set.title());
-        return entry.accessFingerprint()
-                .equals(printed(entry.key().subject(), told).access());
+        return entry.accessFingerprint().equals(set(entry.key().subject(), set));
     }
 
     /** Whether receivers know the user so. */
     public boolean isOf(LedgerEntry entry, Person person) {
-        return entry.contentFingerprint().equals(new PersonPrint(encoder, clock).apply(person));
+        return entry.contentFingerprint().equals(person(person));
     }
 
-    private Fingerprints printed(Subject subject, EventData data) {
-        Event event = new Event(Version.NONE, subject, Subject.CONTROL, clock.instant(), Origin.LIVE, null, data);
+    String person(Person person) {
+        return prints(new Subject(Kind.USER, person.key()), new UserUpserted(person))
+                .map(Fingerprints::content)
+                .orElse("");
+    }
+
+    String access(Subject document, Access access) {
+        return prints(document, new ContentAccessChanged(access))
+                .map(prints -> LedgerBook.shortened(document.kind(), prints.access()))
+                .orElse("");
+    }
+
+    String set(Subject set, SetReading.Known rule) {
+        return prints(set, new AccessSetUpserted(rule.access(), rule.title()))
+                .map(Fingerprints::access)
+                .orElse("");
+    }
+
+    private Optional<Fingerprints> prints(Subject subject, EventData data) {
+        Event event = new Event(Version.NONE, subject, Change.keyOf(subject), clock.instant(), Origin.LIVE, null, data);
         return encoder.encode(event, Integer.MAX_VALUE) instanceof Encoding.Fits fits
-                ? fits.event().fingerprints()
-                : new Fingerprints("", "");
+                ? Optional.of(fits.event().fingerprints())
+                : Optional.empty();
     }
 }

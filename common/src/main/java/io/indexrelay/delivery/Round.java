@@ -3,6 +3,7 @@ package io.indexrelay.delivery;
 import io.indexrelay.backfill.Backfill;
 import io.indexrelay.backfill.Jobs.Job;
 import io.indexrelay.backfill.SyncReceipts;
+import io.indexrelay.change.ChangeKind;
 import io.indexrelay.change.Kind;
 import io.indexrelay.change.Subject;
 import io.indexrelay.delivery.Decision.Await;
@@ -130,8 +131,9 @@ final class Round {
                 Optional<Part> part = encode(claim, entry, numbered.getValue(), send, encoder);
                 if (part.isEmpty()) {
                     skips.put(claim, new Skip(tooLarge(encoder)));
-                } else if (claim.isLookedAtAgain() && LedgerBook.isKnown(part.get())) {
-                    skips.put(claim, new Skip(send.trouble(), send.lacksBytes()));
+                } else if (tellsOnlyWhatDiffers(claim) && LedgerBook.isKnown(part.get())) {
+                    boolean mayBeEarly = claim.nativeCause().isPresent();
+                    skips.put(claim, new Skip(send.trouble(), send.lacksBytes(), mayBeEarly));
                 } else if (body.add(part.get().event())) {
                     parts.add(part.get());
                     if (LedgerBook.isContainer(claim.subject().kind()) && send.data() instanceof ContentDeleted) {
@@ -157,6 +159,12 @@ final class Round {
         return passing.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Frozen.of(ids.webhookId(), passing, rowClass, now, null));
+    }
+
+    /** What an administrator or a walk over everything asked for is told again, whatever receivers have. */
+    private static boolean tellsOnlyWhatDiffers(Claim claim) {
+        return claim.isLookedAtAgain()
+                || (claim.strongest() == ChangeKind.ACCESS_CHANGED && !claim.isManual() && !claim.isOfBackfill());
     }
 
     /** It goes alone, so that the ledger is emptied of nothing that was sent with it. */

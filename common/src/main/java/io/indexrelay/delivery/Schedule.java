@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What goes next: by turns of the classes, within the barrier of class 1. One thread at a time. */
 final class Schedule {
@@ -29,8 +30,13 @@ final class Schedule {
         this.witness = witness;
     }
 
-    /** Claims of one class, at least one. */
-    record Lot(RowClass rowClass, List<Claim> claims) {}
+    /**
+     * What is next of one class.
+     *
+     * @param claims at least one, unless it is a task
+     * @param task null unless it is a task's turn
+     */
+    record Lot(RowClass rowClass, List<Claim> claims, @Nullable OutboxRow task) {}
 
     void forget() {
         turns = new Turns();
@@ -52,7 +58,12 @@ final class Schedule {
                     rowClass == RowClass.ACCESS ? urgent(maxSubjects, now) : others(rowClass, maxSubjects, now);
             if (!claims.isEmpty()) {
                 turns.took(rowClass);
-                return Optional.of(new Lot(rowClass, accompanied(suspectsLast(claims), rowClass)));
+                return Optional.of(new Lot(rowClass, accompanied(suspectsLast(claims), rowClass), null));
+            }
+            Optional<OutboxRow> task = rowClass == RowClass.ACCESS ? Optional.empty() : taskOf(rowClass, now);
+            if (task.isPresent()) {
+                turns.took(rowClass);
+                return Optional.of(new Lot(rowClass, List.of(), task.get()));
             }
         }
         return Optional.empty();
@@ -96,6 +107,17 @@ final class Schedule {
                 .stream()
                 .filter(claim -> Barrier.isBefore(claim, since))
                 .toList();
+    }
+
+    private Optional<OutboxRow> taskOf(RowClass rowClass, Instant now) {
+        boolean mayHaveTasks = rowClass == RowClass.CONTENT || rowClass == RowClass.ECHO;
+        return !mayHaveTasks || since.equals(Instant.EPOCH)
+                ? Optional.empty()
+                : claimer.taskInFront(
+                                rowClass,
+                                since.isAfter(now) ? now : since.minusMillis(1),
+                                row -> memory.isClosed(row, now) || memory.isResting(row, now))
+                        .filter(row -> row.at().isBefore(since));
     }
 
     private Predicate<OutboxRow> isReady(Instant now) {

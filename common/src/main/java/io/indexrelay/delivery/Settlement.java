@@ -114,7 +114,9 @@ final class Settlement {
         skips.forEach((claim, skip) -> {
             ids.addAll(claim.ids());
             retry(claim, skip.trouble(), again);
-            if (skip.lacksBytes()) {
+            if (skip.mayBeEarly()) {
+                again.add(echoes.ofUnseen(claim, clock.instant()));
+            } else if (skip.lacksBytes()) {
                 echoes.another(claim, clock.instant()).ifPresent(again::add);
             }
         });
@@ -139,7 +141,13 @@ final class Settlement {
             letters.settled(settled);
             return delete(ids);
         });
-        skips.forEach((claim, skip) -> remember(claim.subject(), skip.trouble()));
+        skips.forEach((claim, skip) -> {
+            if (skip.mayBeEarly() && skip.trouble() == null) {
+                memory.told(claim.subject());
+            } else {
+                remember(claim.subject(), skip.trouble());
+            }
+        });
         return true;
     }
 

@@ -82,8 +82,7 @@ final class StateReader {
 
     private Decision document(Claim claim, @Nullable LedgerEntry entry) {
         boolean known = entry != null && entry.state() == SentState.PRESENT;
-        boolean isOnlyAccess = claim.strongest() == ChangeKind.ACCESS_CHANGED
-                && claim.rows().stream().noneMatch(freshness::mayWait);
+        boolean isOnlyAccess = claim.isOnlyAccess() && claim.rows().stream().noneMatch(freshness::mayWait);
         if (known && isOnlyAccess) {
             Instant now = clock.instant();
             if (accessOf(claim) instanceof AccessReading.Known rule) {

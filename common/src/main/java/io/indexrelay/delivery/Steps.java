@@ -51,7 +51,7 @@ record Steps(
                 memory,
                 journal,
                 schedule,
-                new Expansion(ports, office, book, holds, clock),
+                new Expansion(ports, office, book, memory, holds, clock),
                 new Round(ports, office, book, syncs, settlement, purge, memory, barrier, blobs, clock, holds, ids),
                 blobs,
                 courier,

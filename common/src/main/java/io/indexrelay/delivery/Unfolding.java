@@ -2,22 +2,23 @@ package io.indexrelay.delivery;
 
 import io.indexrelay.backfill.ContentLister;
 import io.indexrelay.backfill.ContentLister.Listed;
+import io.indexrelay.backfill.ContentLister.Listing;
 import io.indexrelay.backfill.Jobs.Job;
 import io.indexrelay.change.Change;
 import io.indexrelay.change.ChangeKind;
 import io.indexrelay.change.Kind;
 import io.indexrelay.change.Subject;
+import io.indexrelay.listen.Names;
 import io.indexrelay.outbox.NewRow;
 import io.indexrelay.outbox.OutboxRow;
 import io.indexrelay.outbox.RowClass;
-import io.indexrelay.snapshot.Person;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The pieces of a task: what the product lists first, then what receivers know. Reads only. */
 final class Unfolding {
@@ -34,75 +35,146 @@ final class Unfolding {
     private final LedgerBook book;
     private final KnownBelow known;
     private final GroupMembers members;
+    private final Comparison comparison;
+    private final Looked looked = new Looked();
     private final Clock clock;
 
-    Unfolding(DeliveryPorts ports, LedgerBook book, Clock clock) {
+    Unfolding(DeliveryPorts ports, LedgerBook book, Memory memory, Clock clock) {
         this.lister = ports.lister();
         this.ledger = ports.ledger();
         this.book = book;
         this.known = new KnownBelow(ports.ledger());
         this.members = new GroupMembers(ports.ledger(), ports.people());
+        this.comparison = new Comparison(ports.access(), book, memory);
         this.clock = clock;
     }
 
     /**
      * The piece that the job stands at.
      *
-     * @param fingerprint what a user's state would be in the ledger
+     * @param prints what a state would be in the ledger
      */
-    Chunk chunk(OutboxRow task, Job job, Function<Person, String> fingerprint) {
+    Chunk chunk(OutboxRow task, Job job, Prints prints) {
+        if (task.kind() == ChangeKind.LEVELS) {
+            return levels(task, job.cursor(), prints);
+        }
         if (task.subject().kind() == Kind.GROUP) {
-            return group(task, job.cursor(), fingerprint);
+            return job.phase().equals(PRODUCT) ? newcomers(task, job.cursor()) : group(task, job.cursor(), prints);
         }
         if (task.kind() == ChangeKind.DEPENDENTS || task.kind() == ChangeKind.DEPENDENTS_UPSERTED) {
             return dependents(task);
         }
         return switch (job.phase()) {
             case PRODUCT -> {
-                Chunk listed = listed(task, job.cursor());
+                Chunk listed = listed(task, job.cursor(), prints);
                 boolean goesOn = listed.phase().equals(LEDGER) && listed.rows().size() < Chunks.SIZE;
-                yield goesOn ? listed.and(known(task, "")) : listed;
+                yield goesOn ? listed.and(known(task, "", prints)) : listed;
             }
             case FORGET -> forget(task, job);
-            default -> known(task, job.cursor());
+            default -> known(task, job.cursor(), prints);
         };
     }
 
-    private Chunk listed(OutboxRow task, String cursor) {
+    private Chunk listed(OutboxRow task, String cursor, Prints prints) {
         int limit = isComeback(task) ? WITH_DEPENDENTS : Chunks.SIZE;
         List<Listed> page = lister.descendants(task.subject(), cursor, limit);
         List<NewRow> rows = new ArrayList<>();
-        for (Listed listed : page) {
-            if (!listed.subtree()) {
-                rows.add(row(task, listed.subject(), listed.partitionKey()));
-            } else if (!listed.subject().equals(task.subject())) {
-                rows.add(newRow(task, listed.subject(), listed.partitionKey(), task.kind()));
-            }
-            if (isComeback(task)) {
-                // It had taken along what hung on its documents, too.
-                eachDependent(
-                        listed.subject(), hanging -> rows.add(row(task, hanging.subject(), hanging.partitionKey())));
-            }
+        page.stream()
+                .filter(listed -> listed.subtree() && !listed.subject().equals(task.subject()))
+                .forEach(listed -> rows.add(newRow(task, listed, task.kind())));
+        rows.addAll(rows(task, page.stream().filter(one -> !one.subtree()).toList(), prints));
+        if (isComeback(task)) {
+            // It had taken along what hung on its documents, too.
+            page.forEach(listed ->
+                    eachDependent(listed.subject(), hanging -> rows.add(newRow(task, hanging, ChangeKind.UPSERTED))));
         }
         return page.size() < limit
                 ? Chunk.of(rows, LEDGER, "")
                 : Chunk.of(rows, PRODUCT, page.get(page.size() - 1).subject().toString());
     }
 
-    private Chunk known(OutboxRow task, String cursor) {
+    private Chunk known(OutboxRow task, String cursor, Prints prints) {
         KnownBelow.Piece piece = known.piece(task.subject(), cursor, Chunks.SIZE);
-        List<NewRow> rows = new ArrayList<>();
-        piece.subjects().forEach(subject -> rows.add(row(task, subject, Change.keyOf(subject))));
-        piece.tooDeep().forEach(subject -> rows.add(newRow(task, subject, Change.keyOf(subject), task.kind())));
+        List<NewRow> rows = new ArrayList<>(rows(task, listed(piece.subjects()), prints));
+        listed(piece.tooDeep()).forEach(deep -> rows.add(newRow(task, deep, task.kind())));
         return piece.next() == null ? Chunk.last(rows) : Chunk.of(rows, LEDGER, piece.next());
     }
 
-    private Chunk group(OutboxRow task, String cursor, Function<Person, String> fingerprint) {
-        GroupMembers.Piece piece = members.piece(cursor, Chunks.SIZE, fingerprint);
-        List<NewRow> rows = piece.others().stream()
-                .map(user -> newRow(task, user, Subject.CONTROL, ChangeKind.UPSERTED))
+    private static List<Listed> listed(List<Subject> subjects) {
+        return subjects.stream()
+                .map(subject -> new Listed(subject, Change.keyOf(subject)))
+                .toList();
+    }
+
+    /** What the product lists and receivers know as well is looked at once. */
+    private List<NewRow> rows(OutboxRow task, List<Listed> page, Prints prints) {
+        List<Listed> others =
+                page.stream().filter(one -> looked.isNew(task, one.subject())).toList();
+        if (isComeback(task)) {
+            return others.stream()
+                    .map(one -> newRow(task, one, ChangeKind.UPSERTED))
+                    .toList();
+        }
+        Map<LedgerKey, LedgerEntry> known = comparison.known(others);
+        List<NewRow> rows = new ArrayList<>();
+        for (Listed one : others) {
+            @Nullable LedgerEntry entry = known.get(Comparison.key(one));
+            boolean isOfAccess = task.kind() == ChangeKind.SUBTREE || task.rowClass() == RowClass.ECHO;
+            if (!isOfAccess) {
+                boolean isKnown = entry != null && StateReader.wasSent(entry);
+                rows.add(newRow(task, one, isKnown ? ChangeKind.ECHO : ChangeKind.UPSERTED));
+            } else if (comparison.isOther(one.subject(), entry, prints)) {
+                rows.add(newRow(
+                        task,
+                        one,
+                        task.kind() == ChangeKind.SUBTREE ? ChangeKind.ACCESS_CHANGED : ChangeKind.UPSERTED));
+            }
+        }
+        return rows;
+    }
+
+    /** Users of whom receivers know nothing, as those of a directory that tells of none of them at first. */
+    private Chunk newcomers(OutboxRow task, String cursor) {
+        boolean isEverybody = task.subject().equals(Names.EVERYBODY);
+        if (!isEverybody || ledger.list(Kind.USER, "", 1).isEmpty()) {
+            return Chunk.of(List.of(), LEDGER, "");
+        }
+        Listing page = lister.people(cursor, Chunks.SIZE);
+        Map<LedgerKey, LedgerEntry> known = comparison.known(page.items());
+        List<NewRow> rows = page.items().stream()
+                .filter(one -> !known.containsKey(Comparison.key(one)))
+                .filter(one -> members.isThere(one.subject()))
+                .map(one -> newRow(task, one, ChangeKind.UPSERTED))
+                .toList();
+        return page.next() == null ? Chunk.of(rows, LEDGER, "") : Chunk.of(rows, PRODUCT, page.next());
+    }
+
+    private Chunk group(OutboxRow task, String cursor, Prints prints) {
+        GroupMembers.Piece piece = members.piece(cursor, Chunks.SIZE, prints);
+        List<NewRow> rows = listed(piece.others()).stream()
+                .map(user -> newRow(task, user, ChangeKind.UPSERTED))
                 .toList();
         return piece.next() == null ? Chunk.last(rows) : Chunk.of(rows, LEDGER, piece.next());
+    }
+
+    /** Only issues have comments and worklogs with levels. */
+    private Chunk levels(OutboxRow task, String cursor, Prints prints) {
+        List<LedgerEntry> issues = ledger.list(Kind.ISSUE, cursor, WITH_DEPENDENTS);
+        List<NewRow> rows = new ArrayList<>();
+        for (LedgerEntry issue : issues) {
+            for (LedgerEntry entry : ledger.dependents(issue.key().subject())) {
+                Subject subject = entry.key().subject();
+                if (Comparison.hasLevel(entry, prints) && comparison.isOther(subject, entry, prints)) {
+                    rows.add(newRow(task, new Listed(subject, entry.key().partitionKey()), ChangeKind.ACCESS_CHANGED));
+                }
+            }
+        }
+        return issues.size() < WITH_DEPENDENTS
+                ? Chunk.last(rows)
+                : Chunk.of(
+                        rows,
+                        LEDGER,
+                        issues.get(issues.size() - 1).key().subject().toString());
     }
 
     private Chunk forget(OutboxRow task, Job job) {
@@ -132,12 +204,12 @@ final class Unfolding {
                         new Change(listed.subject(), listed.partitionKey(), ChangeKind.UPSERTED, task.cause(), false),
                         clock.instant()));
             } else if (task.kind() == ChangeKind.DEPENDENTS_UPSERTED) {
-                rows.add(newRow(task, listed.subject(), listed.partitionKey(), ChangeKind.UPSERTED));
+                rows.add(newRow(task, listed, ChangeKind.UPSERTED));
             }
         });
         sent.values()
-                .forEach(entry ->
-                        rows.add(newRow(task, entry.key().subject(), entry.key().partitionKey(), ChangeKind.UPSERTED)));
+                .forEach(entry -> rows.add(newRow(
+                        task, new Listed(entry.key().subject(), entry.key().partitionKey()), ChangeKind.UPSERTED)));
         return Chunk.last(rows);
     }
 
@@ -158,21 +230,18 @@ final class Unfolding {
         return LedgerBook.isContainer(task.subject().kind()) && task.kind() == ChangeKind.SUBTREE_UPSERTED;
     }
 
-    private NewRow row(OutboxRow task, Subject subject, Subject partitionKey) {
-        ChangeKind kind = task.kind() == ChangeKind.SUBTREE_UPSERTED ? ChangeKind.UPSERTED : ChangeKind.ACCESS_CHANGED;
-        return newRow(task, subject, partitionKey, kind);
+    private NewRow newRow(OutboxRow task, Listed of, ChangeKind kind) {
+        return new NewRow(
+                classOf(task, kind), clock.instant(), of.subject(), of.partitionKey(), kind, task.cause(), task.at());
     }
 
-    /** Tasks are looked for in class 1 only. */
-    private NewRow newRow(OutboxRow task, Subject subject, Subject partitionKey, ChangeKind kind) {
-        boolean isUrgent = !isComeback(task) || kind.isTask();
-        return new NewRow(
-                isUrgent ? RowClass.ACCESS : RowClass.CONTENT,
-                clock.instant(),
-                subject,
-                partitionKey,
-                kind,
-                task.cause(),
-                task.at());
+    /** A task of a task goes as it did; what it finds to be others' to see now goes first. */
+    private static RowClass classOf(OutboxRow task, ChangeKind kind) {
+        if (kind.isTask()) {
+            return task.rowClass();
+        }
+        return isComeback(task) || (kind != ChangeKind.ACCESS_CHANGED && task.rowClass() == RowClass.CONTENT)
+                ? RowClass.CONTENT
+                : RowClass.ACCESS;
     }
 }

@@ -60,7 +60,7 @@ public final class DirectoryListener {
     /** A directory's first synchronisation has no events of its members at all. */
     @EventListener
     public void synchronised(RemoteDirectorySynchronisedEvent event) {
-        capture.of(event, () -> List.of(Names.group("*", DirectoryCauses.DIRECTORY_SYNCHRONISED)));
+        capture.of(event, () -> List.of(Names.everybody(DirectoryCauses.DIRECTORY_SYNCHRONISED)));
     }
 
     private static List<Change> members(String group, Collection<String> names, MembershipType type) {

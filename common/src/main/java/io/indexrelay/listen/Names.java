@@ -20,7 +20,8 @@ public final class Names {
     /** More names than this in one event become one row that reads the groups of every known user again. */
     private static final int FEW = 200;
 
-    private static final String EVERYBODY = "*";
+    /** The subject of a row that reads everybody again, those too of whom receivers know nothing. */
+    public static final Subject EVERYBODY = new Subject(Kind.GROUP, "*");
 
     private Names() {}
 
@@ -29,9 +30,7 @@ public final class Names {
      * everybody again.
      */
     public static Change user(Object directoryUser, Cause cause) {
-        return directoryUser instanceof Principal principal
-                ? named(principal.getName(), cause)
-                : row(Kind.GROUP, EVERYBODY, cause);
+        return directoryUser instanceof Principal principal ? named(principal.getName(), cause) : everybody(cause);
     }
 
     public static Change named(String name, Cause cause) {
@@ -41,11 +40,16 @@ public final class Names {
     public static List<Change> users(Collection<String> names, Cause cause) {
         return names.size() <= FEW
                 ? names.stream().map(name -> named(name, cause)).toList()
-                : List.of(row(Kind.GROUP, EVERYBODY, cause));
+                : List.of(everybody(cause));
     }
 
     public static Change group(String name, Cause cause) {
         return row(Kind.GROUP, name, cause);
+    }
+
+    /** Everybody is read again. */
+    public static Change everybody(Cause cause) {
+        return Change.of(EVERYBODY, ChangeKind.UPSERTED, cause);
     }
 
     /** Some databases count the characters of a column, some the bytes. */
@@ -55,7 +59,8 @@ public final class Names {
     }
 
     private static Change row(Kind kind, String name, Cause cause) {
-        String id = fits(name) ? name.toLowerCase(Locale.ENGLISH) : EVERYBODY;
-        return Change.of(new Subject(kind, id), ChangeKind.UPSERTED, cause);
+        return fits(name)
+                ? Change.of(new Subject(kind, name.toLowerCase(Locale.ENGLISH)), ChangeKind.UPSERTED, cause)
+                : everybody(cause);
     }
 }

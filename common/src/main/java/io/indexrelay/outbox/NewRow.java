@@ -55,8 +55,14 @@ public record NewRow(
                 change.stateAt());
     }
 
-    /** Users, access sets, deletions, access, subtrees, and whatever may narrow, come first. */
+    /**
+     * Users, access sets, deletions, access, and whatever may narrow, come first. A task that narrows nothing waits for its
+     * turn, so that what it turns into does not come before what narrows.
+     */
     private static RowClass classOf(Change change) {
+        if (change.kind().isTask() && !change.mayNarrow()) {
+            return RowClass.CONTENT;
+        }
         boolean isControl =
                 switch (change.subject().kind()) {
                     case USER, ACCESS_SET, USERNAME, GROUP -> true;

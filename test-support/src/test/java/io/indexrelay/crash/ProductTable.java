@@ -150,6 +150,11 @@ final class ProductTable implements SnapshotReader, AccessReader, ContentLister 
     }
 
     @Override
+    public Listing people(String after, int limit) {
+        return new Listing(List.of(), null);
+    }
+
+    @Override
     public List<Listed> dependents(Subject subject, String after, int limit) {
         return List.of();
     }

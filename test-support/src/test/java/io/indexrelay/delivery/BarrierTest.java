@@ -34,6 +34,7 @@ class BarrierTest {
         bench.maxBatchEvents = 1;
         bench.page(Examples.page(8, "Eight"));
         bench.page(Examples.page(9, "Nine"));
+        bench.product.access(SEVEN, Access.CLOSED);
         bench.changed(SEVEN, ChangeKind.ACCESS_CHANGED, "content_permissions_updated")
                 .run();
 

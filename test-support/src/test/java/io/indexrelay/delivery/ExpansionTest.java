@@ -24,6 +24,7 @@ class ExpansionTest {
     @Test
     void reachesEveryDescendantInChunksAndHoldsTheBarrier() {
         tree(1203);
+        restrict();
         bench.page(Examples.page(2, "Other"));
         bench.changed(Bench.page(1), ChangeKind.SUBTREE, "content_permissions_updated")
                 .run();
@@ -56,16 +57,21 @@ class ExpansionTest {
     @Test
     void sendsTheWholeStateWhereAHierarchyWasMoved() {
         Snapshot child = Examples.page(3, "Child", ROOT);
-        send(ROOT, child);
+        send(ROOT, child, Examples.page(4, "Other child", ROOT));
+        bench.product.put(
+                Examples.page(3, "Child", Examples.page(1, "Root", Examples.page(9, "Above"))), Examples.ofSpace());
         bench.changed(Bench.page(1), ChangeKind.SUBTREE_UPSERTED, "page_moved").run();
 
         assertThat(bench.receiver.told()).containsSubsequence("content.upserted page/3", "content.upserted page/3");
         assertThat(bench.receiver.told()).doesNotContain("content.access-changed page/3");
+        assertThat(bench.receiver.told().stream().filter("content.upserted page/4"::equals))
+                .hasSize(1);
     }
 
     @Test
     void doesTheSameTaskOnce() {
         tree(30);
+        restrict();
         for (int i = 0; i < 5; i++) {
             bench.changed(Bench.page(1), ChangeKind.SUBTREE, "content_permissions_updated");
         }
@@ -79,6 +85,7 @@ class ExpansionTest {
     @Test
     void goesOnBetweenChunksAfterARestart() {
         tree(1203);
+        restrict();
         int before = bench.receiver.told().size();
         bench.changed(Bench.page(1), ChangeKind.SUBTREE, "content_permissions_updated");
         for (int chunk = 0; chunk < 8; chunk++) {
@@ -148,6 +155,13 @@ class ExpansionTest {
         send(Stream.concat(
                         Stream.of(ROOT), IntStream.range(0, size).mapToObj(n -> Examples.page(100 + n, "Child", ROOT)))
                 .toArray(Snapshot[]::new));
+    }
+
+    /** Everybody below it is hidden by it now. */
+    private void restrict() {
+        bench.product.visible().keySet().stream()
+                .filter(page -> !page.equals(Bench.page(1)))
+                .forEach(page -> bench.product.access(page, Access.CLOSED));
     }
 
     private void send(Snapshot... pages) {

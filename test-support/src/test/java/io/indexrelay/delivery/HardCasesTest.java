@@ -116,6 +116,7 @@ class HardCasesTest {
         bench.changed(Examples.SPACE, ChangeKind.UPSERTED, "space_created");
         bench.page(Examples.page(7, "Seven")).run();
         bench.transport.answer(503);
+        bench.product.access(SEVEN, Access.CLOSED);
         bench.changed(SEVEN, ChangeKind.ACCESS_CHANGED, "content_permissions_updated")
                 .run();
         bench.product.remove(Examples.SPACE);

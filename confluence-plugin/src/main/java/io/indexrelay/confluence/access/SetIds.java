@@ -1,11 +1,13 @@
 package io.indexrelay.confluence.access;
 
+import io.indexrelay.access.SetFamily;
 import io.indexrelay.change.Cause;
 import io.indexrelay.change.Change;
 import io.indexrelay.change.ChangeKind;
 import io.indexrelay.change.Kind;
 import io.indexrelay.change.Subject;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The names of the access sets. */
 public final class SetIds {
@@ -21,6 +23,12 @@ public final class SetIds {
 
     static final String SPACE = "space:";
 
+    /** All sets, whatever they stand for. */
+    public static final List<SetFamily> ALL =
+            Stream.of("site:", SPACE, Kind.PAGE.word() + ":", Kind.BLOG_POST.word() + ":")
+                    .map(SetFamily::new)
+                    .toList();
+
     private SetIds() {}
 
     public static String space(long spaceId) {
@@ -34,6 +42,13 @@ public final class SetIds {
 
     public static Subject subject(String setId) {
         return new Subject(Kind.ACCESS_SET, setId);
+    }
+
+    /** A change that may concern any set that receivers have, the vanished ones too. */
+    public static List<Change> allChanged(Cause cause) {
+        return ALL.stream()
+                .map(family -> Change.of(family.subject(), ChangeKind.SUBTREE, cause))
+                .toList();
     }
 
     /** A change of a set's rule, which may narrow. */

@@ -81,7 +81,7 @@ public final class ConfluenceContentLister implements ContentLister {
                     after,
                     limit,
                     id -> SetIds.restriction(Subject.of(Kind.BLOG_POST, id)));
-            case PEOPLE -> people(after, limit);
+            case PEOPLE -> allPeople(after, limit);
             case SPACES -> scope == null
                     ? own(Kind.SPACE, ContentQuery.SPACES, after(after), limit)
                     : new Listing(List.of(new Listed(scope, scope)), null);
@@ -203,7 +203,12 @@ public final class ConfluenceContentLister implements ContentLister {
         return new Listing(items, rows.size() < limit ? null : next);
     }
 
-    private Listing people(String after, int limit) {
+    @Override
+    public Listing people(String after, int limit) {
+        return transactions.inTransaction(() -> allPeople(after, limit));
+    }
+
+    private Listing allPeople(String after, int limit) {
         List<Listed> items = new ArrayList<>();
         String lastName = "";
         List<Object[]> rows = after.isEmpty()

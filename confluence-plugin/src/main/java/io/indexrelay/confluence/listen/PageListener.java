@@ -61,21 +61,31 @@ public final class PageListener {
 
     /**
      * One event for the root of what moved. Children that the mover may not edit stay behind as root pages without any
-     * event; the expansion of the subtree finds them, because it walks what receivers know as well.
+     * event; the expansion of the subtree finds them, because it walks what receivers know as well. Where only the order of
+     * pages changed, those below are as they were.
      */
     @EventListener
     public void moved(PageMoveEvent event) {
         capture.of(event, () -> {
             List<Change> changes = new ArrayList<>(
                     ContentChanges.of(event.getPage(), ChangeKind.UPSERTED, ConfluenceCauses.PAGE_MOVED));
-            changes.addAll(ContentChanges.of(event.getPage(), ChangeKind.SUBTREE, ConfluenceCauses.PAGE_MOVED));
-            changes.addAll(
-                    ContentChanges.of(event.getPage(), ChangeKind.SUBTREE_UPSERTED, ConfluenceCauses.PAGE_MOVED));
+            if (hangsElsewhere(event)) {
+                changes.addAll(ContentChanges.of(event.getPage(), ChangeKind.SUBTREE, ConfluenceCauses.PAGE_MOVED));
+                changes.addAll(
+                        ContentChanges.of(event.getPage(), ChangeKind.SUBTREE_UPSERTED, ConfluenceCauses.PAGE_MOVED));
+            }
             return changes;
         });
     }
 
-    /** Children are cut off without an event, and grandchildren keep their ancestors: the subtree is read again. */
+    private static boolean hangsElsewhere(PageMoveEvent event) {
+        Page before = event.getOldParentPage();
+        Page now = event.getNewParentPage();
+        return event.isMovedSpace()
+                || (before == null ? 0 : before.getId()) != (now == null ? 0 : now.getId());
+    }
+
+    /** Children are cut off without an event, and those below them keep their ancestors: the subtree is read again. */
     @EventListener
     public void trashed(PageTrashedEvent event) {
         capture.of(event, () -> gone(event.getPage(), ConfluenceCauses.PAGE_TRASHED));
@@ -108,6 +118,7 @@ public final class PageListener {
         return List.of(
                 Change.of(subject, ChangeKind.DELETED, cause),
                 Change.of(subject, ChangeKind.SUBTREE, cause),
+                Change.of(subject, ChangeKind.SUBTREE_UPSERTED, cause),
                 ContentChanges.restriction(subject, cause));
     }
 

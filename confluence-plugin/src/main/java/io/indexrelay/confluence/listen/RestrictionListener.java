@@ -45,12 +45,15 @@ public final class RestrictionListener {
         });
     }
 
-    /** The table of ancestors was repaired by a job or an import: what the page inherits may be different now. */
+    /**
+     * The table of ancestors was repaired by a job or an import: what the page inherits may be different now, and its
+     * ancestors stand in its content.
+     */
     @EventListener
     public void ancestorsRepaired(AncestorsUpdateEvent event) {
         capture.of(event, () -> {
             Subject page = Subject.of(Kind.PAGE, event.getPageId());
-            return List.of(Change.of(page, ChangeKind.ACCESS_CHANGED, ConfluenceCauses.ANCESTORS_UPDATED));
+            return List.of(Change.of(page, ChangeKind.UPSERTED, ConfluenceCauses.ANCESTORS_UPDATED));
         });
     }
 }

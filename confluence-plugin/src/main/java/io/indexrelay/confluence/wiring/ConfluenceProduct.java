@@ -97,6 +97,7 @@ public final class ConfluenceProduct implements Product {
                 new PermissionListener(capture),
                 new PeopleListener(capture),
                 new DirectoryListener(capture),
+                new DirectorySetsListener(capture),
                 new RestoreListener(imports),
                 new ImportListener(imports, key -> surroundings.transactions().inTransaction(() -> space(key))));
     }

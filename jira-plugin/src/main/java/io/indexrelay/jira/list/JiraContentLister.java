@@ -91,7 +91,7 @@ public final class JiraContentLister implements ContentLister {
         return transactions.inTransaction(() -> switch (PhaseWords.phase(Phase.class, phase)) {
             case APPLICATION_ACCESS -> new Listing(sets(sets.ofApplications()), null);
             case PROJECT_ACCESS -> projectAccess(scope, after);
-            case PEOPLE -> people(after, limit);
+            case PEOPLE -> allPeople(after, limit);
             case PRIORITIES -> new Listing(
                     priorities.get().stream()
                             .map(id -> own(new Subject(Kind.PRIORITY, id)))
@@ -116,7 +116,12 @@ public final class JiraContentLister implements ContentLister {
                 .orElseGet(() -> new Listing(List.of(), null));
     }
 
-    private Listing people(String after, int limit) {
+    @Override
+    public Listing people(String after, int limit) {
+        return transactions.inTransaction(() -> allPeople(after, limit));
+    }
+
+    private Listing allPeople(String after, int limit) {
         List<String> keys = people.after(after, limit);
         return new Listing(
                 keys.stream()

@@ -6,6 +6,8 @@ import static io.indexrelay.change.CauseTable.narrows;
 import static io.indexrelay.change.ChangeKind.DELETED;
 import static io.indexrelay.change.ChangeKind.DEPENDENTS;
 import static io.indexrelay.change.ChangeKind.DEPENDENTS_UPSERTED;
+import static io.indexrelay.change.ChangeKind.LEVELS;
+import static io.indexrelay.change.ChangeKind.RELEVELLED;
 import static io.indexrelay.change.ChangeKind.SUBTREE;
 import static io.indexrelay.change.ChangeKind.SUBTREE_UPSERTED;
 import static io.indexrelay.change.ChangeKind.UPSERTED;
@@ -93,19 +95,34 @@ public final class JiraCauses {
                     narrows(ISSUE_SECURITY_SCHEME_UPDATED, SUBTREE, "a member came or went", ACCESS_SET, PROJECT),
                     harmless(
                             ISSUE_SECURITY_SCHEME_UPDATED,
-                            SUBTREE_UPSERTED,
+                            RELEVELLED,
                             "the access is read by SUBTREE first",
                             PROJECT),
                     narrows(PROJECT_ROLE_UPDATED, ChangeKind.ACCESS_CHANGED, "somebody came or went", ACCESS_SET),
                     narrows(PROJECT_ROLE_UPDATED, SUBTREE, "a role went, and its entries with it", ACCESS_SET),
                     narrows(WORKFLOW_UPDATED, SUBTREE, "a step may restrict browsing now", ACCESS_SET, PROJECT),
-                    harmless(WORKFLOW_UPDATED, SUBTREE_UPSERTED, "the access is read by SUBTREE first", PROJECT),
+                    harmless(WORKFLOW_UPDATED, RELEVELLED, "the access is read by SUBTREE first", PROJECT),
                     narrows(CUSTOM_FIELD_DELETED, SUBTREE, "whom a field named is named no more", ACCESS_SET),
                     narrows(APPLICATION_ACCESS_UPDATED, SUBTREE, "a group may have lost its access", ACCESS_SET),
                     narrows(
                             DirectoryCauses.GROUP_REMOVED,
                             SUBTREE,
                             "its entries in schemes and roles go too",
+                            ACCESS_SET),
+                    harmless(
+                            DirectoryCauses.GROUP_REMOVED,
+                            LEVELS,
+                            "what was for it nobody sees by now; a group swapped in sees it",
+                            GROUP),
+                    narrows(
+                            DirectoryCauses.USER_REMOVED,
+                            SUBTREE,
+                            "his entries go too: somebody who gets his key must not have them",
+                            ACCESS_SET),
+                    narrows(
+                            DirectoryCauses.DIRECTORY_SYNCHRONISED,
+                            SUBTREE,
+                            "role actors of apps may go by its people",
                             ACCESS_SET),
                     byDetail(PROJECT_ARCHIVED, UPSERTED, "narrows when it is seen no more", PROJECT),
                     harmless(PROJECT_ARCHIVED, SUBTREE_UPSERTED, "it comes back with all it contains", PROJECT),

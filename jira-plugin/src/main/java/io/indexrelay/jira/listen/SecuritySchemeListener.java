@@ -18,7 +18,7 @@ import java.util.List;
 /**
  * Issue security schemes. Two events are misnamed: they mean that a member of a level came or went, and the one that went
  * knows nothing but the id of the entry (read in Jira 6.3.15). A project that gets another scheme has its issues given
- * other levels without events, so all of them are read again.
+ * other levels without events and in the background, so all of them are looked at, again and again for an hour.
  */
 public final class SecuritySchemeListener {
 
@@ -80,6 +80,6 @@ public final class SecuritySchemeListener {
         return List.of(
                 SetIds.changed(SetIds.ofProject(projectId), CAUSE),
                 ProjectListener.project(projectId, ChangeKind.SUBTREE, CAUSE),
-                ProjectListener.project(projectId, ChangeKind.SUBTREE_UPSERTED, CAUSE));
+                ProjectListener.project(projectId, ChangeKind.RELEVELLED, CAUSE));
     }
 }

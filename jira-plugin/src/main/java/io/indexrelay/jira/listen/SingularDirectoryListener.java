@@ -1,6 +1,5 @@
 package io.indexrelay.jira.listen;
 
-import com.atlassian.crowd.event.group.GroupDeletedEvent;
 import com.atlassian.crowd.event.group.GroupMembershipCreatedEvent;
 import com.atlassian.crowd.event.group.GroupMembershipDeletedEvent;
 import com.atlassian.crowd.event.user.UserDeletedEvent;
@@ -8,7 +7,6 @@ import com.atlassian.crowd.model.membership.MembershipType;
 import com.atlassian.event.api.EventListener;
 import io.indexrelay.change.Cause;
 import io.indexrelay.change.Change;
-import io.indexrelay.jira.access.SetIds;
 import io.indexrelay.listen.Capture;
 import io.indexrelay.listen.DirectoryCauses;
 import io.indexrelay.listen.Names;
@@ -17,13 +15,10 @@ import java.util.List;
 /**
  * The directories' older events, one for each user or membership, which Jira's directories still publish (used by public
  * apps up to Jira 11); {@link io.indexrelay.listen.DirectoryListener} hears the newer ones. Where both come, the rows merge.
- *
- * <p>A group that goes takes its entries in schemes, levels and roles along, without events.
  */
 public final class SingularDirectoryListener {
 
     private static final Cause MEMBERSHIP = DirectoryCauses.GROUP_MEMBERSHIP_CHANGED;
-    private static final Cause GROUP_REMOVED = DirectoryCauses.GROUP_REMOVED;
 
     private final Capture capture;
 
@@ -44,16 +39,6 @@ public final class SingularDirectoryListener {
     @EventListener
     public void membershipDeleted(GroupMembershipDeletedEvent event) {
         capture.of(event, () -> member(event.getEntityName(), event.getGroupName(), event.getMembershipType()));
-    }
-
-    @EventListener
-    public void groupDeleted(GroupDeletedEvent event) {
-        capture.of(
-                event,
-                () -> List.of(
-                        SetIds.changed(SetIds.PROJECTS, GROUP_REMOVED),
-                        SetIds.changed(SetIds.STEPS, GROUP_REMOVED),
-                        SetIds.changed(SetIds.APPLICATIONS, GROUP_REMOVED)));
     }
 
     private static List<Change> member(String name, String group, MembershipType type) {

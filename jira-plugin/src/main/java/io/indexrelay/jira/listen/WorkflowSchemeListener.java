@@ -33,6 +33,6 @@ public final class WorkflowSchemeListener {
     private static List<Change> project(long projectId) {
         return List.of(
                 ProjectListener.project(projectId, ChangeKind.SUBTREE, CAUSE),
-                ProjectListener.project(projectId, ChangeKind.SUBTREE_UPSERTED, CAUSE));
+                ProjectListener.project(projectId, ChangeKind.RELEVELLED, CAUSE));
     }
 }

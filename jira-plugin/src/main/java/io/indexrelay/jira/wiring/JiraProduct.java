@@ -151,6 +151,7 @@ public final class JiraProduct implements Product {
                 new AccountListener(capture),
                 new DirectoryListener(capture),
                 new SingularDirectoryListener(capture),
+                new DepartureListener(capture),
                 new CacheListener(imports),
                 new RestoreListener(imports));
     }

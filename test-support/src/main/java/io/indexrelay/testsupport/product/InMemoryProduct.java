@@ -65,9 +65,12 @@ public final class InMemoryProduct implements SnapshotReader, AccessReader, Peop
         unlistedSets.add(setId);
     }
 
-    /** The set admits fewer people than the product may, for this reason. */
-    public void narrow(String setId, String why) {
-        narrowerSets.put(setId, why);
+    /** The set admits fewer people than the product may, for this reason; null when it is exact. */
+    public void narrow(String setId, @Nullable String why) {
+        narrowerSets.remove(setId);
+        if (why != null) {
+            narrowerSets.put(setId, why);
+        }
     }
 
     public void removeSet(String id) {
@@ -292,6 +295,11 @@ public final class InMemoryProduct implements SnapshotReader, AccessReader, Peop
             case SPACE, PROJECT -> shown(doc -> subject.equals(doc.snapshot.container()));
             default -> Stream.of();
         };
+    }
+
+    @Override
+    public Listing people(String after, int limit) {
+        return list(null, "users", after, limit);
     }
 
     @Override
