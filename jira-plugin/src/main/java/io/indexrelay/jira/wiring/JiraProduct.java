@@ -16,6 +16,7 @@ import io.indexrelay.jira.access.SetRules;
 import io.indexrelay.jira.access.WorkflowSteps;
 import io.indexrelay.jira.list.Dependents;
 import io.indexrelay.jira.list.JiraContentLister;
+import io.indexrelay.jira.list.LevelWatch;
 import io.indexrelay.jira.list.PriorityWatch;
 import io.indexrelay.jira.list.ProjectWatch;
 import io.indexrelay.jira.listen.AccountListener;
@@ -24,6 +25,7 @@ import io.indexrelay.jira.listen.CacheListener;
 import io.indexrelay.jira.listen.ChangedFieldsListener;
 import io.indexrelay.jira.listen.CommentListener;
 import io.indexrelay.jira.listen.CommentPropertyListener;
+import io.indexrelay.jira.listen.DepartureListener;
 import io.indexrelay.jira.listen.FieldListener;
 import io.indexrelay.jira.listen.IssueListener;
 import io.indexrelay.jira.listen.JiraCauses;
@@ -121,7 +123,10 @@ public final class JiraProduct implements Product {
                         priorityIds,
                         new Dependents(jira.issues, jira.comments, offered.worklogs, offered.attachments)),
                 new JiraAttachmentBytes(work, loader, offered.attachments),
-                List.of(new ProjectWatch(work, jira.projects), new PriorityWatch(work, priorityIds, priorities)));
+                List.of(
+                        new ProjectWatch(work, jira.projects),
+                        new PriorityWatch(work, priorityIds, priorities),
+                        new LevelWatch(work, jira.projects, rows)));
     }
 
     @Override
