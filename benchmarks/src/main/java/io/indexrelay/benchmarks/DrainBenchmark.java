@@ -15,7 +15,7 @@ import java.util.List;
 final class DrainBenchmark {
 
     /** Echoes are written and not due while anything is measured. */
-    private static final Duration NO_ECHO = Duration.ofDays(1);
+    static final Duration NO_ECHO = Duration.ofDays(1);
 
     private final Sizes sizes;
     private final URI endpoint;

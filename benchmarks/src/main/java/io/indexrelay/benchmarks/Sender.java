@@ -39,7 +39,7 @@ final class Sender implements Drain {
         }
     }
 
-    private static Holds holds(Duration echo) {
+    static Holds holds(Duration echo) {
         Holds usual = Holds.STANDARD;
         return new Holds(usual.step(), usual.creation(), usual.deletion(), usual.unreadable(), usual.refused(), echo);
     }

@@ -13,6 +13,7 @@ import java.util.List;
  * @param drained rows of one block
  * @param drainBlocks rounds of blocks that count
  * @param changeSeconds how long changes are timed from commit to receipt, after {@code settleSeconds} of the same load
+ * @param documents that one change of permissions concerns
  */
 record Sizes(
         int captures,
@@ -24,14 +25,15 @@ record Sizes(
         int drained,
         int drainBlocks,
         int settleSeconds,
-        int changeSeconds) {
+        int changeSeconds,
+        int documents) {
 
     private static final String MANY = "--many=";
 
-    static final Sizes FULL = new Sizes(500, 20, 5, 1_000, 1_000_000, 100_000, 1_000, 15, 70, 60);
+    static final Sizes FULL = new Sizes(500, 20, 5, 1_000, 1_000_000, 100_000, 1_000, 15, 70, 60, 100_000);
 
     /** Shows only that it runs; its numbers mean nothing. */
-    static final Sizes QUICK = new Sizes(20, 2, 1, 100, 400, 200, 100, 1, 1, 1);
+    static final Sizes QUICK = new Sizes(20, 2, 1, 100, 400, 200, 100, 1, 1, 1, 600);
 
     /** @param arguments of the command */
     static Sizes of(List<String> arguments) {
@@ -54,6 +56,7 @@ record Sizes(
                 drained,
                 drainBlocks,
                 settleSeconds,
-                changeSeconds);
+                changeSeconds,
+                documents);
     }
 }

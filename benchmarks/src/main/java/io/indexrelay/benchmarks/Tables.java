@@ -74,6 +74,19 @@ final class Tables {
                 pages + count);
     }
 
+    /** The ledger's rows of so many documents, as of another access that receivers have had. */
+    void knowDocuments(String kind, String container, int count) {
+        execute(
+                "INSERT INTO " + LEDGER
+                        + " (\"SUBJECT\",\"KIND\",\"SENT\",\"INTENDED_EPOCH\",\"INTENDED_SEQUENCE\",\"EPOCH\",\"SEQ\","
+                        + "\"CONTENT_FP\",\"ACCESS_FP\",\"NAME\",\"CONTAINER\",\"PARENT\",\"PARTS\")"
+                        + " SELECT CONCAT('" + kind + "/', n), '" + kind
+                        + "', 'PRESENT', 0, 0, 1, n, REPEAT('c', 64), REPEAT('a', 64), '', '" + container
+                        + "', '', 0 FROM " + series(),
+                1,
+                count);
+    }
+
     /** What an empty outbox leaves behind when all these changes were sent and nothing could be vacuumed. */
     void addChangesThatAreGone(int count, Instant due) {
         addChanges(count, due);

@@ -26,6 +26,10 @@ class BenchmarksTest {
                 .contains("| drain with echoes / without | PostgreSQL | **")
                 .contains("| drain, many waiting / few waiting | H2 in memory | **")
                 .contains("| change to receipt at 200 changes/s, 99th percentile | PostgreSQL | **")
+                .contains("| a space-permission change over 600 pages | PostgreSQL | **1 events**")
+                .contains("| a group added to a scheme over 600 issues | PostgreSQL | **1 events**")
+                .contains("closed by 1 event, opened again by 600 |")
+                .contains("closed by 1 event, opened again by 0 |")
                 .contains("| live heap over idle | PostgreSQL | **");
     }
 

@@ -238,11 +238,11 @@ public final class DeliveryEngine {
         }
         office.renewIfExhausted();
         Optional<Lot> lot = steps.schedule().next(current.maxBatchEvents(), now);
-        if (lot.isPresent() && lot.get().task() != null) {
-            return expand(lot.get().task(), encoder);
-        }
         if (lot.isPresent()) {
-            return send(lot.get().claims(), lot.get().rowClass(), encoder, current);
+            OutboxRow its = lot.get().task();
+            return its == null
+                    ? send(lot.get().claims(), lot.get().rowClass(), encoder, current)
+                    : expand(its, encoder);
         }
         return steps.schedule().hasMore(now) ? more(0) : publish(endpoint.state(), reason(now));
     }

@@ -17,6 +17,11 @@ final class Looked {
     private final Set<Subject> subjects = new HashSet<>();
     private long taskId;
 
+    /** The task is done. */
+    void forget() {
+        subjects.clear();
+    }
+
     boolean isNew(OutboxRow task, Subject subject) {
         if (task.id() != taskId) {
             taskId = task.id();

@@ -55,6 +55,14 @@ final class Unfolding {
      * @param prints what a state would be in the ledger
      */
     Chunk chunk(OutboxRow task, Job job, Prints prints) {
+        Chunk chunk = piece(task, job, prints);
+        if (chunk.isLast()) {
+            looked.forget();
+        }
+        return chunk;
+    }
+
+    private Chunk piece(OutboxRow task, Job job, Prints prints) {
         if (task.kind() == ChangeKind.LEVELS) {
             return levels(task, job.cursor(), prints);
         }

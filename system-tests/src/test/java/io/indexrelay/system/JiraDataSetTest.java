@@ -51,6 +51,7 @@ class JiraDataSetTest {
                 schemes(line);
             }
             issues(line);
+            silence(line);
             line.assertBackfillBringsNothingNew();
         }
     }
@@ -144,6 +145,32 @@ class JiraDataSetTest {
         jira.act("admin", "restoreIssue", Map.of("issue", Line.id(parent)));
         equal(line);
         assertThat(line.indexer().subjects(line.source())).contains(parent, child, comment);
+    }
+
+    /** What the product changes without a word: entries and levels of a group that goes, levels of issues. */
+    private static void silence(Line line) {
+        ReferenceProduct jira = line.host();
+        jira.act("admin", "createGroup", Map.of("name", "guild"));
+        jira.act("admin", "createUser", Map.of("name", "olga", "groups", List.of("guild")));
+        jira.act(
+                "admin",
+                "schemeEntry",
+                Map.of(
+                        "project",
+                        "STN",
+                        "permission",
+                        "BROWSE_PROJECTS",
+                        "add",
+                        Map.of("type", "group", "parameter", "guild")));
+        String issue = jira.act("admin", "createIssue", Map.of("project", "STN", "summary", "Guild only"));
+        jira.act("admin", "comment", Map.of("on", issue, "body", "for the guild", "group", "guild"));
+        jira.act("admin", "worklog", Map.of("issue", Line.id(issue), "seconds", 60, "group", "guild"));
+        equal(line);
+        jira.act("admin", "deleteGroup", Map.of("name", "guild", "swap", "staff"));
+        equal(line);
+        jira.act("admin", "createGroup", Map.of("name", "guild"));
+        jira.act("admin", "addToGroup", Map.of("user", "olga", "group", "guild"));
+        equal(line);
     }
 
     private static void equal(Line line) {

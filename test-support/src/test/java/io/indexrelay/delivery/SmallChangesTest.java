@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What a change costs is in proportion to what it touches; and what has no event is found all the same. */
@@ -72,11 +73,11 @@ class SmallChangesTest {
         private int largest;
 
         @Override
-        public Object around(Call call) throws Throwable {
+        public @Nullable Object around(Call call) throws Throwable {
             if (call.name().equals("Outbox.add") || call.name().equals("Outbox.delete")) {
                 largest = Math.max(largest, call.argument(0, Collection.class).size());
             }
-            Object answer = call.proceed();
+            @Nullable Object answer = call.proceed();
             if (answer instanceof Collection<?> read) {
                 largest = Math.max(largest, read.size());
             }

@@ -24,10 +24,10 @@ public final class SetIds {
     static final String SPACE = "space:";
 
     /** All sets, whatever they stand for. */
-    public static final List<SetFamily> ALL =
-            Stream.of("site:", SPACE, Kind.PAGE.word() + ":", Kind.BLOG_POST.word() + ":")
-                    .map(SetFamily::new)
-                    .toList();
+    public static final List<SetFamily> ALL = Stream.of(
+                    "site:", SPACE, Kind.PAGE.word() + ":", Kind.BLOG_POST.word() + ":")
+            .map(SetFamily::new)
+            .toList();
 
     private SetIds() {}
 

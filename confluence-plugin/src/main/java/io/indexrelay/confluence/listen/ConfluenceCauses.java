@@ -68,7 +68,11 @@ public final class ConfluenceCauses {
                     harmless(PAGE_MOVED, SUBTREE_UPSERTED, "only the place; the access is read by SUBTREE first", PAGE),
                     narrows(PAGE_TRASHED, DELETED, "gone for everybody", PAGE),
                     narrows(PAGE_TRASHED, SUBTREE, "children are cut off, and may hang elsewhere", PAGE),
-                    harmless(PAGE_TRASHED, SUBTREE_UPSERTED, "only the place; the access is read by SUBTREE first", PAGE),
+                    harmless(
+                            PAGE_TRASHED,
+                            SUBTREE_UPSERTED,
+                            "only the place; the access is read by SUBTREE first",
+                            PAGE),
                     narrows(PAGE_TRASHED, ACCESS_CHANGED, "its restriction goes with it", ACCESS_SET),
                     harmless(PAGE_RESTORED, UPSERTED, "nobody had it in the trash", PAGE),
                     harmless(PAGE_RESTORED, SUBTREE_UPSERTED, "what comes back with it nobody had", PAGE),
@@ -128,10 +132,10 @@ public final class ConfluenceCauses {
                             SUBTREE,
                             "its rows go without events: a group of that name to come must not have them",
                             ACCESS_SET),
-                    harmless(
+                    narrows(
                             DirectoryCauses.DIRECTORY_SYNCHRONISED,
                             SUBTREE,
-                            "no row goes with it; looked at all the same, as a first synchronisation tells of nothing",
+                            "a first synchronisation tells of nothing that came or went",
                             ACCESS_SET),
                     narrows(DirectoryCauses.USER_REMOVED, DELETED, "whom receivers do not know sees nothing", USER),
                     DirectoryCauses.people(USER_DEACTIVATED, "whoever is not active sees nothing"),

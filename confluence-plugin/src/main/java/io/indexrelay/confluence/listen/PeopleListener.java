@@ -16,6 +16,7 @@ import io.indexrelay.change.Change;
 import io.indexrelay.change.ChangeKind;
 import io.indexrelay.change.Kind;
 import io.indexrelay.change.Subject;
+import io.indexrelay.confluence.access.SetIds;
 import io.indexrelay.listen.Capture;
 import io.indexrelay.listen.DirectoryCauses;
 import io.indexrelay.listen.Names;

@@ -13,6 +13,7 @@ import io.indexrelay.confluence.listen.AttachmentListener;
 import io.indexrelay.confluence.listen.BlogPostListener;
 import io.indexrelay.confluence.listen.CommentListener;
 import io.indexrelay.confluence.listen.ConfluenceCauses;
+import io.indexrelay.confluence.listen.DirectorySetsListener;
 import io.indexrelay.confluence.listen.ImportListener;
 import io.indexrelay.confluence.listen.LabelListener;
 import io.indexrelay.confluence.listen.PageListener;

@@ -14,6 +14,7 @@ import com.atlassian.confluence.event.events.content.page.PageMoveEvent;
 import com.atlassian.confluence.event.events.content.page.PageRemoveEvent;
 import com.atlassian.confluence.event.events.content.page.PageTrashedEvent;
 import com.atlassian.confluence.event.events.content.page.PageUpdateEvent;
+import com.atlassian.confluence.event.events.group.GroupRemoveEvent;
 import com.atlassian.confluence.event.events.label.LabelAddEvent;
 import com.atlassian.confluence.event.events.security.ContentPermissionEvent;
 import com.atlassian.confluence.importexport.ImportContext;
@@ -26,10 +27,15 @@ import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.pages.PageUpdateTrigger;
 import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.spaces.SpaceDescription;
+import com.atlassian.crowd.embedded.api.Directory;
+import com.atlassian.crowd.event.directory.RemoteDirectorySynchronisedEvent;
+import com.atlassian.crowd.event.group.GroupDeletedEvent;
+import com.atlassian.user.Group;
 import io.indexrelay.change.Kind;
 import io.indexrelay.change.Subject;
 import io.indexrelay.listen.Capture;
 import io.indexrelay.listen.DirectoryCauses;
+import io.indexrelay.listen.DirectoryListener;
 import io.indexrelay.listen.Names;
 import io.indexrelay.testsupport.RecordedChanges;
 import io.indexrelay.testsupport.RecordedImports;
@@ -103,6 +109,16 @@ class ListenersTest {
     }
 
     @Test
+    void aMoveAmongItsSiblingsIsOneRowOfThePage() {
+        Page parent = page(1);
+        parent.addChild(page);
+        new PageListener(capture)
+                .moved(new PageMoveEvent(this, page, List.of(page), page.getSpace(), parent, 1, null, false));
+
+        assertThat(recorded.rows()).containsExactly("narrows page/7 UPSERTED page_moved @page/7");
+    }
+
+    @Test
     void aTrashedPageGoesAndWhatWasBelowItIsReadAgain() {
         new PageListener(capture).trashed(new PageTrashedEvent(this, page, null, false));
 
@@ -110,6 +126,7 @@ class ListenersTest {
                 .containsExactly(
                         "narrows page/7 DELETED page_trashed @page/7",
                         "narrows page/7 SUBTREE page_trashed @page/7",
+                        "widens page/7 SUBTREE_UPSERTED page_trashed @page/7",
                         "narrows access-set/page:7 ACCESS_CHANGED page_trashed @control");
     }
 
@@ -206,6 +223,37 @@ class ListenersTest {
         assertThat(Names.users(Collections.nCopies(500, "x"), DirectoryCauses.USER_REMOVED))
                 .singleElement()
                 .satisfies(change -> assertThat(change.subject()).hasToString("group/*"));
+    }
+
+    @Test
+    void aGroupThatGoesHasAllSetsRead() {
+        List<String> sets = List.of(
+                "narrows access-set/site:* SUBTREE group_removed @control",
+                "narrows access-set/space:* SUBTREE group_removed @control",
+                "narrows access-set/page:* SUBTREE group_removed @control",
+                "narrows access-set/blogpost:* SUBTREE group_removed @control");
+        new DirectorySetsListener(capture).groupDeleted(new GroupDeletedEvent(this, mock(Directory.class), "Staff"));
+        assertThat(recorded.rows()).isEqualTo(sets);
+
+        Group staff = mock(Group.class);
+        when(staff.getName()).thenReturn("Staff");
+        new PeopleListener(capture).groupRemoved(new GroupRemoveEvent(this, staff));
+        assertThat(recorded.rows().subList(4, 9))
+                .startsWith(sets.toArray(String[]::new))
+                .endsWith("narrows group/staff UPSERTED group_removed @control");
+    }
+
+    @Test
+    void aSynchronisedDirectoryHasEverybodyAndAllSetsRead() {
+        RemoteDirectorySynchronisedEvent event = mock(RemoteDirectorySynchronisedEvent.class);
+        new DirectoryListener(capture).synchronised(event);
+        new DirectorySetsListener(capture).synchronised(event);
+
+        assertThat(recorded.rows())
+                .contains(
+                        "narrows group/* UPSERTED directory_synchronised @control",
+                        "narrows access-set/space:* SUBTREE directory_synchronised @control")
+                .hasSize(5);
     }
 
     private static Page page(long id) {

@@ -80,7 +80,7 @@ public final class SchemeRows {
     }
 
     /** The ids of the levels that issues of the project can have. */
-    List<Long> levelsOf(Project project) {
+    public List<Long> levelsOf(Project project) {
         Scheme scheme = securitySchemes.getSchemeFor(project);
         return scheme == null
                 ? List.of()

@@ -85,8 +85,10 @@ public final class SetCatalog {
             case SetIds.SECURITY_SCHEME -> rows.projectsOfSecurityScheme(idIn(prefix)).stream()
                     .map(project -> walked(SetIds.levelsOf(project.getId())));
             case SetIds.ROLE_EVERYWHERE -> all().map(project -> set(SetIds.role(project.getId(), idIn(prefix))));
-            case SetIds.PERMISSION_SCHEME_ISSUES -> issuesOf(rows.projectsOfPermissionScheme(idIn(prefix)).stream().filter(this::grantsByIssue));
-            case SetIds.SECURITY_SCHEME_ISSUES -> issuesOf(rows.projectsOfSecurityScheme(idIn(prefix)).stream().filter(this::grantsByIssue));
+            case SetIds.PERMISSION_SCHEME_ISSUES -> issuesOf(
+                    rows.projectsOfPermissionScheme(idIn(prefix)).stream().filter(this::grantsByIssue));
+            case SetIds.SECURITY_SCHEME_ISSUES -> issuesOf(
+                    rows.projectsOfSecurityScheme(idIn(prefix)).stream().filter(this::grantsByIssue));
             case SetIds.WORKFLOW_ISSUES -> issuesOf(all());
             case SetIds.ISSUES_OF_ALL -> issuesOf(all().filter(this::grantsByIssue));
             default -> Stream.empty();

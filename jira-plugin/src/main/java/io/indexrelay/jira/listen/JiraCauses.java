@@ -55,6 +55,8 @@ public final class JiraCauses {
     static final Cause APPLICATION_ACCESS_UPDATED = new Cause("application_access_updated");
     /** By the watch: archived or restored. */
     public static final Cause PROJECT_ARCHIVED = new Cause("project_archived");
+    /** By the watch: another level than before can be had in a project, or one less. */
+    public static final Cause SECURITY_LEVEL_REMOVED = new Cause("security_level_removed");
     /** By the watch: name, order or schemes. */
     public static final Cause PRIORITY_UPDATED = new Cause("priority_updated");
 
@@ -93,11 +95,7 @@ public final class JiraCauses {
                     narrows(PROJECT_DELETED, SUBTREE, "its sets go with it", ACCESS_SET),
                     narrows(PERMISSION_SCHEME_UPDATED, SUBTREE, "an entry came or went", ACCESS_SET, PROJECT),
                     narrows(ISSUE_SECURITY_SCHEME_UPDATED, SUBTREE, "a member came or went", ACCESS_SET, PROJECT),
-                    harmless(
-                            ISSUE_SECURITY_SCHEME_UPDATED,
-                            RELEVELLED,
-                            "the access is read by SUBTREE first",
-                            PROJECT),
+                    harmless(ISSUE_SECURITY_SCHEME_UPDATED, RELEVELLED, "the access is read by SUBTREE first", PROJECT),
                     narrows(PROJECT_ROLE_UPDATED, ChangeKind.ACCESS_CHANGED, "somebody came or went", ACCESS_SET),
                     narrows(PROJECT_ROLE_UPDATED, SUBTREE, "a role went, and its entries with it", ACCESS_SET),
                     narrows(WORKFLOW_UPDATED, SUBTREE, "a step may restrict browsing now", ACCESS_SET, PROJECT),
@@ -126,6 +124,8 @@ public final class JiraCauses {
                             ACCESS_SET),
                     byDetail(PROJECT_ARCHIVED, UPSERTED, "narrows when it is seen no more", PROJECT),
                     harmless(PROJECT_ARCHIVED, SUBTREE_UPSERTED, "it comes back with all it contains", PROJECT),
+                    narrows(SECURITY_LEVEL_REMOVED, SUBTREE, "issues get another level in silence", ACCESS_SET, PROJECT),
+                    harmless(SECURITY_LEVEL_REMOVED, RELEVELLED, "the access is read by SUBTREE first", PROJECT),
                     harmless(PRIORITY_UPDATED, UPSERTED, "no permission goes by priorities", PRIORITY))
             .and(DirectoryCauses.TABLE);
 

@@ -17,6 +17,7 @@ import io.indexrelay.jira.access.SetRules;
 import io.indexrelay.jira.access.WorkflowSteps;
 import io.indexrelay.jira.list.Dependents;
 import io.indexrelay.jira.list.JiraContentLister;
+import io.indexrelay.jira.list.LevelWatch;
 import io.indexrelay.jira.list.PriorityWatch;
 import io.indexrelay.jira.list.ProjectWatch;
 import io.indexrelay.jira.listen.AccountListener;
@@ -25,6 +26,7 @@ import io.indexrelay.jira.listen.CacheListener;
 import io.indexrelay.jira.listen.ChangedFieldsListener;
 import io.indexrelay.jira.listen.CommentListener;
 import io.indexrelay.jira.listen.CommentPropertyListener;
+import io.indexrelay.jira.listen.DepartureListener;
 import io.indexrelay.jira.listen.FieldListener;
 import io.indexrelay.jira.listen.IssueListener;
 import io.indexrelay.jira.listen.JiraCauses;
@@ -123,8 +125,15 @@ public final class JiraProduct implements Product {
                         priorityIds,
                         new Dependents(jira.issues, jira.comments, offered.worklogs, offered.attachments)),
                 new JiraAttachmentBytes(work, loader, offered.attachments),
+<<<<<<< HEAD
                 List.of(new ProjectWatch(work, jira.projects), new PriorityWatch(work, priorityIds, priorities)),
                 new JiraPermissionCheck(work, loader, jira.users, jira.groups, jira.roles, offered.permissionManager));
+=======
+                List.of(
+                        new ProjectWatch(work, jira.projects),
+                        new PriorityWatch(work, priorityIds, priorities),
+                        new LevelWatch(work, jira.projects, rows)));
+>>>>>>> dbedc91c1af93688c1403cd78274989a82834e6f
     }
 
     @Override

@@ -5,7 +5,11 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.crowd.embedded.api.Directory;
+import com.atlassian.crowd.event.directory.RemoteDirectorySynchronisedEvent;
+import com.atlassian.crowd.event.group.GroupDeletedEvent;
 import com.atlassian.crowd.event.group.GroupMembershipCreatedEvent;
+import com.atlassian.crowd.event.user.UserDeletedEvent;
+import com.atlassian.crowd.event.user.UsersDeletedEvent;
 import com.atlassian.crowd.model.membership.MembershipType;
 import com.atlassian.jira.entity.property.EntityProperty;
 import com.atlassian.jira.event.ProjectDeletedEvent;
@@ -13,15 +17,18 @@ import com.atlassian.jira.event.ProjectUpdatedEvent;
 import com.atlassian.jira.event.issue.comment.property.CommentPropertySetEvent;
 import com.atlassian.jira.event.issue.security.IssueSecurityLevelAddedEvent;
 import com.atlassian.jira.event.issue.security.IssueSecurityLevelDeletedEvent;
+import com.atlassian.jira.event.issue.security.IssueSecuritySchemeAddedToProjectEvent;
 import com.atlassian.jira.event.permission.PermissionAddedEvent;
 import com.atlassian.jira.event.role.ProjectRoleUpdatedEvent;
 import com.atlassian.jira.event.user.UserRenamedEvent;
 import com.atlassian.jira.project.Project;
+import com.atlassian.jira.scheme.Scheme;
 import com.atlassian.jira.scheme.SchemeEntity;
 import com.atlassian.jira.security.roles.ProjectRole;
 import com.atlassian.jira.user.ApplicationUser;
 import io.indexrelay.listen.Capture;
 import io.indexrelay.testsupport.RecordedChanges;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 @SuppressWarnings("NullAway") // Jira's own types are not annotated, and take null.
@@ -133,6 +140,45 @@ class SchemeListenersTest {
                 .containsExactly(
                         "narrows username/ann UPSERTED group_membership_changed @control",
                         "narrows group/staff UPSERTED group_membership_changed @control");
+    }
+
+    @Test
+    void aGroupThatGoesHasAllSetsReadAndTheLevelsThatNamedIt() {
+        new DepartureListener(capture).groupDeleted(new GroupDeletedEvent(this, mock(Directory.class), "Staff"));
+
+        assertThat(recorded.rows())
+                .containsExactly(
+                        "narrows access-set/project:* SUBTREE group_removed @control",
+                        "narrows access-set/step:* SUBTREE group_removed @control",
+                        "narrows access-set/app:* SUBTREE group_removed @control",
+                        "widens group/staff LEVELS group_removed @control");
+    }
+
+    @Test
+    void aUserThatGoesAndADirectoryThatWasSynchronisedHaveAllSetsRead() {
+        DepartureListener listener = new DepartureListener(capture);
+        listener.userDeleted(new UserDeletedEvent(this, mock(Directory.class), "ann"));
+        listener.usersDeleted(new UsersDeletedEvent(this, mock(Directory.class), List.of("ann")));
+        listener.synchronised(mock(RemoteDirectorySynchronisedEvent.class));
+
+        assertThat(recorded.rows())
+                .hasSize(9)
+                .contains(
+                        "narrows access-set/project:* SUBTREE user_removed @control",
+                        "narrows access-set/step:* SUBTREE directory_synchronised @control");
+    }
+
+    @Test
+    void aSwitchOfSchemesHasTheIssuesLookedAtForAnHour() {
+        Project project = project(3, "A", "ann");
+        new SecuritySchemeListener(capture)
+                .addedToProject(new IssueSecuritySchemeAddedToProjectEvent(new Scheme(), project));
+
+        assertThat(recorded.rows())
+                .containsExactly(
+                        "narrows access-set/project:3:* SUBTREE issue_security_scheme_updated @control",
+                        "narrows project/3 SUBTREE issue_security_scheme_updated @project/3",
+                        "widens project/3 RELEVELLED issue_security_scheme_updated @project/3");
     }
 
     @Test
