@@ -33,7 +33,8 @@ public final class WorkedExample {
     /** @param name of the case */
     public static WorkedExample of(String name) {
         try {
-            JsonNode file = new ObjectMapper().readTree(Path.of("../docs/vectors/worked.json").toFile());
+            JsonNode file = new ObjectMapper()
+                    .readTree(Path.of("../docs/vectors/worked.json").toFile());
             for (JsonNode one : file.path("cases")) {
                 if (one.path("name").asText().equals(name)) {
                     return new WorkedExample(one.path("steps"));
@@ -68,8 +69,7 @@ public final class WorkedExample {
         List<String> deleted = new ArrayList<>();
         steps.path(1)
                 .path("send")
-                .forEach(event ->
-                        deleted.add(event.path("data").path("id").asText()));
+                .forEach(event -> deleted.add(event.path("data").path("id").asText()));
         return deleted;
     }
 
