@@ -145,7 +145,8 @@ class OurDataSetTest {
         confluence.act("admin", "createGroup", Map.of("name", "guild"));
         confluence.act("admin", "createUser", Map.of("name", "olga", "groups", List.of("confluence-users", "guild")));
         confluence.act("admin", "createSpace", Map.of("key", "GUILD", "name", "Guild", "private", true));
-        confluence.act("admin", "grant", Map.of("space", "GUILD", "permission", "VIEWSPACE", "groups", List.of("guild")));
+        confluence.act(
+                "admin", "grant", Map.of("space", "GUILD", "permission", "VIEWSPACE", "groups", List.of("guild")));
         String root = confluence.act("admin", "createPage", Map.of("space", "GUILD", "title", "Guild root"));
         String staying = confluence.act(
                 "admin", "createPage", Map.of("space", "GUILD", "title", "Staying", "parent", Line.id(root)));
@@ -159,10 +160,8 @@ class OurDataSetTest {
         equal(line);
 
         confluence.act("admin", "createSpace", Map.of("key", "HALL", "name", "Hall"));
-        confluence.act(
-                "admin", "grant", Map.of("space", "GUILD", "permission", "VIEWSPACE", "users", List.of("olga")));
-        confluence.act(
-                "admin", "grant", Map.of("space", "GUILD", "permission", "EDITSPACE", "users", List.of("olga")));
+        confluence.act("admin", "grant", Map.of("space", "GUILD", "permission", "VIEWSPACE", "users", List.of("olga")));
+        confluence.act("admin", "grant", Map.of("space", "GUILD", "permission", "EDITSPACE", "users", List.of("olga")));
         confluence.act(
                 "admin", "grant", Map.of("space", "GUILD", "permission", "REMOVEPAGE", "users", List.of("olga")));
         confluence.act("admin", "restrict", Map.of("id", Line.id(staying), "type", "edit", "users", List.of("carmen")));

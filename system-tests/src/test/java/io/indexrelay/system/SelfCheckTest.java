@@ -55,7 +55,8 @@ class SelfCheckTest {
             wiki.act("admin", "edit", Map.of("id", Line.id(page), "body", "Edited"));
             line.awaitDelivered();
             line.assertReceiverEqualsProduct();
-            Line.patiently("nothing is hidden").untilAsserted(() -> assertThat(hidden(line)).isEmpty());
+            Line.patiently("nothing is hidden")
+                    .untilAsserted(() -> assertThat(hidden(line)).isEmpty());
             assertThat(line.status().at("/selfCheck/hidden").asInt(-1)).isZero();
         }
     }
