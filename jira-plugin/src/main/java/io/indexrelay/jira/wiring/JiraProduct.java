@@ -125,15 +125,11 @@ public final class JiraProduct implements Product {
                         priorityIds,
                         new Dependents(jira.issues, jira.comments, offered.worklogs, offered.attachments)),
                 new JiraAttachmentBytes(work, loader, offered.attachments),
-<<<<<<< HEAD
-                List.of(new ProjectWatch(work, jira.projects), new PriorityWatch(work, priorityIds, priorities)),
-                new JiraPermissionCheck(work, loader, jira.users, jira.groups, jira.roles, offered.permissionManager));
-=======
                 List.of(
                         new ProjectWatch(work, jira.projects),
                         new PriorityWatch(work, priorityIds, priorities),
-                        new LevelWatch(work, jira.projects, rows)));
->>>>>>> dbedc91c1af93688c1403cd78274989a82834e6f
+                        new LevelWatch(work, jira.projects, rows)),
+                new JiraPermissionCheck(work, loader, jira.users, jira.groups, jira.roles, offered.permissionManager));
     }
 
     @Override

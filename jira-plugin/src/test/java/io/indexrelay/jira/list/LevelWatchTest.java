@@ -20,7 +20,7 @@ class LevelWatchTest {
     private final LevelWatch watch = new LevelWatch(
             FakeJira.DIRECT,
             jira.projects,
-            new SchemeRows(jira.permissionSchemes, jira.securitySchemes, jira.levels));
+            new SchemeRows(jira.permissionSchemes, jira.securitySchemes, jira.levels, type -> true));
 
     @Test
     void aLevelThatGoesHasItsProjectsIssuesLookedAt() {
