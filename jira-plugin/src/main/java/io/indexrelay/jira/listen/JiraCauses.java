@@ -14,6 +14,7 @@ import static io.indexrelay.change.ChangeKind.UPSERTED;
 import static io.indexrelay.change.Kind.ACCESS_SET;
 import static io.indexrelay.change.Kind.ATTACHMENT;
 import static io.indexrelay.change.Kind.COMMENT;
+import static io.indexrelay.change.Kind.GROUP;
 import static io.indexrelay.change.Kind.ISSUE;
 import static io.indexrelay.change.Kind.PRIORITY;
 import static io.indexrelay.change.Kind.PROJECT;
