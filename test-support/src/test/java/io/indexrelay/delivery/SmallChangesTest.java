@@ -26,6 +26,9 @@ class SmallChangesTest {
 
     private static final Snapshot ROOT = Examples.page(1, "Root");
     private static final Access STAFF = Access.of(List.of(Atom.group("staff")));
+    /** By command 10,000: {@code -Dindex-relay.pages-below=10000}. */
+    private static final int PAGES_BELOW = Integer.getInteger("index-relay.pages-below", 1_200);
+
     private static final Duration SECOND_LOOK = Holds.STANDARD.echo().plusSeconds(1);
 
     private final Bench bench = new Bench();
@@ -47,8 +50,8 @@ class SmallChangesTest {
 
     /** All of it in pieces of a bounded size, and what is edited meanwhile comes after it. */
     @Test
-    void aFirstRestrictionAboveTenThousandPagesIsAsManySmallEventsAndNothingOvertakesThem() {
-        int size = 10_000;
+    void aFirstRestrictionAboveManyPagesIsAsManySmallEventsAndNothingOvertakesThem() {
+        int size = PAGES_BELOW;
         tree(size);
         Pieces pieces = new Pieces();
         bench.engine = bench.newEngine("node-1", pieces);
