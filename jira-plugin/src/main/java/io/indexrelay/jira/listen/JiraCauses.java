@@ -125,7 +125,12 @@ public final class JiraCauses {
                             ACCESS_SET),
                     byDetail(PROJECT_ARCHIVED, UPSERTED, "narrows when it is seen no more", PROJECT),
                     harmless(PROJECT_ARCHIVED, SUBTREE_UPSERTED, "it comes back with all it contains", PROJECT),
-                    narrows(SECURITY_LEVEL_REMOVED, SUBTREE, "issues get another level in silence", ACCESS_SET, PROJECT),
+                    narrows(
+                            SECURITY_LEVEL_REMOVED,
+                            SUBTREE,
+                            "issues get another level in silence",
+                            ACCESS_SET,
+                            PROJECT),
                     harmless(SECURITY_LEVEL_REMOVED, RELEVELLED, "the access is read by SUBTREE first", PROJECT),
                     harmless(PRIORITY_UPDATED, UPSERTED, "no permission goes by priorities", PRIORITY))
             .and(DirectoryCauses.TABLE);

@@ -623,9 +623,8 @@ class JiraAccessReaderTest {
 
         jira.revokeAll();
         jira.grant(BROWSE, "projectrole", "10002");
-        assertThat(example.deletedLater())
-                .isNotEmpty()
-                .allSatisfy(gate -> assertThat(reader.ofSet(gate)).isInstanceOf(SetReading.Absent.class));
+        assertThat(example.deletedLater()).isNotEmpty().allSatisfy(gate -> assertThat(reader.ofSet(gate))
+                .isInstanceOf(SetReading.Absent.class));
     }
 
     private Comment comment(long id) {
