@@ -7,6 +7,7 @@ import static org.mockito.Mockito.when;
 import com.atlassian.confluence.cluster.ClusterManager;
 import com.atlassian.confluence.pages.AttachmentManager;
 import com.atlassian.confluence.pages.CommentManager;
+import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.persistence.EntityManagerProvider;
 import com.atlassian.confluence.persistence.JpaQueryFactory;
 import java.io.IOException;
@@ -65,7 +66,8 @@ class OfferedTest {
     }
 
     private final List<Class<?>> services =
-            new ArrayList<>(List.of(CommentManager.class, AttachmentManager.class, ClusterManager.class));
+            new ArrayList<>(List.of(
+                    CommentManager.class, AttachmentManager.class, ClusterManager.class, PermissionManager.class));
 
     @SuppressWarnings("unchecked")
     private List<String> ask(PluginLoader loader) throws ReflectiveOperationException, InvalidSyntaxException {

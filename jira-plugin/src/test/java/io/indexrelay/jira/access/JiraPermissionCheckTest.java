@@ -31,8 +31,8 @@ class JiraPermissionCheckTest {
     private final Project project = jira.project(10, "DEV");
     private final MutableIssue issue = jira.issue(100, project);
     private final ApplicationUser ann = FakeJira.user("JIRAUSER1", "ann");
-    private final JiraPermissionCheck check = new JiraPermissionCheck(
-            FakeJira.DIRECT, jira.loader(), jira.users, groups, jira.roles, permissions);
+    private final JiraPermissionCheck check =
+            new JiraPermissionCheck(FakeJira.DIRECT, jira.loader(), jira.users, groups, jira.roles, permissions);
 
     @BeforeEach
     void fill() {
