@@ -25,6 +25,7 @@
     unknown: 'error'
   };
   var FINISHED = { replay: 'replay.finished', 'self-check': 'check.finished' };
+  var MISSED = { 'self-check': 'check.missed' };
   var JOB_LOZENGES = { running: 'current', paused: 'moved', done: 'success', failed: 'error', cancelled: '' };
 
   var root;
@@ -434,7 +435,7 @@
     var fill = element('div');
     fill.style.width = percent + '%';
     bar.appendChild(fill);
-    var notes = [job.failed > 0 ? text('job.missed', number(job.failed)) : '', job.note]
+    var notes = [job.failed > 0 ? text(MISSED[job.kind] || 'job.missed', number(job.failed)) : '', job.note]
       .filter(Boolean)
       .join('. ');
     var item = element('li', {}, [head, bar]);

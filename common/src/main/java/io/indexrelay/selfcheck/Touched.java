@@ -1,5 +1,6 @@
 package io.indexrelay.selfcheck;
 
+import io.indexrelay.change.Kind;
 import io.indexrelay.delivery.DeliveryLog;
 import io.indexrelay.delivery.LedgerKey;
 import io.indexrelay.delivery.LoggedDelivery;
@@ -80,8 +81,8 @@ final class Touched {
     }
 
     private static boolean concernsAccess(LoggedEvent event) {
-        boolean isKept =
-                event.subject().kind().isDocument() || event.partitionKey().id().isEmpty();
+        Kind kind = event.subject().kind();
+        boolean isKept = kind.isDocument() || kind == Kind.USER || kind == Kind.ACCESS_SET;
         return isKept && event.rowClass() == RowClass.ACCESS && event.fate() == Fate.ACCEPTED;
     }
 }

@@ -1,7 +1,6 @@
 package io.indexrelay.selfcheck;
 
 import io.indexrelay.access.SetFamily;
-import io.indexrelay.change.ChangeKind;
 import io.indexrelay.change.Kind;
 import io.indexrelay.change.Subject;
 import io.indexrelay.outbox.Outbox;
@@ -34,7 +33,7 @@ final class Waiting {
         List<Subject> all = List.copyOf(subjects);
         for (int from = 0; from < all.size(); from += PAGE) {
             List<OutboxRow> rows = outbox.ofSubjects(all.subList(from, Math.min(all.size(), from + PAGE)));
-            if (rows.stream().anyMatch(row -> row.kind() != ChangeKind.ECHO)) {
+            if (rows.stream().anyMatch(row -> row.rowClass() != RowClass.ECHO)) {
                 return true;
             }
         }

@@ -150,7 +150,7 @@ final class Bench {
                 points.wrap(DeliveryLog.class, deliveries),
                 points.wrap(DeadLetters.class, deadLetters),
                 attachments,
-                points.wrap(Findings.class, checks));
+                checks);
     }
 
     /** As one node has it: nothing but the tables and the home is shared. */

@@ -185,7 +185,12 @@ class RelayTest {
         record();
         arrived.await(20, TimeUnit.SECONDS);
         assertThat(threads())
-                .contains("index-relay-sender", "index-relay-beat", "index-relay-watch", "index-relay-capture");
+                .contains(
+                        "index-relay-sender",
+                        "index-relay-beat",
+                        "index-relay-watch",
+                        "index-relay-capture",
+                        "index-relay-self-check");
 
         relay.stop();
         assertThat(threads()).isEmpty();

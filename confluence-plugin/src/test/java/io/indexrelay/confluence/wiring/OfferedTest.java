@@ -9,6 +9,7 @@ import com.atlassian.confluence.pages.AttachmentManager;
 import com.atlassian.confluence.pages.CommentManager;
 import com.atlassian.confluence.persistence.EntityManagerProvider;
 import com.atlassian.confluence.persistence.JpaQueryFactory;
+import com.atlassian.confluence.security.PermissionManager;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -64,8 +65,8 @@ class OfferedTest {
         }
     }
 
-    private final List<Class<?>> services =
-            new ArrayList<>(List.of(CommentManager.class, AttachmentManager.class, ClusterManager.class));
+    private final List<Class<?>> services = new ArrayList<>(
+            List.of(CommentManager.class, AttachmentManager.class, ClusterManager.class, PermissionManager.class));
 
     @SuppressWarnings("unchecked")
     private List<String> ask(PluginLoader loader) throws ReflectiveOperationException, InvalidSyntaxException {
