@@ -95,7 +95,9 @@ class SmallChangesTest {
         bench.settle();
         start();
         bench.product.putSet("page:1", STAFF);
-        restrictionChanged().settle();
+        restrictionChanged().run();
+        assertThat(bench.echoes()).as("the page, its set, its subtree").hasSize(3);
+        bench.settle();
 
         assertThat(told()).containsExactly("access-set.upserted access-set/page:1");
         assertThat(bodiesRead).isZero();
