@@ -30,8 +30,7 @@ class QuotesTest {
     void codeIsQuotedWordForWord() {
         List<MatchResult> quotes = CODE.matcher(model).results().toList();
 
-        assertThat(quotes).hasSize(3).allSatisfy(quote -> assertThat(
-                        read(Vectors.DOCS.resolveSibling(quote.group(1))))
+        assertThat(quotes).hasSize(3).allSatisfy(quote -> assertThat(read(Vectors.DOCS.resolveSibling(quote.group(1))))
                 .contains(quote.group(2)));
         assertThat(quotes)
                 .extracting(quote -> quote.group(1).replaceAll(".*\\.", ""))
@@ -44,10 +43,8 @@ class QuotesTest {
 
         assertThat(quotes).hasSize(5).allSatisfy(quote -> {
             List<String> sent = sent(quote.group(1));
-            assertThat(quote.group(2).lines())
-                    .isNotEmpty()
-                    .allSatisfy(line ->
-                            assertThat(sent).contains(RunningReceiver.json(line).toString()));
+            assertThat(quote.group(2).lines()).isNotEmpty().allSatisfy(line -> assertThat(sent)
+                    .contains(RunningReceiver.json(line).toString()));
         });
     }
 

@@ -34,10 +34,12 @@ import io.indexrelay.change.Subject;
 import io.indexrelay.confluence.read.ContentLoader;
 import io.indexrelay.outbox.Transactions;
 import io.indexrelay.testsupport.contract.WorkedExample;
+import java.util.Collections;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -121,11 +123,26 @@ class ConfluenceAccessReaderTest {
     @Test
     void ancestorsAreThoseOfTheTableAndNotTheChainOfParents() {
         Page parent = pageWith(3);
-        viewSetOf(parent);
-        page.setParentPage(parent);
-        inherits(viewSetOf(pageWith(4)));
+        Page above = pageWith(4);
+        inherits(viewSetOf(above));
+        page.setParent(parent);
+        page.setAncestors(List.of(above, parent));
 
         assertThat(ruleOf("page/7")).containsExactly(List.of("set:space:1"), List.of("set:page:4"));
+    }
+
+    @Test
+    void aPageWhoseParentIsMissingAmongItsAncestorsIsClosed() {
+        page.setParent(pageWith(3));
+
+        assertThat(ruleOf("page/7")).containsExactly(List.of("set:space:1"), List.of(EXEMPT));
+    }
+
+    @Test
+    void anAncestorThatIsGoneClosesThePage() {
+        page.setAncestors(Collections.singletonList(null));
+
+        assertThat(ruleOf("page/7")).containsExactly(List.of("set:space:1"), List.of(EXEMPT));
     }
 
     @Test
@@ -366,6 +383,7 @@ class ConfluenceAccessReaderTest {
         parent.addPermission(ContentPermission.createUserPermission(ContentPermission.EDIT_PERMISSION, ada));
         Page child = shown(98305);
         child.addPermission(ContentPermission.createUserPermission(ContentPermission.VIEW_PERMISSION, bob));
+        child.setParentPage(parent);
         ContentPermissionSet inherited = parent.getContentPermissionSet(ContentPermission.VIEW_PERMISSION);
         when(restrictions.getInheritedContentPermissionSets(child, true)).thenReturn(List.of(inherited));
         Comment comment = new Comment();
@@ -382,7 +400,13 @@ class ConfluenceAccessReaderTest {
         return page;
     }
 
+    /** The owners of these, where they are saved pages, are the page's ancestors. */
     private void inherits(ContentPermissionSet... sets) {
+        page.setAncestors(Stream.of(sets)
+                .map(ContentPermissionSet::getOwningContent)
+                .filter(owner -> owner instanceof Page && owner.getId() != 0)
+                .map(Page.class::cast)
+                .toList());
         when(restrictions.getInheritedContentPermissionSets(page, true)).thenReturn(List.of(sets));
     }
 

@@ -1,6 +1,8 @@
 package io.indexrelay.confluence.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -31,6 +33,7 @@ class ConfluencePeopleTest {
         when(ada.getFullName()).thenReturn("Ada");
         when(ada.getEmail()).thenReturn("ada@example.com");
         when(users.getGroupNamesForUserName("ada")).thenReturn(List.of("Confluence-Users", "staff"));
+        when(users.hasMembership(anyString(), eq("ada"))).thenReturn(true);
 
         assertThat(people.byKey("8a7f"))
                 .contains(new Person(
@@ -42,6 +45,15 @@ class ConfluencePeopleTest {
                         List.of("confluence-users", "staff"),
                         List.of()));
         assertThat(people.keyOf("ada")).contains("8a7f");
+    }
+
+    @Test
+    void aGroupCountsWhenTheProductSaysSoOfItAlone() {
+        known("8a7f", "ada");
+        when(users.getGroupNamesForUserName("ada")).thenReturn(List.of("staff", "board"));
+        when(users.hasMembership("staff", "ada")).thenReturn(true);
+
+        assertThat(people.byKey("8a7f")).get().extracting(Person::groups).isEqualTo(List.of("staff"));
     }
 
     @Test

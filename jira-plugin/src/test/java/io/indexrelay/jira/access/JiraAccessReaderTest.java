@@ -35,12 +35,14 @@ class JiraAccessReaderTest {
     private final FakeJira jira = new FakeJira();
     private final Project project = jira.project(1, "OPS");
     private final MutableIssue issue = jira.issue(7, project);
+    private boolean isRegistered = true;
     private JiraAccessReader reader;
 
     @BeforeEach
     void wire() {
         OwnPrincipals principals = new OwnPrincipals(jira.fields);
-        SchemeRows rows = new SchemeRows(jira.permissionSchemes, jira.securitySchemes, jira.levels, type -> true);
+        SchemeRows rows =
+                new SchemeRows(jira.permissionSchemes, jira.securitySchemes, jira.levels, type -> isRegistered);
         GrantsReader grants = new GrantsReader(rows, principals, new WorkflowSteps(jira.workflows, jira.users));
         reader = new JiraAccessReader(
                 FakeJira.DIRECT,
@@ -274,6 +276,17 @@ class JiraAccessReaderTest {
     }
 
     @Test
+    void aTypeThatJiraDoesNotKnowNowAdmitsNobodyAndIsTold() {
+        jira.grant(BROWSE, "reportercreate", null);
+        when(issue.getReporterId()).thenReturn("k1");
+        isRegistered = false;
+
+        assertThat(ruleOf("issue/7")).containsExactly(List.of(SET));
+        assertThat(setRule("project:1:browse")).containsExactly(List.of());
+        assertThat(narrower("project:1:browse")).contains("reportercreate");
+    }
+
+    @Test
     void aRoleThatIsNoNumberAdmitsNobody() {
         jira.grant(BROWSE, "projectrole", "Developers");
 
@@ -449,7 +462,12 @@ class JiraAccessReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"jira.permission.browse", "jira.permission.browse.com_example_team"})
+    @ValueSource(
+            strings = {
+                "jira.permission.browse",
+                "jira.permission.browse.com_example_team",
+                "jira.permission.browse.reportercreate"
+            })
     void aStepPropertyThatNobodyUnderstandsHidesTheIssueAndSaysWhy(String property) {
         jira.step(issue, "flow", "3", Map.of(property, "7"));
 
