@@ -46,15 +46,13 @@ abstract class Generated {
     /** Makes the instance. */
     abstract void build();
 
-    /** Tries things until one changed something; the story says what. */
+    /** Tries things until one changed something, or two or three, which then arrive together; the story says what. */
     final void change() {
         silent = false;
-        for (int i = 0; i < 50; i++) {
-            story.clear();
+        story.clear();
+        int wanted = 1 + (chance(40) ? 1 + random.nextInt(2) : 0);
+        for (int i = 0; i < 50 && story.size() < wanted; i++) {
             tryAnything();
-            if (!story.isEmpty()) {
-                return;
-            }
         }
     }
 
@@ -66,8 +64,11 @@ abstract class Generated {
         return silent;
     }
 
-    protected final void silently() {
-        silent = true;
+    /** Does what no event tells of. */
+    protected final void silently(Runnable work) {
+        int before = story.size();
+        work.run();
+        silent |= story.size() > before;
     }
 
     /** What was done since the last change began. */
@@ -101,7 +102,7 @@ abstract class Generated {
     /** Straight in the tables; not a change that anybody could notice. */
     protected final void sql(String text, Object... values) {
         if (new JdbcTemplate(relayed.dataSource()).update(text, values) > 0) {
-            silently();
+            silent = true;
             story.add(text + " " + List.of(values));
         }
     }
