@@ -32,7 +32,8 @@ public final class SyncReceipts {
     public Optional<String> sweepsBefore(String scope) {
         return jobs.newest(LOOKED_AT).stream()
                 .filter(job -> job.kind().equals(Backfill.KIND) && job.scope().equals(scope))
-                .filter(job -> job.state() != State.CANCELLED && !job.startedVersion().isEmpty())
+                .filter(job ->
+                        job.state() != State.CANCELLED && !job.startedVersion().isEmpty())
                 .map(Job::startedVersion)
                 .findFirst();
     }

@@ -30,7 +30,9 @@ class ConfluencePeopleTest {
         ConfluenceUser ada = known("8a7f", "ada");
         when(ada.getFullName()).thenReturn("Ada");
         when(ada.getEmail()).thenReturn("ada@example.com");
-        when(users.getGroupNamesForUserName("ada")).thenReturn(List.of("Confluence-Users", "staff"));
+        when(users.getGroupNamesForUserName("ada")).thenReturn(List.of("Confluence-Users", "staff", "elsewhere"));
+        when(users.hasMembership("Confluence-Users", "ada")).thenReturn(true);
+        when(users.hasMembership("staff", "ada")).thenReturn(true);
 
         assertThat(people.byKey("8a7f"))
                 .contains(new Person(

@@ -20,7 +20,10 @@ class JiraPeopleTest {
     @Test
     void aPersonHasAKeyUnlikeTheNameAndFoldedGroups() {
         ApplicationUser ada = known("JIRAUSER10100", "ada");
-        when(groups.getGroupNamesForUser(ada)).thenReturn(List.of("Jira-Users", "staff", "Staff"));
+        when(groups.getGroupNamesForUser(ada)).thenReturn(List.of("Jira-Users", "staff", "Staff", "elsewhere"));
+        when(groups.isUserInGroup("ada", "Jira-Users")).thenReturn(true);
+        when(groups.isUserInGroup("ada", "staff")).thenReturn(true);
+        when(groups.isUserInGroup("ada", "Staff")).thenReturn(true);
         when(ada.getEmailAddress()).thenReturn("ada@example.com");
 
         assertThat(people.byKey("JIRAUSER10100"))
