@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -77,11 +78,11 @@ abstract class Generated {
     }
 
     /** As the administrator; nulls among the fields are left out. Answers the subject, empty where it was refused. */
-    protected final Optional<String> act(String verb, Object... fields) {
+    protected final Optional<String> act(String verb, @Nullable Object... fields) {
         return as("admin", verb, fields);
     }
 
-    protected final Optional<String> as(String who, String verb, Object... fields) {
+    protected final Optional<String> as(String who, String verb, @Nullable Object... fields) {
         Map<String, Object> action = new LinkedHashMap<>();
         action.put("as", who);
         action.put("do", verb);
