@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -46,15 +47,13 @@ abstract class Generated {
     /** Makes the instance. */
     abstract void build();
 
-    /** Tries things until one changed something; the story says what. */
+    /** Tries things until one changed something, or two or three, which then arrive together; the story says what. */
     final void change() {
         silent = false;
-        for (int i = 0; i < 50; i++) {
-            story.clear();
+        story.clear();
+        int wanted = 1 + (chance(40) ? 1 + random.nextInt(2) : 0);
+        for (int i = 0; i < 50 && story.size() < wanted; i++) {
             tryAnything();
-            if (!story.isEmpty()) {
-                return;
-            }
         }
     }
 
@@ -66,8 +65,11 @@ abstract class Generated {
         return silent;
     }
 
-    protected final void silently() {
-        silent = true;
+    /** Does what no event tells of. */
+    protected final void silently(Runnable work) {
+        int before = story.size();
+        work.run();
+        silent |= story.size() > before;
     }
 
     /** What was done since the last change began. */
@@ -76,11 +78,11 @@ abstract class Generated {
     }
 
     /** As the administrator; nulls among the fields are left out. Answers the subject, empty where it was refused. */
-    protected final Optional<String> act(String verb, Object... fields) {
+    protected final Optional<String> act(String verb, @Nullable Object... fields) {
         return as("admin", verb, fields);
     }
 
-    protected final Optional<String> as(String who, String verb, Object... fields) {
+    protected final Optional<String> as(String who, String verb, @Nullable Object... fields) {
         Map<String, Object> action = new LinkedHashMap<>();
         action.put("as", who);
         action.put("do", verb);
@@ -101,7 +103,7 @@ abstract class Generated {
     /** Straight in the tables; not a change that anybody could notice. */
     protected final void sql(String text, Object... values) {
         if (new JdbcTemplate(relayed.dataSource()).update(text, values) > 0) {
-            silently();
+            silent = true;
             story.add(text + " " + List.of(values));
         }
     }

@@ -47,7 +47,7 @@ final class GeneratedConfluence extends Generated {
         for (int i = 0; i < hanging; i++) {
             hang();
         }
-        int restricted = pages.size() / 2;
+        int restricted = pages.size() / 3;
         for (int i = 0; i < restricted; i++) {
             restrict(chance(85) ? pick(pages) : pick(posts));
         }
@@ -62,6 +62,13 @@ final class GeneratedConfluence extends Generated {
             return;
         }
         spaces.add(key);
+        if (chance(75)) {
+            switch (random.nextInt(4)) {
+                case 0 -> grant(key, "VIEWSPACE", "anonymous", true);
+                case 1 -> grant(key, "VIEWSPACE", "authenticated", true);
+                default -> grant(key, "VIEWSPACE", "groups", List.of("confluence-users"));
+            }
+        }
         int rows = 1 + random.nextInt(3);
         for (int i = 0; i < rows; i++) {
             view(key);
@@ -117,8 +124,11 @@ final class GeneratedConfluence extends Generated {
     }
 
     private void restrict(String subject) {
-        List<String> named = some(users, 3);
-        List<String> in = some(groups, 2);
+        List<String> named = some(users, 4);
+        List<String> in = some(groups, 3);
+        if (chance(25)) {
+            in.add("confluence-users");
+        }
         act("restrict", "id", subject, "type", chance(70) ? "view" : "edit", "users", named, "groups", in);
     }
 

@@ -13,8 +13,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GeneratedInstancesTest {
 
     static LongStream seeds() {
+        long first = Long.getLong("first", 1);
         Long seed = Long.getLong("seed");
-        return seed == null ? LongStream.rangeClosed(1, Integer.getInteger("seeds", 100)) : LongStream.of(seed);
+        return seed == null ? LongStream.range(first, first + Integer.getInteger("seeds", 100)) : LongStream.of(seed);
     }
 
     @ParameterizedTest

@@ -117,6 +117,12 @@ final class GeneratedJira extends Generated {
         } else {
             act("permissionScheme", "project", key, "scheme", pick(schemes));
         }
+        if (chance(65)) {
+            browse(
+                    key,
+                    "add",
+                    chance(40) ? holder("group", null) : holder(chance(50) ? "applicationRole" : "reporter", null));
+        }
         int granted = 1 + random.nextInt(4);
         for (int i = 0; i < granted; i++) {
             entry(key, null);
@@ -124,6 +130,9 @@ final class GeneratedJira extends Generated {
         if (chance(60)) {
             act("securityScheme", "project", key, "scheme", pick(securitySchemes));
             for (String level : List.of("low", "high")) {
+                if (level.equals("low") && chance(60)) {
+                    act("levelEntry", "project", key, "level", level, "add", holder("group", "jira-users"));
+                }
                 for (int i = 0; i < 2; i++) {
                     entry(key, level);
                 }
@@ -324,7 +333,7 @@ final class GeneratedJira extends Generated {
             case 36 -> issue();
             case 37 -> hang();
             case 38 -> remarks();
-            case 39 -> act("deleteGroup", "name", group(), "swap", group());
+            case 39 -> swapped(project);
             case 40 -> act("deleteField", "field", chance(50) ? pick(userFields) : pick(groupFields));
             case 41 -> act("deleteRole", "role", pick(roles));
             case 42 -> newKey(project);
@@ -379,6 +388,15 @@ final class GeneratedJira extends Generated {
         }
     }
 
+    /** Something takes the place of what is deleted, in silence: a watch, or a walk that the deletion sets off, has to find it. */
+    private void swapped(String project) {
+        if (chance(50)) {
+            act("deleteGroup", "name", group(), "swap", group());
+        } else {
+            act("deleteLevel", "project", project, "level", pick(levels), "swap", pick(levels));
+        }
+    }
+
     private void newKey(String project) {
         String key = "PX" + next();
         if (act("editProject", "key", project, "newKey", key).isPresent()) {
@@ -388,21 +406,15 @@ final class GeneratedJira extends Generated {
 
     /** What the product's managers do in silence. */
     private void withoutEvent(String project) {
-        silently();
-        switch (random.nextInt(4)) {
-            case 0 -> act(
-                    "role",
-                    "project",
-                    project,
-                    "role",
-                    pick(roles),
-                    "add",
-                    Map.of("users", List.of(user())),
-                    "via",
-                    "api");
-            case 1 -> act("applicationGroup", "application", "jira-software", "group", group());
-            case 2 -> act("deleteLevel", "project", project, "level", pick(levels), "swap", pick(levels));
-            default -> act("holderType", "type", "com.acme.boss", "users", some(users, 3));
-        }
+        silently(() -> {
+            switch (random.nextInt(3)) {
+                case 0 -> {
+                    Map<String, Object> added = Map.of("users", List.of(user()));
+                    act("role", "project", project, "role", pick(roles), "add", added, "via", "api");
+                }
+                case 1 -> act("applicationGroup", "application", "jira-software", "group", group());
+                default -> act("holderType", "type", "com.acme.boss", "users", some(users, 3));
+            }
+        });
     }
 }

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The long run of {@link GeneratedInstancesTest}: ten instances of 300 people and 2,000 documents, in turn of either product.
- * Not among the tests of the build; {@code access-tests/prove} runs it and prints a line for each, for docs/access-proof.md.
+ * Not among the tests of the build; {@code access-tests/prove} runs it and prints a line for each.
  */
 class LargeInstances {
 

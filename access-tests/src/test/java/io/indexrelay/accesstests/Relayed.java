@@ -35,6 +35,7 @@ import io.indexrelay.refhost.jira.Tracker;
 import io.indexrelay.refhost.testing.MovedClock;
 import io.indexrelay.refhost.testing.StartedProduct;
 import io.indexrelay.testsupport.ExampleHost;
+import io.indexrelay.testsupport.memory.InMemoryChecks;
 import io.indexrelay.testsupport.memory.InMemoryDeadLetters;
 import io.indexrelay.testsupport.memory.InMemoryDeliveryLog;
 import io.indexrelay.testsupport.memory.InMemoryHomes;
@@ -119,7 +120,8 @@ final class Relayed implements AutoCloseable {
                 receiver,
                 new InMemoryDeliveryLog(store),
                 new InMemoryDeadLetters(store),
-                readers.attachments());
+                readers.attachments(),
+                new InMemoryChecks(store, clock));
         RandomIds ids = new RandomIds(new Random(1));
         engine = new DeliveryEngine(
                 ports,

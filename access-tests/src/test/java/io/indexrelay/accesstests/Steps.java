@@ -49,7 +49,6 @@ final class Steps {
     /** Whether no event tells of it, so that only a walk through everything can notice. */
     static boolean isSilent(ObjectNode step) {
         return SILENT.contains(step.path("do").asText())
-                || step.has("swap")
                 || step.path("events").asText().equals("none");
     }
 

@@ -8,6 +8,8 @@ import java.util.Optional;
 /** What the sender writes into a sync's job, within the transaction that completes the ledger. */
 public final class SyncReceipts {
 
+    private static final int LOOKED_AT = 100;
+
     private final Jobs jobs;
     private final Clock clock;
 
@@ -20,6 +22,19 @@ public final class SyncReceipts {
     public Optional<Job> open(String scope) {
         return jobs.open().stream()
                 .filter(job -> job.kind().equals(Backfill.KIND) && job.scope().equals(scope))
+                .findFirst();
+    }
+
+    /**
+     * The version with which the newest sync of a scope started that receivers may go by: when it completes, or when it has
+     * completed, they sweep what is older. Empty where there was none, or it was cancelled.
+     */
+    public Optional<String> sweepsBefore(String scope) {
+        return jobs.newest(LOOKED_AT).stream()
+                .filter(job -> job.kind().equals(Backfill.KIND) && job.scope().equals(scope))
+                .filter(job ->
+                        job.state() != State.CANCELLED && !job.startedVersion().isEmpty())
+                .map(Job::startedVersion)
                 .findFirst();
     }
 

@@ -114,9 +114,10 @@ public final class LedgerBook {
     }
 
     /**
-     * Sets that these events refer to and receivers do not have, or will sweep when the sync that is under way completes.
+     * Sets that these events refer to and receivers do not have, have swept with the last sync, or will sweep when the one
+     * that is under way completes.
      *
-     * @param since the version of that sync's start; {@link Version#NONE} when there is none
+     * @param since the version of that sync's start; {@link Version#NONE} when there was none
      */
     Set<Subject> missingSets(List<Part> parts, Version since) {
         Set<Subject> named = new LinkedHashSet<>();

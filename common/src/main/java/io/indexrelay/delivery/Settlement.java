@@ -2,7 +2,6 @@ package io.indexrelay.delivery;
 
 import io.indexrelay.backfill.Backfill;
 import io.indexrelay.backfill.ContentLister.Listed;
-import io.indexrelay.backfill.Jobs.Job;
 import io.indexrelay.backfill.SyncReceipts;
 import io.indexrelay.change.Cause;
 import io.indexrelay.change.Change;
@@ -229,13 +228,9 @@ final class Settlement {
         return deleted;
     }
 
-    /** When it completes, receivers sweep every set that is older than this. */
+    /** Receivers have swept every set that is older than this, or will when the sync that is under way completes. */
     private Version startOfFullSync() {
-        return syncs.open(Backfill.ALL)
-                .map(Job::startedVersion)
-                .filter(version -> !version.isEmpty())
-                .map(Round::version)
-                .orElse(Version.NONE);
+        return syncs.sweepsBefore(Backfill.ALL).map(Round::version).orElse(Version.NONE);
     }
 
     private void syncsFailed(long objects) {

@@ -10,7 +10,9 @@ import com.atlassian.event.api.EventListener;
 import io.indexrelay.change.Cause;
 import io.indexrelay.change.Change;
 import io.indexrelay.change.ChangeKind;
+import io.indexrelay.confluence.read.Contents;
 import io.indexrelay.listen.Capture;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -40,17 +42,27 @@ public final class AttachmentListener {
 
     @EventListener
     public void trashed(AttachmentTrashedEvent event) {
-        capture.of(event, () -> each(event, ChangeKind.DELETED, ConfluenceCauses.ATTACHMENT_TRASHED));
+        capture.of(event, () -> withComments(event, ChangeKind.DELETED, ConfluenceCauses.ATTACHMENT_TRASHED));
     }
 
     @EventListener
     public void restored(GeneralAttachmentRestoreEvent event) {
-        capture.of(event, () -> each(event, ChangeKind.UPSERTED, ConfluenceCauses.ATTACHMENT_RESTORED));
+        capture.of(event, () -> withComments(event, ChangeKind.UPSERTED, ConfluenceCauses.ATTACHMENT_RESTORED));
     }
 
     @EventListener
     public void removed(GeneralAttachmentRemoveEvent event) {
         capture.of(event, () -> each(event, ChangeKind.DELETED, ConfluenceCauses.ATTACHMENT_REMOVED));
+    }
+
+    /** Comments on it come and go with it, without events: what hangs on the page is compared with what receivers have. */
+    private static List<Change> withComments(AttachmentEvent event, ChangeKind kind, Cause cause) {
+        List<Change> changes = new ArrayList<>(each(event, kind, cause));
+        event.getAttachments().stream()
+                .flatMap(attachment -> Contents.rootOf(attachment).stream())
+                .distinct()
+                .forEach(root -> changes.addAll(ContentChanges.of(root, ChangeKind.DEPENDENTS, cause)));
+        return changes;
     }
 
     private static List<Change> each(AttachmentEvent event, ChangeKind kind, Cause cause) {

@@ -5,6 +5,7 @@ import static io.indexrelay.change.CauseTable.harmless;
 import static io.indexrelay.change.CauseTable.narrows;
 import static io.indexrelay.change.ChangeKind.ACCESS_CHANGED;
 import static io.indexrelay.change.ChangeKind.DELETED;
+import static io.indexrelay.change.ChangeKind.DEPENDENTS;
 import static io.indexrelay.change.ChangeKind.DEPENDENTS_UPSERTED;
 import static io.indexrelay.change.ChangeKind.SUBTREE;
 import static io.indexrelay.change.ChangeKind.SUBTREE_UPSERTED;
@@ -96,7 +97,9 @@ public final class ConfluenceCauses {
                     harmless(ATTACHMENT_CREATED, UPSERTED, "nobody had it before", ATTACHMENT),
                     byDetail(ATTACHMENT_UPDATED, UPSERTED, "narrows when it went to another page", ATTACHMENT),
                     narrows(ATTACHMENT_TRASHED, DELETED, "gone for everybody", ATTACHMENT),
+                    narrows(ATTACHMENT_TRASHED, DEPENDENTS, "comments on it go with it", PAGE, BLOG_POST),
                     harmless(ATTACHMENT_RESTORED, UPSERTED, "nobody had it in the trash", ATTACHMENT),
+                    harmless(ATTACHMENT_RESTORED, DEPENDENTS, "comments on it come with it", PAGE, BLOG_POST),
                     narrows(ATTACHMENT_REMOVED, DELETED, "gone for everybody", ATTACHMENT),
                     harmless(
                             LABEL_ADDED,
