@@ -20,8 +20,10 @@ import io.indexrelay.confluence.read.Visibility;
 import io.indexrelay.outbox.Transactions;
 import io.indexrelay.read.ClosedReads;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The rule of a document, from rows and never by asking for people.
@@ -85,31 +87,37 @@ public final class ConfluenceAccessReader implements AccessReader {
         if (page.getContentPermissionSet(ContentPermission.VIEW_PERMISSION) != null) {
             clauses.add(restricted(page));
         }
-        if (page instanceof Page) {
-            for (ContentPermissionSet inherited : restrictions.getInheritedContentPermissionSets(page, true)) {
-                if (ContentPermission.VIEW_PERMISSION.equals(inherited.getType())) {
-                    clauses.add(inherited(inherited));
-                }
-            }
+        if (page instanceof Page child) {
+            clauses.addAll(inherited(child));
         }
         return new Access(clauses);
     }
 
-    /** An inherited restriction without an owner stands for an ancestor that is missing: it admits nobody. */
-    private static List<Atom> inherited(ContentPermissionSet set) {
-        ContentEntityObject owner = set.getOwningContent();
-        return owner == null || owner.getId() == 0 || standsForMissing(set, owner)
-                ? List.of(SetRules.EXEMPT)
-                : restricted(owner);
-    }
-
     /**
-     * What the product puts in the place of a missing ancestor names nobody and is no restriction of its owner's: seen without
-     * an owner, with one that was never saved, and with the page itself.
+     * A page whose parent is missing among its ancestors admits nobody but the exempt; so does an inherited restriction that
+     * belongs to none of them, by which the product says the same.
      */
-    private static boolean standsForMissing(ContentPermissionSet set, ContentEntityObject owner) {
-        ContentPermissionSet own = owner.getContentPermissionSet(ContentPermission.VIEW_PERMISSION);
-        return !set.iterator().hasNext() && (own == null || own.iterator().hasNext());
+    private List<List<Atom>> inherited(Page page) {
+        List<Page> ancestors = page.getAncestors();
+        Set<Long> known = new HashSet<>();
+        boolean isSound = true;
+        for (Page ancestor : ancestors) {
+            isSound &= ancestor != null && known.add(ancestor.getId());
+        }
+        isSound &= page.getParent() == null || known.contains(page.getParent().getId());
+        List<List<Atom>> clauses = new ArrayList<>();
+        for (ContentPermissionSet inherited : restrictions.getInheritedContentPermissionSets(page, true)) {
+            ContentEntityObject owner = inherited.getOwningContent();
+            if (owner == null || !known.contains(owner.getId())) {
+                isSound = false;
+            } else if (!ContentPermission.EDIT_PERMISSION.equals(inherited.getType())) {
+                clauses.add(restricted(owner));
+            }
+        }
+        if (!isSound) {
+            clauses.add(List.of(SetRules.EXEMPT));
+        }
+        return clauses;
     }
 
     private static List<Atom> restricted(ContentEntityObject owner) {

@@ -121,13 +121,6 @@ class ConfluenceAccessReaderTest {
     }
 
     @Test
-    void anInheritedSetThatNamesNobodyAndIsNotItsOwnersClosesThePageToAllButTheExempt() {
-        inherits(new ContentPermissionSet(ContentPermission.VIEW_PERMISSION, page));
-
-        assertThat(ruleOf("page/7")).containsExactly(List.of("set:space:1"), List.of(EXEMPT));
-    }
-
-    @Test
     void ancestorsAreThoseOfTheTableAndNotTheChainOfParents() {
         Page parent = pageWith(3);
         Page above = pageWith(4);
