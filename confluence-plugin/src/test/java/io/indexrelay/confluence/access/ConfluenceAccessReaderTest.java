@@ -34,6 +34,7 @@ import io.indexrelay.change.Subject;
 import io.indexrelay.confluence.read.ContentLoader;
 import io.indexrelay.outbox.Transactions;
 import io.indexrelay.testsupport.contract.WorkedExample;
+import java.util.Collections;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -128,6 +129,20 @@ class ConfluenceAccessReaderTest {
         page.setAncestors(List.of(above, parent));
 
         assertThat(ruleOf("page/7")).containsExactly(List.of("set:space:1"), List.of("set:page:4"));
+    }
+
+    @Test
+    void aPageWhoseParentIsMissingAmongItsAncestorsIsClosed() {
+        page.setParent(pageWith(3));
+
+        assertThat(ruleOf("page/7")).containsExactly(List.of("set:space:1"), List.of(EXEMPT));
+    }
+
+    @Test
+    void anAncestorThatIsGoneClosesThePage() {
+        page.setAncestors(Collections.singletonList(null));
+
+        assertThat(ruleOf("page/7")).containsExactly(List.of("set:space:1"), List.of(EXEMPT));
     }
 
     @Test
