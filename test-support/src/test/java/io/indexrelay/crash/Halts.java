@@ -72,8 +72,8 @@ final class Halts implements AroundPorts {
                 }
             }
             case "Outbox.add" -> {
-                hasAdded = !isSent && !call.argument(0, List.class).isEmpty();
-                if (hasAdded) {
+                if (!isSent && !call.argument(0, List.class).isEmpty()) {
+                    hasAdded = true;
                     at(Point.EXPANDING, Point.REPLAYING);
                 }
             }

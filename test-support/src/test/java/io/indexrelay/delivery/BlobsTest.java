@@ -2,6 +2,7 @@ package io.indexrelay.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.indexrelay.access.Access;
 import io.indexrelay.change.ChangeKind;
 import io.indexrelay.config.KeyType;
 import io.indexrelay.config.Secret;
@@ -114,6 +115,7 @@ class BlobsTest extends BlobsCase {
         attach(BYTES).run();
         bench.page(Examples.page(7, "Seven again")).run();
         bench.page(Examples.page(8, "Eight")).run();
+        bench.product.access(PAGE, Access.CLOSED);
         bench.changed(PAGE, ChangeKind.ACCESS_CHANGED, "content_permissions_updated")
                 .run();
         assertThat(order).hasSize(3).containsOnly("POST");

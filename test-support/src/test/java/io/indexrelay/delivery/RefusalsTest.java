@@ -3,11 +3,13 @@ package io.indexrelay.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.indexrelay.access.Access;
+import io.indexrelay.access.Atom;
 import io.indexrelay.change.ChangeKind;
 import io.indexrelay.change.Kind;
 import io.indexrelay.change.Subject;
 import io.indexrelay.testsupport.Examples;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -229,6 +231,7 @@ class RefusalsTest {
         bench.changed(Subject.parse("access-set/space:1"), ChangeKind.UPSERTED, "space_permissions_updated");
         bench.changed(ANNA, ChangeKind.UPSERTED, "user_updated");
         bench.page(Examples.page(1, "Edited"));
+        bench.product.access(Bench.page(2), Access.of(List.of(Atom.AUTHENTICATED)));
         bench.changed(Bench.page(2), ChangeKind.ACCESS_CHANGED, "content_permissions_updated")
                 .run()
                 .after(Duration.ofSeconds(61))
