@@ -30,11 +30,11 @@ class GeneratedInstancesTest {
         Proof.of(Relayed.JIRA, seed, size(seed));
     }
 
-    /** Every tenth is of the largest size, most are small. */
+    /** Every twentieth is of the largest size, most are small. */
     private static Size size(long seed) {
         Random random = new Random(seed);
-        return seed % 10 == 0
+        return seed % 20 == 0
                 ? new Size(40, 60, 8)
-                : new Size(3 + random.nextInt(12), 6 + random.nextInt(18), 3 + random.nextInt(6));
+                : new Size(3 + random.nextInt(12), 6 + random.nextInt(18), 2 + random.nextInt(4));
     }
 }
