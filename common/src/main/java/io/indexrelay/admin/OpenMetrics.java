@@ -2,6 +2,7 @@ package io.indexrelay.admin;
 
 import io.indexrelay.backfill.Jobs.Job;
 import io.indexrelay.backfill.Jobs.State;
+import io.indexrelay.selfcheck.SelfCheckStatus;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
@@ -84,7 +85,7 @@ final class OpenMetrics {
         sample("indexrelay_attachments_bytes", "", attachments.bytes());
     }
 
-    private void selfCheck(Status.SelfCheck check, Clock clock) {
+    private void selfCheck(SelfCheckStatus check, Clock clock) {
         family(
                 "indexrelay_self_check_pairs",
                 "Pairs of a user and a document compared, on all nodes, at most of a day");

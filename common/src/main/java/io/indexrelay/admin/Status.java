@@ -1,6 +1,7 @@
 package io.indexrelay.admin;
 
 import io.indexrelay.backfill.Jobs.Job;
+import io.indexrelay.selfcheck.SelfCheckStatus;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ public record Status(
         List<Watched> watches,
         Capture capture,
         Attachments attachments,
-        SelfCheck selfCheck) {
+        SelfCheckStatus selfCheck) {
 
     /**
      * @param waiting rows without a receipt, echoes apart
@@ -118,42 +119,6 @@ public record Status(
             long failed,
             long bytes,
             String trouble) {}
-
-    /**
-     * What receivers have, compared with the product's own answers, on all nodes together.
-     *
-     * @param waitsFor why the node that answers looks at nothing now; {@code ""} when it looks
-     * @param checked pairs of a user and a document, since {@code since}; so are the next four
-     * @param wider found twice, each of which hid a document
-     * @param narrower found twice
-     * @param drifted objects that were sent again because receivers had something else
-     * @param unanswered pairs that could not be judged
-     * @param since when counting began, at most a day ago; null before the first
-     * @param last when a node looked last; null before the first
-     * @param suspects pairs that differed once on the node that answers, and are looked at again
-     * @param hidden documents that are hidden now
-     * @param findings the newest that stand
-     */
-    public record SelfCheck(
-            String waitsFor,
-            long checked,
-            long wider,
-            long narrower,
-            long drifted,
-            long unanswered,
-            @Nullable Instant since,
-            @Nullable Instant last,
-            int suspects,
-            int hidden,
-            List<Found> findings) {
-
-        public SelfCheck {
-            findings = List.copyOf(findings);
-        }
-    }
-
-    /** @param user a key; {@code ""} for visitors who are not logged in */
-    public record Found(String direction, String subject, String user, String why, Instant at) {}
 
     /** A document that is hidden although the product might show it. */
     public record Hidden(String subject, String reason) {}

@@ -6,10 +6,10 @@ import io.indexrelay.admin.Status.Attempt;
 import io.indexrelay.admin.Status.Capture;
 import io.indexrelay.admin.Status.Hidden;
 import io.indexrelay.admin.Status.Queue;
-import io.indexrelay.admin.Status.SelfCheck;
 import io.indexrelay.admin.Status.Watched;
 import io.indexrelay.backfill.Jobs.Job;
 import io.indexrelay.config.Json;
+import io.indexrelay.selfcheck.SelfCheckStatus;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -94,7 +94,7 @@ final class StatusJson {
                 .put("note", job.note());
     }
 
-    private static void selfCheck(ObjectNode node, SelfCheck check) {
+    private static void selfCheck(ObjectNode node, SelfCheckStatus check) {
         ObjectNode one = node.putObject("selfCheck")
                 .put("waitsFor", check.waitsFor())
                 .put("checked", check.checked())
@@ -113,9 +113,9 @@ final class StatusJson {
         one.putArray("findings");
         check.findings().forEach(found -> one.withArray("findings")
                 .addObject()
-                .put("direction", found.direction())
-                .put("subject", found.subject())
-                .put("user", found.user())
+                .put("direction", found.direction().word())
+                .put("subject", found.subject().toString())
+                .put("user", found.userKey())
                 .put("why", found.why())
                 .put("at", found.at().toString()));
     }

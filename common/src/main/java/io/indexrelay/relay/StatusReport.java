@@ -15,7 +15,6 @@ import io.indexrelay.outbox.OutboxCounts;
 import io.indexrelay.outbox.OutboxRecorder;
 import io.indexrelay.poll.Polls;
 import io.indexrelay.selfcheck.SelfCheck;
-import io.indexrelay.selfcheck.SelfCheckStatus;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -90,29 +89,7 @@ final class StatusReport {
                         .toList(),
                 capture(capture, jobs),
                 attachments(engine.blobs()),
-                selfCheck(selfCheck.status()));
-    }
-
-    private static Status.SelfCheck selfCheck(SelfCheckStatus check) {
-        return new Status.SelfCheck(
-                check.waitsFor(),
-                check.checked(),
-                check.wider(),
-                check.narrower(),
-                check.drifted(),
-                check.unanswered(),
-                check.since(),
-                check.last(),
-                check.suspects(),
-                check.hidden(),
-                check.findings().stream()
-                        .map(finding -> new Status.Found(
-                                finding.direction().word(),
-                                finding.subject().toString(),
-                                finding.userKey(),
-                                finding.why(),
-                                finding.at()))
-                        .toList());
+                selfCheck.status());
     }
 
     private static Status.Attachments attachments(BlobStatus blobs) {

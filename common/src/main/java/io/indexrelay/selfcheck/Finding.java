@@ -1,6 +1,7 @@
 package io.indexrelay.selfcheck;
 
 import io.indexrelay.change.Subject;
+import io.indexrelay.delivery.Findings.Hiding;
 import java.time.Instant;
 
 /**
@@ -18,6 +19,11 @@ public record Finding(
 
     public Finding {
         why = why.length() <= MAX_WHY ? why : why.substring(0, MAX_WHY - 1) + "…";
+    }
+
+    /** As the sender goes by it; only of one that is wider. */
+    public Hiding hiding() {
+        return new Hiding(id, subject, at, why);
     }
 
     /** The same under the id that the table gave it. */

@@ -2,8 +2,13 @@ package io.indexrelay.admin;
 
 import io.indexrelay.backfill.Jobs.Job;
 import io.indexrelay.backfill.Jobs.State;
+import io.indexrelay.change.Kind;
+import io.indexrelay.change.Subject;
 import io.indexrelay.config.TestConfiguration;
 import io.indexrelay.identity.Declaration;
+import io.indexrelay.selfcheck.Direction;
+import io.indexrelay.selfcheck.Finding;
+import io.indexrelay.selfcheck.SelfCheckStatus;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +50,7 @@ public final class TestOperations implements Operations, AuditLog {
                 List.of(new Status.Watched("priorities", now, 2, "it could not be looked at")),
                 new Status.Capture("marking", "the outbox cannot be written", now, 5, 6, 7, 8, now),
                 new Status.Attachments(9, 10, 11, 12, 13, 14, 15, "attachment/7: the endpoint answered 413 to PUT"),
-                new Status.SelfCheck(
+                new SelfCheckStatus(
                         "",
                         500,
                         1,
@@ -56,7 +61,14 @@ public final class TestOperations implements Operations, AuditLog {
                         now,
                         5,
                         1,
-                        List.of(new Status.Found("wider", "page/8", "anna", "group:staff", now))));
+                        List.of(new Finding(
+                                1,
+                                Direction.WIDER,
+                                Subject.of(Kind.PAGE, 8),
+                                Subject.of(Kind.PAGE, 8),
+                                "anna",
+                                "group:staff",
+                                now))));
     }
 
     @Override

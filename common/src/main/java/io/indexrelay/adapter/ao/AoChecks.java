@@ -95,9 +95,7 @@ public final class AoChecks implements CheckStore, Findings {
                 .where("DIRECTION = ? AND " + Rows.in("SUBJECT", subjects.size()), parameters.toArray())
                 .order("ID ASC");
         Map<Subject, Hiding> hidden = new LinkedHashMap<>();
-        read(query)
-                .forEach(finding -> hidden.put(
-                        finding.subject(), new Hiding(finding.id(), finding.subject(), finding.at(), finding.why())));
+        read(query).forEach(finding -> hidden.put(finding.subject(), finding.hiding()));
         return hidden;
     }
 

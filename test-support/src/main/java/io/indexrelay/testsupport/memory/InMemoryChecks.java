@@ -81,8 +81,7 @@ public final class InMemoryChecks implements CheckStore, Findings {
         Map<Subject, Hiding> hidden = new HashMap<>();
         after(Direction.WIDER, OLDEST, Integer.MAX_VALUE).stream()
                 .filter(finding -> subjects.contains(finding.subject()))
-                .forEach(finding -> hidden.put(
-                        finding.subject(), new Hiding(finding.id(), finding.subject(), finding.at(), finding.why())));
+                .forEach(finding -> hidden.put(finding.subject(), finding.hiding()));
         return hidden;
     }
 
