@@ -34,6 +34,7 @@ import io.indexrelay.refhost.event.HostEventPublisher;
 import io.indexrelay.refhost.jira.Tracker;
 import io.indexrelay.refhost.testing.MovedClock;
 import io.indexrelay.refhost.testing.StartedProduct;
+import io.indexrelay.scope.Admission;
 import io.indexrelay.testsupport.ExampleHost;
 import io.indexrelay.testsupport.memory.InMemoryChecks;
 import io.indexrelay.testsupport.memory.InMemoryDeadLetters;
@@ -121,7 +122,8 @@ final class Relayed implements AutoCloseable {
                 new InMemoryDeliveryLog(store),
                 new InMemoryDeadLetters(store),
                 readers.attachments(),
-                new InMemoryChecks(store, clock));
+                new InMemoryChecks(store, clock),
+                Admission.ALL);
         RandomIds ids = new RandomIds(new Random(1));
         engine = new DeliveryEngine(
                 ports,

@@ -21,6 +21,7 @@ import io.indexrelay.identity.Identity;
 import io.indexrelay.identity.Whereabouts;
 import io.indexrelay.outbox.Transactions;
 import io.indexrelay.payload.PayloadSettings;
+import io.indexrelay.scope.Admission;
 import io.indexrelay.snapshot.AttachmentBytes;
 import io.indexrelay.testsupport.memory.InMemoryHomes;
 import io.indexrelay.testsupport.product.InMemoryProduct;
@@ -121,7 +122,8 @@ final class Node {
                 deliveries,
                 new AoDeadLetters(tables.activeObjects()),
                 AttachmentBytes.NONE,
-                checks());
+                checks(),
+                Admission.ALL);
     }
 
     AoChecks checks() {

@@ -5,6 +5,7 @@ import io.indexrelay.backfill.ContentLister;
 import io.indexrelay.backfill.Jobs;
 import io.indexrelay.outbox.Outbox;
 import io.indexrelay.outbox.Transactions;
+import io.indexrelay.scope.Admission;
 import io.indexrelay.snapshot.AttachmentBytes;
 import io.indexrelay.snapshot.People;
 import io.indexrelay.snapshot.Priorities;
@@ -26,4 +27,5 @@ public record DeliveryPorts(
         DeliveryLog deliveries,
         DeadLetters deadLetters,
         AttachmentBytes attachments,
-        Findings findings) {}
+        Findings findings,
+        Admission admission) {}

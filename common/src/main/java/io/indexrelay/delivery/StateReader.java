@@ -22,6 +22,7 @@ import io.indexrelay.payload.EventData.PriorityUpserted;
 import io.indexrelay.payload.EventData.UserDeleted;
 import io.indexrelay.payload.EventData.UserUpserted;
 import io.indexrelay.payload.Version;
+import io.indexrelay.scope.Admission;
 import io.indexrelay.snapshot.People;
 import io.indexrelay.snapshot.Person;
 import io.indexrelay.snapshot.Priorities;
@@ -49,6 +50,7 @@ final class StateReader {
     private final AccessReader access;
     private final People people;
     private final Priorities priorities;
+    private final Admission admission;
     private final Holds holds;
     private final Clock clock;
     private final Freshness freshness;
@@ -58,6 +60,7 @@ final class StateReader {
         this.access = ports.access();
         this.people = ports.people();
         this.priorities = ports.priorities();
+        this.admission = ports.admission();
         this.holds = holds;
         this.clock = clock;
         this.freshness = new Freshness(holds, clock);
@@ -116,6 +119,9 @@ final class StateReader {
             return hide(entry, new ContentDeleted(Reason.UNDELIVERABLE), unreadable.why());
         }
         if (reading instanceof Reading.Present present && rule instanceof AccessReading.Known known) {
+            if (admission.refusal(present.snapshot(), known.access()).isPresent()) {
+                return absent(claim, entry, new ContentDeleted(Reason.OUT_OF_SCOPE), false);
+            }
             List<OutboxRow> awaited =
                     freshness.awaited(claim.rows(), present.snapshot().updated());
             return (awaited.isEmpty() ? stillThere(claim) : Optional.<Decision>of(hold(awaited)))

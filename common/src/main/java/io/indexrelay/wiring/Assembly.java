@@ -37,6 +37,7 @@ import io.indexrelay.listen.Capture;
 import io.indexrelay.outbox.Transactions;
 import io.indexrelay.relay.ConfiguredDelivery;
 import io.indexrelay.relay.Relay;
+import io.indexrelay.scope.Admission;
 import io.indexrelay.selfcheck.CheckPorts;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -143,6 +144,7 @@ record Assembly(Relay relay, List<Object> listeners, AdminWeb web) {
                 new AoDeliveryLog(platform.activeObjects),
                 new AoDeadLetters(platform.activeObjects),
                 readers.attachments(),
-                findings);
+                findings,
+                Admission.ALL);
     }
 }

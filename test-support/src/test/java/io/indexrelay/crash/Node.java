@@ -44,6 +44,7 @@ import io.indexrelay.outbox.Outbox;
 import io.indexrelay.outbox.OutboxRecorder;
 import io.indexrelay.outbox.Transactions;
 import io.indexrelay.payload.PayloadSettings;
+import io.indexrelay.scope.Admission;
 import io.indexrelay.snapshot.AttachmentBytes;
 import io.indexrelay.snapshot.SnapshotReader;
 import io.indexrelay.testsupport.product.InMemoryProduct;
@@ -103,7 +104,8 @@ final class Node implements AutoCloseable {
                 new AoDeliveryLog(database.activeObjects()),
                 halts.wrap(DeadLetters.class, new AoDeadLetters(database.activeObjects())),
                 AttachmentBytes.NONE,
-                new AoChecks(database.activeObjects(), clock));
+                new AoChecks(database.activeObjects(), clock),
+                Admission.ALL);
         DeliverySettings settings = new DeliverySettings(
                 endpoint,
                 List.of(new SigningKey(KeyType.HMAC, Secret.of(SECRET))),

@@ -21,6 +21,7 @@ import io.indexrelay.outbox.OutboxRow;
 import io.indexrelay.outbox.RowClass;
 import io.indexrelay.outbox.Transactions;
 import io.indexrelay.payload.PayloadSettings;
+import io.indexrelay.scope.Admission;
 import io.indexrelay.snapshot.Snapshot;
 import io.indexrelay.snapshot.SnapshotReader;
 import io.indexrelay.testsupport.AroundPorts;
@@ -150,7 +151,8 @@ final class Bench {
                 points.wrap(DeliveryLog.class, deliveries),
                 points.wrap(DeadLetters.class, deadLetters),
                 attachments,
-                checks);
+                checks,
+                Admission.ALL);
     }
 
     /** As one node has it: nothing but the tables and the home is shared. */

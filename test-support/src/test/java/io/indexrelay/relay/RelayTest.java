@@ -36,6 +36,7 @@ import io.indexrelay.identity.Whereabouts;
 import io.indexrelay.payload.PayloadSettings;
 import io.indexrelay.payload.Version;
 import io.indexrelay.poll.Watch;
+import io.indexrelay.scope.Admission;
 import io.indexrelay.selfcheck.CheckPorts;
 import io.indexrelay.selfcheck.PermissionCheck;
 import io.indexrelay.snapshot.AttachmentBytes;
@@ -134,7 +135,8 @@ class RelayTest {
                 new InMemoryDeliveryLog(store),
                 deadLetters,
                 AttachmentBytes.NONE,
-                checks);
+                checks,
+                Admission.ALL);
         relay = new Relay(
                 ports,
                 new Identity(
