@@ -25,9 +25,11 @@ final class Echoes {
     /** How long bytes are tried again that do not get through. */
     static final Duration LONGEST_BYTES = Duration.ofHours(24);
 
+    private final Duration unseen;
     private final Duration delay;
 
     Echoes(Holds holds) {
+        this.unseen = holds.unseen();
         this.delay = holds.echo();
     }
 
@@ -49,9 +51,24 @@ final class Echoes {
         return Optional.of(echo(claim, isOnlyAccess, claim.isEcho() ? longerThan(claim.newest()) : delay, now));
     }
 
-    /** The echo of a change that was captured and of which nothing was seen. */
+    /**
+     * Whether a change was captured of which nothing was seen when this claim was read, nor earlier, and it is too early to
+     * take it for one that changed nothing.
+     */
+    boolean mayBeEarly(Claim claim) {
+        OutboxRow newest = claim.newest();
+        return claim.isEcho()
+                ? newest.rowClass() == RowClass.ECHO && waited(newest).compareTo(delay) < 0
+                : claim.nativeCause().isPresent();
+    }
+
+    /** The echo of a change that was captured and of which nothing was seen: soon at first, then as late as any other. */
     NewRow ofUnseen(Claim claim, Instant now) {
-        return echo(claim, claim.isOnlyAccess(), delay, now);
+        return echo(claim, claim.isOnlyAccess(), claim.isEcho() ? delay : unseen, now);
+    }
+
+    private static Duration waited(OutboxRow echo) {
+        return Duration.between(echo.at(), echo.due());
     }
 
     private static NewRow echo(Claim claim, boolean isOnlyAccess, Duration wait, Instant now) {
@@ -87,7 +104,7 @@ final class Echoes {
     }
 
     private Duration longerThan(OutboxRow echo) {
-        Duration twice = Duration.between(echo.at(), echo.due()).multipliedBy(2);
+        Duration twice = waited(echo).multipliedBy(2);
         return twice.compareTo(LONGEST) > 0 ? LONGEST : twice.compareTo(delay) < 0 ? delay : twice;
     }
 }

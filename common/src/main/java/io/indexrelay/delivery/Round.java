@@ -55,6 +55,7 @@ final class Round {
     private final Barrier barrier;
     private final Blobs blobs;
     private final HiddenDocuments hidden;
+    private final Echoes echoes;
     private final Clock clock;
     private final Holds holds;
     private final RandomIds ids;
@@ -83,6 +84,7 @@ final class Round {
         this.barrier = barrier;
         this.blobs = blobs;
         this.hidden = new HiddenDocuments(ports.findings());
+        this.echoes = new Echoes(holds);
         this.clock = clock;
         this.holds = holds;
         this.ids = ids;
@@ -132,8 +134,7 @@ final class Round {
                 if (part.isEmpty()) {
                     skips.put(claim, new Skip(tooLarge(encoder)));
                 } else if (tellsOnlyWhatDiffers(claim) && LedgerBook.isKnown(part.get())) {
-                    boolean mayBeEarly = claim.nativeCause().isPresent();
-                    skips.put(claim, new Skip(send.trouble(), send.lacksBytes(), mayBeEarly));
+                    skips.put(claim, new Skip(send.trouble(), send.lacksBytes(), echoes.mayBeEarly(claim)));
                 } else if (body.add(part.get().event())) {
                     parts.add(part.get());
                     if (LedgerBook.isContainer(claim.subject().kind()) && send.data() instanceof ContentDeleted) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.indexrelay.system.VerifyingEndpoint.Request;
 import io.indexrelay.system.Writers.Done;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -135,10 +136,12 @@ final class Chaos implements AutoCloseable {
         long roundSeed = seed + 1000L * rounds++;
         endpoint.forgetRequests();
         AnswerScript script = new AnswerScript(roundSeed, times, administrator::call);
-        endpoint.follow(script);
+        Senders senders = new Senders(cluster, script);
+        endpoint.follow(senders);
         List<Done> done = new ArrayList<>();
         List<Interval> blind = new ArrayList<>();
-        try (Writers writers = new Writers(cluster, clock, script::batches)) {
+        try (senders;
+                Writers writers = new Writers(cluster, clock, script::batches)) {
             subjects.forEach(writers::name);
             for (int i = 0; i < WRITERS; i++) {
                 writers.start(new Writer("w" + i, roundSeed + i, spaces), roundSeed + i);
@@ -166,7 +169,7 @@ final class Chaos implements AutoCloseable {
         }
         report.met(script.met(), script.batches());
         settle();
-        check(done, blind);
+        check(done, blind, senders.nodes());
     }
 
     /** To the test's output, so that a run that failed can be read. */
@@ -252,17 +255,19 @@ final class Chaos implements AutoCloseable {
         tell("Nothing is left");
     }
 
-    private void check(List<Done> done, List<Interval> blind) {
+    private void check(List<Done> done, List<Interval> blind, Map<BigInteger, String> senders) {
         List<Request> requests = endpoint.requests();
         OrderLaws laws = new OrderLaws(
                 requests,
                 done.stream()
                         .filter(one -> blind.stream().noneMatch(interval -> interval.touches(one)))
-                        .toList());
+                        .toList(),
+                senders);
         report.seen(laws, requests);
         assertThat(administrator.asked()).isNull();
         assertThat(endpoint.problems()).isEmpty();
         assertThat(laws.backwards()).isEmpty();
+        assertThat(laws.couldOvertake()).isPositive();
         assertThat(laws.overtakenRestrictions()).isEmpty();
         assertThat(laws.stale(LATE.plus(SLACK))).isEmpty();
         assertThat(cluster.status().path("hidden")).isEmpty();

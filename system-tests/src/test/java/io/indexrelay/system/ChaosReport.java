@@ -20,6 +20,7 @@ final class ChaosReport {
     private int taken;
     private int events;
     private int overtaken;
+    private int couldOvertake;
     private int terms;
     private int redelivered;
     private int documents;
@@ -55,6 +56,7 @@ final class ChaosReport {
 
     void seen(OrderLaws laws, List<Request> requests) {
         overtaken += laws.overtaken();
+        couldOvertake += laws.couldOvertake();
         terms += laws.terms();
         for (Request request : requests) {
             if (request.isTaken() && !request.events().isEmpty()) {
@@ -88,7 +90,10 @@ final class ChaosReport {
                 .append(terms)
                 .append(", dead letters redelivered ")
                 .append(redelivered);
-        text.append(", documents compared ").append(documents).append('\n');
+        text.append(", documents compared ").append(documents);
+        text.append(", titles that could have overtaken a restriction ")
+                .append(couldOvertake)
+                .append('\n');
         mishaps.forEach(
                 (mishap, count) -> text.append(mishap).append(' ').append(count).append('\n'));
         rows.forEach((row, count) -> text.append(row.row())

@@ -45,7 +45,10 @@ class ChaosTest {
                 chaos.assertBackfillBringsNothingNew();
             } catch (Exception | Error e) {
                 chaos.writeBatches(Path.of("target/chaos-" + seed + ".batches"));
-                throw new AssertionError(e.getMessage() + "\nseed " + seed + "\n" + chaos.report().text(), e);
+                throw new AssertionError(
+                        e.getMessage() + "\nseed " + seed + "\n"
+                                + chaos.report().text(),
+                        e);
             }
             System.out.println(chaos.report().text());
         }

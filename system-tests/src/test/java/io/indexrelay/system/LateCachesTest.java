@@ -148,7 +148,7 @@ class LateCachesTest {
                                 node.api().get("/status").json().path("sender").toString())
                         .toList()))
                 .hasSize(1);
-        OrderLaws laws = new OrderLaws(endpoint.requests(), List.of());
+        OrderLaws laws = new OrderLaws(endpoint.requests(), List.of(), Map.of());
         assertThat(laws.terms()).isEqualTo(1);
         assertThat(laws.overtaken()).isZero();
         assertThat(laws.backwards()).isEmpty();

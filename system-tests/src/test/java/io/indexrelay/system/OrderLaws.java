@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What must hold of all that arrived at an endpoint, beside what was done in the product. Each method returns what does
@@ -25,7 +26,9 @@ import java.util.regex.Pattern;
  *   <li>Within a term of office the versions of a partition key arrive in order. What comes of an earlier term after a
  *       later one has begun to arrive is an overtaken sender's; receivers ignore it, and it is only counted.
  *   <li>A title whose edit was called after a restriction had returned arrives, be it only tried, after the receiver has a
- *       state of the restricted page's access set that was read after the restriction was called.
+ *       state of the restricted page's access set that was read after the restriction was called. So it is where the node
+ *       in office made the restriction itself; of others' its caches may know nothing yet, and then what it reads is what
+ *       receivers have, and nothing is sent.
  *   <li>What was read later than the caches are late tells no older title than the last edit that had returned by then.
  * </ul>
  */
@@ -36,12 +39,15 @@ final class OrderLaws {
 
     private final List<Request> requests;
     private final List<Done> done;
+    private final Map<BigInteger, String> senders;
 
-    OrderLaws(List<Request> requests, List<Done> done) {
+    /** @param senders the names of the nodes by their terms of office, as far as they are known */
+    OrderLaws(List<Request> requests, List<Done> done, Map<BigInteger, String> senders) {
         this.requests = requests.stream()
                 .sorted(Comparator.comparingLong(Request::arrived))
                 .toList();
         this.done = List.copyOf(done);
+        this.senders = Map.copyOf(senders);
     }
 
     static BigInteger term(Event event) {
@@ -96,9 +102,24 @@ final class OrderLaws {
         return broken;
     }
 
-    /** @return {@link Done#role} that hides and what overtook it */
+    /** A title that arrived, and a restriction that had to arrive before it. */
+    private record Pair(Done narrowing, Done edit, long arrived) {}
+
+    /** How many titles there are that could have overtaken a restriction. */
+    int couldOvertake() {
+        return pairs().size();
+    }
+
+    /** Restrictions and what overtook them. */
     List<String> overtakenRestrictions() {
-        List<String> broken = new ArrayList<>();
+        return pairs().stream()
+                .filter(pair -> !isTakenBefore(pair.narrowing(), pair.arrived()))
+                .map(pair -> pair.edit() + " arrived at " + pair.arrived() + ", before " + pair.narrowing())
+                .toList();
+    }
+
+    private List<Pair> pairs() {
+        List<Pair> pairs = new ArrayList<>();
         List<Done> narrowings = done.stream()
                 .filter(one -> one.role() == Role.NARROWS)
                 .sorted(Comparator.comparing(Done::ended))
@@ -107,28 +128,33 @@ final class OrderLaws {
             if (edit.role() != Role.TELLS) {
                 continue;
             }
-            long arrived = firstArrival(edit);
+            Request first = firstWith(edit);
+            if (first == null) {
+                continue;
+            }
+            BigInteger term = term(first.events().get(0));
             Map<String, Done> before = new HashMap<>();
             narrowings.stream()
-                    .filter(one -> one.ended().isBefore(edit.begun()))
+                    .filter(one -> one.ended().isBefore(edit.begun()) && isOfSender(one, term))
                     .forEach(one -> before.put(one.subject(), one));
-            for (Done narrowing : before.values()) {
-                if (arrived > 0 && !isTakenBefore(narrowing, arrived)) {
-                    broken.add(edit + " arrived at " + arrived + ", before " + narrowing);
-                }
-            }
+            before.values().forEach(narrowing -> pairs.add(new Pair(narrowing, edit, first.arrived())));
         }
-        return broken;
+        return pairs;
     }
 
-    /** The moment at which a title of that number or a later one was first tried; 0 when none was. */
-    private long firstArrival(Done edit) {
+    /** Whether the node that was in office then had been so when it did this. A term's number is no less than its second. */
+    private boolean isOfSender(Done one, BigInteger term) {
+        return one.node().equals(senders.get(term))
+                && term.compareTo(BigInteger.valueOf(one.begun().getEpochSecond())) < 0;
+    }
+
+    /** The request by which a title of that number or a later one was first tried. */
+    private @Nullable Request firstWith(Done edit) {
         return requests.stream()
                 .filter(request -> request.events().stream()
                         .anyMatch(event -> event.subject().equals(edit.subject()) && number(event) >= edit.number()))
-                .mapToLong(Request::arrived)
                 .findFirst()
-                .orElse(0);
+                .orElse(null);
     }
 
     private boolean isTakenBefore(Done narrowing, long moment) {

@@ -6,10 +6,12 @@ import io.indexrelay.system.VerifyingEndpoint.Event;
 import io.indexrelay.system.VerifyingEndpoint.Request;
 import io.indexrelay.system.Writer.Role;
 import io.indexrelay.system.Writers.Done;
+import java.math.BigInteger;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** The laws find what breaks them. */
@@ -20,8 +22,8 @@ class OrderLawsTest {
     private static final Instant START = Instant.parse("2026-11-22T10:00:00Z");
 
     private final List<Request> requests = new ArrayList<>();
-    private final Done restricted = new Done(Role.NARROWS, SET, 1, at(10), at(11));
-    private final Done edited = new Done(Role.TELLS, PAGE, 2, at(12), at(13));
+    private final Done restricted = new Done(Role.NARROWS, SET, 1, "node-a", at(10), at(11));
+    private final Done edited = new Done(Role.TELLS, PAGE, 2, "node-b", at(12), at(13));
 
     @Test
     void whatComesInOrderBreaksNothing() {
@@ -40,7 +42,15 @@ class OrderLawsTest {
         refused(event(PAGE, 1, 2, 15, "w told 2"));
         taken(event(SET, 1, 3, 16, ""));
         taken(event(PAGE, 1, 4, 17, "w told 2"));
+        assertThat(laws().couldOvertake()).isEqualTo(1);
         assertThat(laws().overtakenRestrictions()).hasSize(1);
+    }
+
+    @Test
+    void aRestrictionByAnotherNodeThanTheSenderMayShowLate() {
+        taken(event(PAGE, 1, 2, 15, "w told 2"));
+        assertThat(laws("node-b").couldOvertake()).isZero();
+        assertThat(laws("node-b").overtakenRestrictions()).isEmpty();
     }
 
     @Test
@@ -77,7 +87,11 @@ class OrderLawsTest {
     }
 
     private OrderLaws laws() {
-        return new OrderLaws(requests, List.of(restricted, edited));
+        return laws("node-a");
+    }
+
+    private OrderLaws laws(String sender) {
+        return new OrderLaws(requests, List.of(restricted, edited), Map.of(BigInteger.ONE, sender));
     }
 
     private void taken(Event event) {

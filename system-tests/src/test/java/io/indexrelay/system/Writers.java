@@ -51,8 +51,12 @@ final class Writers implements AutoCloseable {
         this.batches = batches;
     }
 
-    /** An action that the product has done. */
-    record Done(Role role, String subject, int number, Instant begun, Instant ended) {}
+    /**
+     * An action that the product has done.
+     *
+     * @param node the name of the node that did it; {@code ""} where another may have done it before
+     */
+    record Done(Role role, String subject, int number, String node, Instant begun, Instant ended) {}
 
     /** Knows a thing of the product by that name from now on. */
     void name(String name, String subject) {
@@ -121,10 +125,11 @@ final class Writers implements AutoCloseable {
     private void perform(Writer writer, Step step, int node) throws InterruptedException {
         Map<String, Object> action = resolved(step.action());
         Instant before = clock.instant();
-        JsonNode result = asked(action, node);
-        if (result == null || result.has("error")) {
+        Answer answer = asked(action, node);
+        if (answer == null || answer.result().has("error")) {
             return;
         }
+        JsonNode result = answer.result();
         succeeded.incrementAndGet();
         if (!step.makes().isEmpty()) {
             name(step.makes(), result.path("subject").asText());
@@ -133,24 +138,30 @@ final class Writers implements AutoCloseable {
             String subject = step.role() == Role.TELLS
                     ? "page/" + idOf(writer.told())
                     : "access-set/page:" + idOf(writer.guarded());
-            done.add(new Done(step.role(), subject, step.number(), before, clock.instant()));
+            done.add(new Done(step.role(), subject, step.number(), answer.node(), before, clock.instant()));
         }
     }
 
+    /** @param node {@link Done#node} */
+    private record Answer(JsonNode result, String node) {}
+
     /** Null when nobody answered. */
-    private @Nullable JsonNode asked(Map<String, Object> action, int node) throws InterruptedException {
+    private @Nullable Answer asked(Map<String, Object> action, int node) throws InterruptedException {
+        boolean isFirst = true;
         for (int attempt = 0; attempt < 2 * Cluster.NODES; attempt++) {
-            ReferenceProduct host =
-                    cluster.node((node + attempt) % Cluster.NODES).orElse(null);
+            int number = (node + attempt) % Cluster.NODES;
+            ReferenceProduct host = cluster.node(number).orElse(null);
             if (host == null) {
                 continue;
             }
             try {
-                return host.anonymous()
+                JsonNode result = host.anonymous()
                         .send("POST", "/refhost/act", List.of(action))
                         .json()
                         .path(0);
+                return new Answer(result, isFirst ? Cluster.name(number) : "");
             } catch (UncheckedIOException | IllegalStateException e) {
+                isFirst = false;
                 TimeUnit.MILLISECONDS.sleep(50);
             }
         }

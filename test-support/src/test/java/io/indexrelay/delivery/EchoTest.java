@@ -52,6 +52,49 @@ class EchoTest {
     }
 
     @Test
+    void aRestrictionOfWhichNothingWasSeenIsLookedForWithinSecondsAndThenOnceMore() {
+        bench.product.putSet(Examples.SPACE_SET, Access.OPEN);
+        bench.changed(SET, ChangeKind.UPSERTED, "space_created").run();
+        bench.after(DELAY).run();
+        assertThat(bench.outbox.all()).isEmpty();
+
+        bench.changed(SET, ChangeKind.ACCESS_CHANGED, "space_permissions_updated")
+                .run();
+        assertThat(bench.receiver.told()).hasSize(1);
+        bench.product.putSet(Examples.SPACE_SET, Access.CLOSED);
+        bench.after(Holds.STANDARD.unseen()).run();
+        assertThat(bench.receiver.told()).hasSize(2);
+
+        bench.after(DELAY).run();
+        bench.changed(SET, ChangeKind.ACCESS_CHANGED, "space_permissions_updated")
+                .run();
+        bench.after(Holds.STANDARD.unseen()).run();
+        bench.product.putSet(Examples.SPACE_SET, Access.OPEN);
+        bench.after(DELAY.minus(Holds.STANDARD.unseen())).run();
+        assertThat(bench.receiver.told()).hasSize(2);
+        bench.after(Holds.STANDARD.unseen()).run();
+        assertThat(bench.receiver.told()).hasSize(3);
+        bench.settle();
+        assertThat(bench.outbox.all()).isEmpty();
+        assertThat(bench.receiver.told()).hasSize(3);
+    }
+
+    @Test
+    void aChangeThatChangesNothingIsLookedAtTwiceAndNoMore() {
+        bench.product.putSet(Examples.SPACE_SET, Access.OPEN);
+        bench.changed(SET, ChangeKind.UPSERTED, "space_created").run();
+        bench.after(DELAY).run();
+        bench.changed(SET, ChangeKind.ACCESS_CHANGED, "space_permissions_updated")
+                .run();
+        assertThat(bench.echoes()).hasSize(1);
+        bench.after(Holds.STANDARD.unseen()).run();
+        assertThat(bench.echoes()).hasSize(1);
+        bench.after(DELAY).run();
+        assertThat(bench.outbox.all()).isEmpty();
+        assertThat(bench.receiver.told()).hasSize(1);
+    }
+
+    @Test
     void tellsStateThatWasReadTooEarly() {
         bench.page(Examples.page(7, "Old")).run();
         bench.product.put(Examples.page(7, "New"), Examples.ofSpace());
