@@ -175,7 +175,7 @@ final class Bench {
 
     /** Runs until there is nothing more to do at this moment. */
     Bench run() {
-        for (int i = 0; i < 10_000; i++) {
+        for (int i = 0; i < 1_000; i++) {
             boolean more = engine.runDue().more();
             boolean listed = engine.takesMore() && (replay.step() | backfill.step());
             if (!more && !listed) {
@@ -205,7 +205,7 @@ final class Bench {
 
     /** Runs and waits in turn until nothing waits any more, echoes neither. */
     Bench settle() {
-        for (int i = 0; i < 400 && (i == 0 || !outbox.all().isEmpty()); i++) {
+        for (int i = 0; i < 300 && (i == 0 || !outbox.all().isEmpty()); i++) {
             run();
             clock.advance(Duration.ofSeconds(30));
         }
