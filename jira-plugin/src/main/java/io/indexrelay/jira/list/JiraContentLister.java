@@ -73,7 +73,10 @@ public final class JiraContentLister implements ContentLister {
     @Override
     public List<String> phases(@Nullable Subject scope) {
         if (scope == null) {
-            return Stream.of(Phase.values()).filter(this::isThere).map(PhaseWords::of).toList();
+            return Stream.of(Phase.values())
+                    .filter(this::isThere)
+                    .map(PhaseWords::of)
+                    .toList();
         }
         requireProject(scope);
         return Stream.of(Phase.PROJECT_ACCESS, Phase.PROJECTS, Phase.ISSUES)

@@ -79,7 +79,9 @@ class SharedWatchTest {
         jira.dashboard(2, ann);
         SharedWatch dashboards = new SharedWatch(FakeJira.DIRECT, jira.shared(), Kind.DASHBOARD);
 
-        assertThat(dashboards.look("", 10).seen()).extracting(Seen::subject).containsExactly(Subject.parse("dashboard/2"));
+        assertThat(dashboards.look("", 10).seen())
+                .extracting(Seen::subject)
+                .containsExactly(Subject.parse("dashboard/2"));
         assertThat(dashboards.name()).isEqualTo("dashboards");
         assertThat(filters.name()).isEqualTo("filters");
         assertThat(dashboards.documents()).isEqualTo(Kind.DASHBOARD);

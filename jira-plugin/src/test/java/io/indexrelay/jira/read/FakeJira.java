@@ -140,8 +140,9 @@ public final class FakeJira {
     /** As {@link #filter}; a dashboard without an owner is the system's. */
     public PortalPage dashboard(long id, @Nullable ApplicationUser owner, SharePermission... shares) {
         PortalPage.Builder page = PortalPage.id(id).name("Dashboard " + id).permissions(shares(shares));
-        PortalPage dashboard =
-                owner == null ? page.systemDashboard().build() : page.owner(owner).build();
+        PortalPage dashboard = owner == null
+                ? page.systemDashboard().build()
+                : page.owner(owner).build();
         allDashboards.put(id, dashboard);
         when(dashboards.getPortalPageById(id)).thenReturn(dashboard);
         return dashboard;
