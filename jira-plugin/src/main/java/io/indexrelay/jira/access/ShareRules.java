@@ -71,7 +71,7 @@ final class ShareRules {
 
     /** The word that its row has. That the type's name is that word as text is from memory: were it not, all would be closed. */
     private static String typeOf(SharePermission share) {
-        return share.getType().toString();
+        return String.valueOf(share.getType());
     }
 
     private static String parameter(SharePermission share) {

@@ -28,7 +28,7 @@ public final class SharedState {
         if (shared.getPermissions() != null) {
             for (SharePermission share : shared.getPermissions()) {
                 shares.add(List.of(
-                                share.getType().toString(),
+                                String.valueOf(share.getType()),
                                 String.valueOf(share.getParam1()),
                                 String.valueOf(share.getParam2()))
                         .toString());
