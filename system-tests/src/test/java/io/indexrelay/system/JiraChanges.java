@@ -228,10 +228,9 @@ final class JiraChanges {
         Line.patiently("the poll notices that the project was restored")
                 .untilAsserted(
                         () -> assertThat(line.indexer().subjects(line.source())).contains(there, issue));
-        Line.patiently("the poll notices that the filter is shared no more")
-                .untilAsserted(() -> assertThat(
-                                line.last(filter.get()).at("/data/access").toString())
-                        .doesNotContain("anyone"));
+        Line.patiently("the poll notices that the filter is shared no more").untilAsserted(() -> assertThat(
+                        line.last(filter.get()).at("/data/access").toString())
+                .doesNotContain("anyone"));
         equal();
     }
 

@@ -47,7 +47,9 @@ class SharedListingTest {
 
         Listing rest = lister(kind -> true).list(null, "filters", "3", 10);
 
-        assertThat(rest.items()).extracting(listed -> listed.subject().toString()).containsExactly("filter/4", "filter/5");
+        assertThat(rest.items())
+                .extracting(listed -> listed.subject().toString())
+                .containsExactly("filter/4", "filter/5");
         assertThat(rest.next()).isNull();
     }
 

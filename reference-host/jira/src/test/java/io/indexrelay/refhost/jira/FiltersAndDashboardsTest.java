@@ -38,9 +38,10 @@ class FiltersAndDashboardsTest {
 
     @Test
     void theManagersTellWhatAFilterIsAndWhoSharesIt() {
-        String made = jira.act("{'as':'bob','do':'createFilter','name':'Mine','jql':'project = PR','description':'Of all',"
-                + "'shares':[{'type':'group','param1':'team'},{'type':'project','param1':'PR','param2':'Developers'},"
-                + "{'type':'user','param1':'ann','rights':'edit'}]}");
+        String made =
+                jira.act("{'as':'bob','do':'createFilter','name':'Mine','jql':'project = PR','description':'Of all',"
+                        + "'shares':[{'type':'group','param1':'team'},{'type':'project','param1':'PR','param2':'Developers'},"
+                        + "{'type':'user','param1':'ann','rights':'edit'}]}");
         SearchRequest filter = filter(made);
 
         assertThat(filter.getName()).isEqualTo("Mine");
@@ -57,7 +58,8 @@ class FiltersAndDashboardsTest {
 
     @Test
     void aFilterIsGivenToWhoMayUseItAlone() {
-        String made = jira.act("{'as':'bob','do':'createFilter','name':'Mine','shares':[{'type':'group','param1':'team'}]}");
+        String made =
+                jira.act("{'as':'bob','do':'createFilter','name':'Mine','shares':[{'type':'group','param1':'team'}]}");
         SearchRequestManager filters = jira.service(SearchRequestManager.class);
         long id = Tracker.id(made);
 
@@ -75,8 +77,8 @@ class FiltersAndDashboardsTest {
     void whatNobodyOwnsIsTheSystemsDashboardAndForVisitorsIfAFilter() {
         String dashboard = jira.admin("{'do':'createDashboard','name':'System','owner':''}");
         String filter = jira.admin("{'do':'createFilter','name':'Old','owner':''}");
-        PortalPage page = Objects.requireNonNull(
-                jira.service(PortalPageManager.class).getPortalPageById(Tracker.id(dashboard)));
+        PortalPage page =
+                Objects.requireNonNull(jira.service(PortalPageManager.class).getPortalPageById(Tracker.id(dashboard)));
 
         assertThat(page.isSystemDefaultPortalPage()).isTrue();
         assertThat(page.getPermissions().isGlobal()).isTrue();
@@ -115,7 +117,8 @@ class FiltersAndDashboardsTest {
     @Test
     void whatIsDeletedOnThePagesTakesItsSharesAlongInSilence() {
         String ofBob = jira.act("{'as':'bob','do':'createFilter','name':'Of Bob','shares':[{'type':'global'}]}");
-        String toTeam = jira.admin("{'do':'createFilter','name':'To team','shares':[{'type':'group','param1':'team'}]}");
+        String toTeam =
+                jira.admin("{'do':'createFilter','name':'To team','shares':[{'type':'group','param1':'team'}]}");
         String toRole = jira.admin("{'do':'createFilter','name':'To role','shares':"
                 + "[{'type':'project','param1':'PR','param2':'Developers'}]}");
         String toProject =
@@ -152,6 +155,7 @@ class FiltersAndDashboardsTest {
     }
 
     private SearchRequest filter(String subject) {
-        return Objects.requireNonNull(jira.service(SearchRequestManager.class).getSearchRequestById(Tracker.id(subject)));
+        return Objects.requireNonNull(
+                jira.service(SearchRequestManager.class).getSearchRequestById(Tracker.id(subject)));
     }
 }
