@@ -44,6 +44,7 @@ final class GeneratedJira extends Generated {
     private final List<String> issues = new ArrayList<>();
     private final List<String> comments = new ArrayList<>();
     private final List<String> worklogs = new ArrayList<>();
+    private final List<String> shared = new ArrayList<>();
     private final List<Entry> entries = new ArrayList<>();
     private final List<String[]> properties = new ArrayList<>();
 
@@ -85,6 +86,10 @@ final class GeneratedJira extends Generated {
         }
         for (int i = 0; i < hanging; i++) {
             hang();
+        }
+        int filtersAndDashboards = 2 + size.documents() / 12;
+        for (int i = 0; i < filtersAndDashboards; i++) {
+            share();
         }
         odd();
     }
@@ -265,6 +270,55 @@ final class GeneratedJira extends Generated {
         }
     }
 
+    /** A filter or a dashboard, of somebody or of nobody, with shares of all types. */
+    private void share() {
+        act(
+                        chance(60) ? "createFilter" : "createDashboard",
+                        "name",
+                        "Shared " + next(),
+                        "jql",
+                        "project = X",
+                        "owner",
+                        chance(90) ? user() : "",
+                        "shares",
+                        shares())
+                .ifPresent(shared::add);
+    }
+
+    private List<Map<String, String>> shares() {
+        List<Map<String, String>> shares = new ArrayList<>();
+        int count = random.nextInt(4);
+        for (int i = 0; i < count; i++) {
+            shares.add(
+                    switch (random.nextInt(10)) {
+                        case 0 -> Map.of("type", "global");
+                        case 1 -> Map.of("type", "loggedin");
+                        case 2, 3 -> Map.of("type", "group", "param1", group(), "rights", chance(30) ? "edit" : "view");
+                        case 4, 5 -> Map.of("type", "project", "param1", pick(projects));
+                        case 6, 7 -> Map.of("type", "project", "param1", pick(projects), "param2", pick(roles));
+                        case 8 -> Map.of("type", "user", "param1", user());
+                        default -> chance(50)
+                                ? Map.of("type", "com.acme.team", "param1", "7")
+                                : Map.of("type", "project", "param1", chance(50) ? "99999" : "gone");
+                    });
+        }
+        return shares;
+    }
+
+    private void changeShared() {
+        String one = pick(shared);
+        boolean isFilter = one.startsWith("filter/");
+        String kind = isFilter ? "filter" : "dashboard";
+        String named = isFilter ? "Filter" : "Dashboard";
+        switch (random.nextInt(6)) {
+            case 0 -> act("edit" + named, kind, one, "name", "Renamed " + next());
+            case 1 -> act("edit" + named, kind, one, "owner", chance(80) ? user() : "");
+            case 2 -> act("delete" + named, kind, one);
+            case 3 -> share();
+            default -> act("share", kind, one, "shares", shares());
+        }
+    }
+
     private @Nullable String maybe(List<String> from) {
         return chance(35) ? pick(from) : null;
     }
@@ -310,7 +364,7 @@ final class GeneratedJira extends Generated {
     protected void tryAnything() {
         String project = pick(projects);
         String issue = pick(issues);
-        switch (random.nextInt(44)) {
+        switch (random.nextInt(47)) {
             case 0, 1, 2, 3, 4, 5, 6, 7 -> tryPeople();
             case 8, 9, 10 -> entry(project, null);
             case 11, 12, 13, 14 -> withdraw();
@@ -337,6 +391,7 @@ final class GeneratedJira extends Generated {
             case 40 -> act("deleteField", "field", chance(50) ? pick(userFields) : pick(groupFields));
             case 41 -> act("deleteRole", "role", pick(roles));
             case 42 -> newKey(project);
+            case 43, 44, 45 -> changeShared();
             default -> withoutEvent(project);
         }
     }

@@ -7,13 +7,13 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /** A short name for a text of any length: 128 bits of its SHA-256, in hexadecimal. */
-final class Fingerprint {
+public final class Fingerprint {
 
     private static final int BYTES = 16;
 
     private Fingerprint() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(Arrays.copyOf(digest, BYTES));

@@ -6,6 +6,7 @@ import com.atlassian.jira.issue.attachment.Attachment;
 import com.atlassian.jira.issue.comments.Comment;
 import com.atlassian.jira.issue.worklog.Worklog;
 import com.atlassian.jira.project.Project;
+import com.atlassian.jira.sharing.SharedEntity;
 import io.indexrelay.access.Access;
 import io.indexrelay.access.AccessReader;
 import io.indexrelay.access.AccessReading;
@@ -16,6 +17,7 @@ import io.indexrelay.access.SetReading;
 import io.indexrelay.change.Kind;
 import io.indexrelay.change.Subject;
 import io.indexrelay.jira.read.JiraLoader;
+import io.indexrelay.jira.read.SharedState;
 import io.indexrelay.jira.read.Visibility;
 import io.indexrelay.outbox.Transactions;
 import io.indexrelay.read.ClosedReads;
@@ -28,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The rule of a document, from rows and never by asking for people. What hangs on an issue is seen by whoever sees the
  * issue; a comment or worklog with a level needs its group or its role as well, and its author has no exemption (read in
- * Jira 6.3.15).
+ * Jira 6.3.15). Filters and dashboards go by their shares.
  */
 public final class JiraAccessReader implements AccessReader {
 
@@ -74,8 +76,20 @@ public final class JiraAccessReader implements AccessReader {
             case ATTACHMENT -> loader.attachment(subject)
                     .map(JiraAccessReader::attachment)
                     .orElseGet(Absent::new);
+            case FILTER -> loader.shared()
+                    .filter(subject)
+                    .map(JiraAccessReader::shared)
+                    .orElseGet(Absent::new);
+            case DASHBOARD -> loader.shared()
+                    .dashboard(subject)
+                    .map(JiraAccessReader::shared)
+                    .orElseGet(Absent::new);
             default -> throw new IllegalArgumentException(subject + " is no document of Jira");
         };
+    }
+
+    private static AccessReading shared(SharedEntity shared) {
+        return new Known(ShareRules.of(shared), SharedState.of(shared));
     }
 
     private static AccessReading project(Project project) {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What Jira's own managers say: Browse Projects on the issue, or on the project in the project phase; and for a comment or
  * worklog with a level, whether the user is in its group or its role (one of both where it names both, read in Jira
- * 6.3.15). One unit of work for each answer, since Jira keeps answers by thread.
+ * 6.3.15); and whether the managers of filters and dashboards give the user the one asked for. One unit of work for each answer, since Jira keeps answers by thread.
  */
 public final class JiraPermissionCheck implements PermissionCheck {
 
@@ -82,9 +82,16 @@ public final class JiraPermissionCheck implements PermissionCheck {
                                             user));
                     case ATTACHMENT -> loader.attachment(document)
                             .map(attachment -> mayBrowse(attachment.getIssue(), user));
+                    case FILTER, DASHBOARD -> mayUse(document, user);
                     default -> Optional.empty();
                 };
         return mayView.map(Answer::of).orElseGet(() -> new Answer.Unknown(document + " is not there"));
+    }
+
+    /** Asked for somebody who is not active, the managers go by the shares alone (read in 6.3.15); but nobody can be them. */
+    private Optional<Boolean> mayUse(Subject document, @Nullable ApplicationUser user) {
+        boolean isActive = user == null || user.isActive();
+        return loader.shared().mayUse(document, user).map(mayUse -> mayUse && isActive);
     }
 
     /** That null stands for the visitor is so since Jira 6. */

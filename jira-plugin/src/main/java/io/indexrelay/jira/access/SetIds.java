@@ -6,6 +6,7 @@ import io.indexrelay.change.Change;
 import io.indexrelay.change.ChangeKind;
 import io.indexrelay.change.Kind;
 import io.indexrelay.change.Subject;
+import java.util.regex.Pattern;
 
 /**
  * The names of the access sets and of their families. Every name is of ids, hashes and fixed words, so that it fits a
@@ -47,6 +48,7 @@ public final class SetIds {
     static final String SECURITY_SCHEME_ISSUES = "security-scheme-issues:";
     static final String WORKFLOW_ISSUES = "workflow-issues:";
     static final String ROLE_EVERYWHERE = "role:";
+    static final String SHARE_TYPE = "share-type:";
 
     static final String BROWSE = "browse";
     static final String VISIBLE = "visible";
@@ -58,6 +60,8 @@ public final class SetIds {
     static final String OWN = "own";
     static final String SUBTASKS = "subtasks";
     static final String GATE = ":gate:";
+
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._-]{1,60}");
 
     private SetIds() {}
 
@@ -99,6 +103,14 @@ public final class SetIds {
     /** Users with access to an application. */
     public static String application(String key) {
         return APPLICATION + key;
+    }
+
+    /**
+     * Whom shares of a type mean that an app brought: nobody, as nobody here can say; a set, so that the status can name what
+     * is closed by it.
+     */
+    static String shareType(String type) {
+        return SHARE_TYPE + (PLAIN.matcher(type).matches() ? type : Fingerprint.of(type));
     }
 
     /** Whom a workflow step admits to the issues in it. */

@@ -40,6 +40,10 @@ public final class SetRules {
         if (setId.startsWith(SetIds.APPLICATION)) {
             return application(setId.substring(SetIds.APPLICATION.length()));
         }
+        if (setId.startsWith(SetIds.SHARE_TYPE)) {
+            String type = setId.substring(SetIds.SHARE_TYPE.length());
+            return known("Shares of type " + type, Stream.empty(), List.of(type));
+        }
         return grants(setId).<SetReading>map(SetRules::known).orElseGet(() -> ofProject(setId));
     }
 

@@ -12,6 +12,7 @@ import io.indexrelay.change.Subject;
 import io.indexrelay.jira.access.SetCatalog;
 import io.indexrelay.jira.access.SetIds;
 import io.indexrelay.jira.list.IssueWalk.Unit;
+import io.indexrelay.jira.read.SharedObjects;
 import io.indexrelay.outbox.Transactions;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Walks Jira through its managers: access sets and people first, then projects, their issues by ascending id, and what
- * hangs on them. Each unit is one short transaction. Archived projects and what they contain are left out.
+ * hangs on them, then filters and dashboards, where Jira lets apps read them. Each unit is one short transaction. Archived projects and what they contain are left out.
  */
 public final class JiraContentLister implements ContentLister {
 
@@ -38,6 +39,9 @@ public final class JiraContentLister implements ContentLister {
     private final PeopleKeys people;
     private final Supplier<List<String>> priorities;
     private final Dependents dependents;
+    private final SharedObjects shared;
+    private final SharedIds filters;
+    private final SharedIds dashboards;
 
     /**
      * @param work the unit of reading on a thread of ours
@@ -50,7 +54,8 @@ public final class JiraContentLister implements ContentLister {
             IssueManager issues,
             UserManager users,
             Supplier<List<String>> priorities,
-            Dependents dependents) {
+            Dependents dependents,
+            SharedObjects shared) {
         this.transactions = work;
         this.sets = sets;
         this.projects = new ActiveProjects(projects);
@@ -60,17 +65,32 @@ public final class JiraContentLister implements ContentLister {
         this.people = new PeopleKeys(users);
         this.priorities = priorities;
         this.dependents = dependents;
+        this.shared = shared;
+        this.filters = new SharedIds(shared, Kind.FILTER);
+        this.dashboards = new SharedIds(shared, Kind.DASHBOARD);
     }
 
     @Override
     public List<String> phases(@Nullable Subject scope) {
         if (scope == null) {
-            return PhaseWords.all(Phase.class);
+            return Stream.of(Phase.values())
+                    .filter(this::isThere)
+                    .map(PhaseWords::of)
+                    .toList();
         }
         requireProject(scope);
         return Stream.of(Phase.PROJECT_ACCESS, Phase.PROJECTS, Phase.ISSUES)
                 .map(PhaseWords::of)
                 .toList();
+    }
+
+    /** Without their manager nothing is known of filters or dashboards, and everything else goes on. */
+    private boolean isThere(Phase phase) {
+        return switch (phase) {
+            case FILTERS -> shared.isOffered(Kind.FILTER);
+            case DASHBOARDS -> shared.isOffered(Kind.DASHBOARD);
+            default -> true;
+        };
     }
 
     @Override
@@ -83,6 +103,8 @@ public final class JiraContentLister implements ContentLister {
             case ISSUES -> scope == null
                     ? issueManager.getIssueCount()
                     : issueManager.getIssueCountForProject(projectOf(scope));
+            case FILTERS -> shared.count(Kind.FILTER);
+            case DASHBOARDS -> shared.count(Kind.DASHBOARD);
         });
     }
 
@@ -100,6 +122,8 @@ public final class JiraContentLister implements ContentLister {
             case PROJECTS -> projects(scope, after, limit);
             case ISSUES -> scope == null ? issues(after, limit) : issuesOf(scope, after, limit);
             case COMMENTS_AND_FILES -> hanging(after, limit);
+            case FILTERS -> shared(filters, Kind.FILTER, after, limit);
+            case DASHBOARDS -> shared(dashboards, Kind.DASHBOARD, after, limit);
         });
     }
 
@@ -159,6 +183,13 @@ public final class JiraContentLister implements ContentLister {
             }
         }
         return new Listing(listed, unit.next());
+    }
+
+    private static Listing shared(SharedIds all, Kind kind, String after, int limit) {
+        List<Long> ids = all.after(last(after), limit);
+        return new Listing(
+                ids.stream().map(id -> own(Subject.of(kind, id))).toList(),
+                ids.size() < limit ? null : Long.toString(ids.get(ids.size() - 1)));
     }
 
     @Override

@@ -8,5 +8,7 @@ enum Phase {
     PRIORITIES,
     PROJECTS,
     ISSUES,
-    COMMENTS_AND_FILES
+    COMMENTS_AND_FILES,
+    FILTERS,
+    DASHBOARDS
 }

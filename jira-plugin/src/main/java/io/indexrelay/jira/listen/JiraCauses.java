@@ -14,6 +14,8 @@ import static io.indexrelay.change.ChangeKind.UPSERTED;
 import static io.indexrelay.change.Kind.ACCESS_SET;
 import static io.indexrelay.change.Kind.ATTACHMENT;
 import static io.indexrelay.change.Kind.COMMENT;
+import static io.indexrelay.change.Kind.DASHBOARD;
+import static io.indexrelay.change.Kind.FILTER;
 import static io.indexrelay.change.Kind.GROUP;
 import static io.indexrelay.change.Kind.ISSUE;
 import static io.indexrelay.change.Kind.PRIORITY;
@@ -58,6 +60,8 @@ public final class JiraCauses {
     public static final Cause PROJECT_ARCHIVED = new Cause("project_archived");
     /** By the watch: another level than before can be had in a project, or one less. */
     public static final Cause SECURITY_LEVEL_REMOVED = new Cause("security_level_removed");
+    /** By the watch: a filter or dashboard that was made, changed, shared otherwise, or deleted. */
+    public static final Cause SHARED_OBJECT_UPDATED = new Cause("shared_object_updated");
     /** By the watch: name, order or schemes. */
     public static final Cause PRIORITY_UPDATED = new Cause("priority_updated");
 
@@ -132,6 +136,12 @@ public final class JiraCauses {
                             ACCESS_SET,
                             PROJECT),
                     harmless(SECURITY_LEVEL_REMOVED, RELEVELLED, "the access is read by SUBTREE first", PROJECT),
+                    byDetail(
+                            SHARED_OBJECT_UPDATED,
+                            UPSERTED,
+                            "a share may have gone, and nobody says so; what appears nobody had",
+                            FILTER,
+                            DASHBOARD),
                     harmless(PRIORITY_UPDATED, UPSERTED, "no permission goes by priorities", PRIORITY))
             .and(DirectoryCauses.TABLE);
 

@@ -22,18 +22,26 @@ public final class JiraLoader {
     private final CommentManager comments;
     private final WorklogManager worklogs;
     private final AttachmentManager attachments;
+    private final SharedObjects shared;
 
     public JiraLoader(
             ProjectManager projects,
             IssueManager issues,
             CommentManager comments,
             WorklogManager worklogs,
-            AttachmentManager attachments) {
+            AttachmentManager attachments,
+            SharedObjects shared) {
         this.projects = projects;
         this.issues = issues;
         this.comments = comments;
         this.worklogs = worklogs;
         this.attachments = attachments;
+        this.shared = shared;
+    }
+
+    /** Filters and dashboards. */
+    public SharedObjects shared() {
+        return shared;
     }
 
     public Optional<Project> project(Subject subject) {

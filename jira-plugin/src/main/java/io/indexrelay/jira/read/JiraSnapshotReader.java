@@ -17,7 +17,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Reads projects, issues, comments, worklogs and attachments; one unit of work for each. */
+/** Reads projects, issues, comments, worklogs, attachments, filters and dashboards; one unit of work for each. */
 public final class JiraSnapshotReader implements SnapshotReader {
 
     private final ClosedReads reads;
@@ -64,6 +64,14 @@ public final class JiraSnapshotReader implements SnapshotReader {
                     .orElseGet(JiraSnapshotReader::deleted);
             case ATTACHMENT -> loader.attachment(subject)
                     .map(attachment -> onIssue(attachment.getIssue(), attachment, children::of))
+                    .orElseGet(JiraSnapshotReader::deleted);
+            case FILTER -> loader.shared()
+                    .filter(subject)
+                    .map(filter -> reading(Optional.empty(), filter, SharedSnapshots::of))
+                    .orElseGet(JiraSnapshotReader::deleted);
+            case DASHBOARD -> loader.shared()
+                    .dashboard(subject)
+                    .map(dashboard -> reading(Optional.empty(), dashboard, SharedSnapshots::of))
                     .orElseGet(JiraSnapshotReader::deleted);
             default -> throw new IllegalArgumentException(subject + " is no document of Jira");
         };

@@ -34,6 +34,14 @@ final class Links {
         return host.baseUrl() + "/secure/attachment/" + attachment.getId() + "/" + encoded(name);
     }
 
+    String filter(long id) {
+        return host.baseUrl() + "/issues/?filter=" + id;
+    }
+
+    String dashboard(long id) {
+        return host.baseUrl() + "/secure/Dashboard.jspa?selectPageId=" + id;
+    }
+
     private static String encoded(String segment) {
         return URLEncoder.encode(segment, StandardCharsets.UTF_8).replace("+", "%20");
     }

@@ -4,6 +4,7 @@ import com.atlassian.jira.issue.priority.Priority;
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import io.indexrelay.adapter.sal.OptionalServices;
 import io.indexrelay.change.CauseTable;
+import io.indexrelay.change.Kind;
 import io.indexrelay.jira.access.Applications;
 import io.indexrelay.jira.access.GrantsReader;
 import io.indexrelay.jira.access.IssueRules;
@@ -20,6 +21,7 @@ import io.indexrelay.jira.list.JiraContentLister;
 import io.indexrelay.jira.list.LevelWatch;
 import io.indexrelay.jira.list.PriorityWatch;
 import io.indexrelay.jira.list.ProjectWatch;
+import io.indexrelay.jira.list.SharedWatch;
 import io.indexrelay.jira.listen.AccountListener;
 import io.indexrelay.jira.listen.ApplicationAccessListener;
 import io.indexrelay.jira.listen.CacheListener;
@@ -85,8 +87,8 @@ public final class JiraProduct implements Product {
     public Readers readers(Surroundings surroundings) {
         Offered offered = new Offered(surroundings.services());
         Transactions work = new JiraWork(surroundings.transactions(), offered.threadLocals, offered.authentication);
-        JiraLoader loader =
-                new JiraLoader(jira.projects, jira.issues, jira.comments, offered.worklogs, offered.attachments);
+        JiraLoader loader = new JiraLoader(
+                jira.projects, jira.issues, jira.comments, offered.worklogs, offered.attachments, offered.shared);
         PrioritySchemes prioritySchemes = new PrioritySchemes(offered.prioritySchemes, jira.projects);
         SchemeRows rows = new SchemeRows(
                 jira.permissionSchemes, offered.securitySchemes, offered.securityLevels, offered::knowsHolderType);
@@ -123,12 +125,15 @@ public final class JiraProduct implements Product {
                         jira.issues,
                         jira.users,
                         priorityIds,
-                        new Dependents(jira.issues, jira.comments, offered.worklogs, offered.attachments)),
+                        new Dependents(jira.issues, jira.comments, offered.worklogs, offered.attachments),
+                        offered.shared),
                 new JiraAttachmentBytes(work, loader, offered.attachments),
                 List.of(
                         new ProjectWatch(work, jira.projects),
                         new PriorityWatch(work, priorityIds, priorities),
-                        new LevelWatch(work, jira.projects, rows)),
+                        new LevelWatch(work, jira.projects, rows),
+                        new SharedWatch(work, offered.shared, Kind.FILTER),
+                        new SharedWatch(work, offered.shared, Kind.DASHBOARD)),
                 new JiraPermissionCheck(work, loader, jira.users, jira.groups, jira.roles, offered.permissionManager));
     }
 

@@ -8,15 +8,19 @@ import com.atlassian.jira.issue.AttachmentManager;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.fields.config.manager.PrioritySchemeManager;
 import com.atlassian.jira.issue.fields.layout.field.FieldLayoutManager;
+import com.atlassian.jira.issue.search.SearchRequestManager;
 import com.atlassian.jira.issue.security.IssueSecurityLevelManager;
 import com.atlassian.jira.issue.security.IssueSecuritySchemeManager;
 import com.atlassian.jira.issue.worklog.WorklogManager;
 import com.atlassian.jira.permission.PermissionTypeManager;
+import com.atlassian.jira.portal.PortalPageManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.util.thread.JiraThreadLocalUtil;
 import com.atlassian.jira.workflow.WorkflowManager;
 import io.indexrelay.adapter.sal.OptionalServices;
+import io.indexrelay.change.Kind;
+import io.indexrelay.jira.read.SharedObjects;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +32,8 @@ final class Offered {
 
     private static final String CLUSTER = "com.atlassian.jira.cluster.ClusterInfo";
 
+    private static final String FILTERS = "com.atlassian.jira.issue.search.SearchRequestManager";
+    private static final String DASHBOARDS = "com.atlassian.jira.portal.PortalPageManager";
     private static final String HOLDER_TYPES = "com.atlassian.jira.permission.PermissionTypeManager";
 
     static final List<String> NAMES = List.of(
@@ -41,8 +47,10 @@ final class Offered {
             "com.atlassian.jira.issue.fields.layout.field.FieldLayoutManager",
             "com.atlassian.jira.issue.security.IssueSecurityLevelManager",
             "com.atlassian.jira.issue.security.IssueSecuritySchemeManager",
+            FILTERS,
             "com.atlassian.jira.issue.worklog.WorklogManager",
             HOLDER_TYPES,
+            DASHBOARDS,
             "com.atlassian.jira.security.JiraAuthenticationContext",
             "com.atlassian.jira.security.PermissionManager",
             "com.atlassian.jira.util.thread.JiraThreadLocalUtil",
@@ -63,6 +71,7 @@ final class Offered {
     final PermissionManager permissionManager;
     final JiraThreadLocalUtil threadLocals;
     final WorkflowManager workflows;
+    final SharedObjects shared;
     private final OptionalServices services;
 
     Offered(OptionalServices services) {
@@ -81,6 +90,10 @@ final class Offered {
         permissionManager = services.atEachCall(PermissionManager.class);
         threadLocals = services.atEachCall(JiraThreadLocalUtil.class);
         workflows = services.atEachCall(WorkflowManager.class);
+        shared = new SharedObjects(
+                services.atEachCall(SearchRequestManager.class),
+                services.atEachCall(PortalPageManager.class),
+                kind -> services.isPresent(kind == Kind.FILTER ? FILTERS : DASHBOARDS));
     }
 
     /** Whether entries of schemes can be of this type now; no where Jira does not say. */

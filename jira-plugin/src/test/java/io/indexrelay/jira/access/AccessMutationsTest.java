@@ -5,6 +5,6 @@ import io.indexrelay.testsupport.mutation.MutationContract;
 class AccessMutationsTest extends MutationContract {
 
     AccessMutationsTest() {
-        super("jira", 80);
+        super("jira", 99);
     }
 }

@@ -9,8 +9,10 @@ import static org.mockito.Mockito.when;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.comments.Comment;
+import com.atlassian.jira.issue.search.SearchRequest;
 import com.atlassian.jira.issue.worklog.Worklog;
 import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.portal.PortalPage;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.groups.GroupManager;
@@ -108,6 +110,32 @@ class JiraPermissionCheckTest {
         assertThat(view("JIRAUSER1", "issue/100"))
                 .isEqualTo(new Answer.Unknown("com.atlassian.jira.security.PermissionManager is absent"));
         assertThat(view("JIRAUSER1", "filter/1")).isInstanceOf(Answer.Unknown.class);
+        assertThat(view("JIRAUSER1", "requesttype/1")).isInstanceOf(Answer.Unknown.class);
+    }
+
+    @Test
+    void asksTheManagersOfFiltersAndDashboardsForTheOne() {
+        SearchRequest filter = jira.filter(1, ann);
+        PortalPage dashboard = jira.dashboard(2, ann);
+        assertThat(view("JIRAUSER1", "filter/1")).isEqualTo(new Answer.No());
+        assertThat(view("", "dashboard/2")).isEqualTo(new Answer.No());
+
+        when(jira.filters.getSearchRequestById(ann, 1L)).thenReturn(filter);
+        when(jira.dashboards.getPortalPage(nobody(), 2L)).thenReturn(dashboard);
+
+        assertThat(view("JIRAUSER1", "filter/1")).isEqualTo(new Answer.Yes());
+        assertThat(view("", "dashboard/2")).isEqualTo(new Answer.Yes());
+        assertThat(view("JIRAUSER1", "dashboard/2")).isEqualTo(new Answer.No());
+        assertThat(view("gone", "filter/1")).isEqualTo(new Answer.No());
+    }
+
+    @Test
+    void nobodyCanBeAnInactiveOwner() {
+        SearchRequest filter = jira.filter(1, ann);
+        when(jira.filters.getSearchRequestById(ann, 1L)).thenReturn(filter);
+        when(ann.isActive()).thenReturn(false);
+
+        assertThat(view("JIRAUSER1", "filter/1")).isEqualTo(new Answer.No());
     }
 
     private void comment(@Nullable String group, @Nullable Long role) {

@@ -20,6 +20,8 @@ import com.atlassian.jira.issue.fields.config.manager.PrioritySchemeManager;
 import com.atlassian.jira.issue.fields.layout.field.FieldLayout;
 import com.atlassian.jira.issue.fields.layout.field.FieldLayoutItem;
 import com.atlassian.jira.issue.fields.layout.field.FieldLayoutManager;
+import com.atlassian.jira.issue.search.SearchRequest;
+import com.atlassian.jira.issue.search.SearchRequestManager;
 import com.atlassian.jira.issue.security.IssueSecurityLevel;
 import com.atlassian.jira.issue.security.IssueSecurityLevelManager;
 import com.atlassian.jira.issue.security.IssueSecurityLevelPermission;
@@ -27,6 +29,8 @@ import com.atlassian.jira.issue.security.IssueSecuritySchemeManager;
 import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.issue.worklog.WorklogManager;
 import com.atlassian.jira.permission.PermissionSchemeManager;
+import com.atlassian.jira.portal.PortalPage;
+import com.atlassian.jira.portal.PortalPageManager;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.scheme.Scheme;
@@ -36,20 +40,27 @@ import com.atlassian.jira.security.roles.ProjectRole;
 import com.atlassian.jira.security.roles.ProjectRoleActors;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.security.roles.RoleActor;
+import com.atlassian.jira.sharing.SharePermission;
+import com.atlassian.jira.sharing.SharedEntity;
+import com.atlassian.jira.sharing.type.ShareType;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.jira.util.collect.EnclosedIterable;
 import com.atlassian.jira.workflow.JiraWorkflow;
 import com.atlassian.jira.workflow.WorkflowManager;
 import com.opensymphony.workflow.loader.StepDescriptor;
 import io.indexrelay.outbox.Transactions;
 import java.sql.Timestamp;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -82,6 +93,11 @@ public final class FakeJira {
     public final PrioritySchemeManager prioritySchemes = mock(PrioritySchemeManager.class);
     public final JsonEntityPropertyManager properties = mock(JsonEntityPropertyManager.class);
 
+    public final SearchRequestManager filters = mock(SearchRequestManager.class);
+    public final PortalPageManager dashboards = mock(PortalPageManager.class);
+
+    private final Map<Long, SearchRequest> allFilters = new TreeMap<>(Comparator.reverseOrder());
+    private final Map<Long, PortalPage> allDashboards = new TreeMap<>(Comparator.reverseOrder());
     private final Scheme permissions = new Scheme(PERMISSION_SCHEME, "PermissionScheme", "Default", new ArrayList<>());
     private final Map<Long, List<IssueSecurityLevelPermission>> members = new HashMap<>();
     private final Set<ApplicationRole> applicationRoles = new LinkedHashSet<>();
@@ -92,6 +108,8 @@ public final class FakeJira {
 
     public FakeJira() {
         when(permissionSchemes.getSchemeFor(any())).thenReturn(permissions);
+        when(filters.getAll()).thenAnswer(call -> all(allFilters.values()));
+        when(dashboards.getAll()).thenAnswer(call -> all(allDashboards.values()));
         when(applications.getRoles()).thenReturn(applicationRoles);
         when(workflows.getWorkflows()).thenReturn(allWorkflows);
         when(fields.getCustomFieldObjects(any(MutableIssue.class))).thenReturn(customFields);
@@ -103,7 +121,67 @@ public final class FakeJira {
     }
 
     public JiraLoader loader() {
-        return new JiraLoader(projects, issues, comments, worklogs, attachments);
+        return new JiraLoader(projects, issues, comments, worklogs, attachments, shared());
+    }
+
+    public SharedObjects shared() {
+        return new SharedObjects(filters, dashboards, kind -> true);
+    }
+
+    /** A filter that this user owns, or nobody, with these shares; in place of the one with that id. */
+    public SearchRequest filter(long id, @Nullable ApplicationUser owner, SharePermission... shares) {
+        SearchRequest filter = new SearchRequest(() -> "project = OPS", owner, "Filter " + id, "Of all", id, 0);
+        filter.setPermissions(shares(shares));
+        allFilters.put(id, filter);
+        when(filters.getSearchRequestById(id)).thenReturn(filter);
+        return filter;
+    }
+
+    /** As {@link #filter}; a dashboard without an owner is the system's. */
+    public PortalPage dashboard(long id, @Nullable ApplicationUser owner, SharePermission... shares) {
+        PortalPage.Builder page = PortalPage.id(id).name("Dashboard " + id).permissions(shares(shares));
+        PortalPage dashboard = owner == null
+                ? page.systemDashboard().build()
+                : page.owner(owner).build();
+        allDashboards.put(id, dashboard);
+        when(dashboards.getPortalPageById(id)).thenReturn(dashboard);
+        return dashboard;
+    }
+
+    public void deleteFilter(long id) {
+        allFilters.remove(id);
+        when(filters.getSearchRequestById(id)).thenReturn(null);
+    }
+
+    private static SharedEntity.SharePermissions shares(SharePermission... shares) {
+        return new SharedEntity.SharePermissions(new LinkedHashSet<>(List.of(shares)));
+    }
+
+    public static SharePermission share(String type, @Nullable String param1, @Nullable String param2) {
+        SharePermission share = mock(SharePermission.class);
+        when(share.getType()).thenReturn(new ShareType.Name(type));
+        when(share.getParam1()).thenReturn(param1);
+        when(share.getParam2()).thenReturn(param2);
+        return share;
+    }
+
+    private static <T> EnclosedIterable<T> all(Collection<T> some) {
+        return new EnclosedIterable<>() {
+            @Override
+            public void foreach(com.atlassian.jira.util.Consumer<T> consumer) {
+                some.forEach(consumer::consume);
+            }
+
+            @Override
+            public int size() {
+                return some.size();
+            }
+
+            @Override
+            public boolean isEmpty() {
+                return some.isEmpty();
+            }
+        };
     }
 
     public Project project(long id, String key) {

@@ -426,6 +426,48 @@ class JiraSnapshotReaderTest {
         return Timestamp.from(day.atStartOfDay(ZoneId.systemDefault()).toInstant());
     }
 
+    @Test
+    void aFilterTellsItsQueryAndWhoseItIs() {
+        jira.filter(10001, FakeJira.user("k1", "ann"));
+
+        Snapshot snapshot = present("filter/10001");
+
+        assertThat(snapshot.title()).isEqualTo("Filter 10001");
+        assertThat(snapshot.url()).isEqualTo("https://jira.example.com/jira/issues/?filter=10001");
+        assertThat(snapshot.body()).isEqualTo(new Snapshot.Body("Of all", null));
+        assertThat(snapshot.author()).isEqualTo("k1");
+        assertThat(snapshot.container()).isNull();
+        assertThat(snapshot.partitionKey()).isEqualTo(Subject.parse("filter/10001"));
+        assertThat(snapshot.fields()).isEqualTo(Map.of("jql", "project = OPS"));
+    }
+
+    @Test
+    void aFilterWhoseQueryHasNoTextIsToldWithoutIt() {
+        jira.filter(10001, FakeJira.user("k1", "ann")).setQuery(() -> null);
+
+        assertThat(present("filter/10001").fields()).isEmpty();
+    }
+
+    @Test
+    void aDashboardTellsWhatItIsCalledAndTheSystemsHasNoAuthor() {
+        jira.dashboard(10000, null);
+
+        Snapshot snapshot = present("dashboard/10000");
+
+        assertThat(snapshot.title()).isEqualTo("Dashboard 10000");
+        assertThat(snapshot.url()).isEqualTo("https://jira.example.com/jira/secure/Dashboard.jspa?selectPageId=10000");
+        assertThat(snapshot.body()).isNull();
+        assertThat(snapshot.author()).isNull();
+        assertThat(snapshot.fields()).isEmpty();
+    }
+
+    @Test
+    void aFilterOrDashboardThatIsGoneIsDeleted() {
+        for (String subject : List.of("filter/1", "dashboard/1")) {
+            assertThat(reader.read(Subject.parse(subject))).isEqualTo(new Reading.Absent(Reading.Reason.DELETED));
+        }
+    }
+
     private Snapshot present(String subject) {
         Reading reading = reader.read(Subject.parse(subject));
         assertThat(reading).isInstanceOf(Reading.Present.class);

@@ -13,7 +13,9 @@ import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.issue.fields.config.manager.PrioritySchemeManager;
 import com.atlassian.jira.issue.fields.layout.field.FieldLayoutManager;
+import com.atlassian.jira.issue.search.SearchRequestManager;
 import com.atlassian.jira.issue.worklog.WorklogManager;
+import com.atlassian.jira.portal.PortalPageManager;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.util.BuildUtilsInfo;
 import com.atlassian.jira.workflow.WorkflowManager;
@@ -27,6 +29,8 @@ import io.indexrelay.refhost.jira.answers.JiraFacts;
 import io.indexrelay.refhost.jira.instance.Components;
 import io.indexrelay.refhost.jira.instance.Instance;
 import io.indexrelay.refhost.jira.people.People;
+import io.indexrelay.refhost.jira.share.Dashboards;
+import io.indexrelay.refhost.jira.share.Filters;
 import io.indexrelay.refhost.jira.store.Store;
 import io.indexrelay.refhost.manager.LateCache;
 import io.indexrelay.refhost.manager.Memo;
@@ -108,6 +112,14 @@ final class Managers {
         export(components, BuildUtilsInfo.class, instance);
         export(components, ClusterInfo.class, instance);
         export(components, ApplicationProperties.class, instance);
+        export(
+                components,
+                SearchRequestManager.class,
+                new Filters(store, people, access.shareRows(), access.shareRules()));
+        export(
+                components,
+                PortalPageManager.class,
+                new Dashboards(store, people, access.shareRows(), access.shareRules()));
         access.register(components::export);
         components.install();
     }

@@ -5,10 +5,11 @@ import io.indexrelay.refhost.jira.access.Access;
 import io.indexrelay.refhost.jira.act.Acting;
 import io.indexrelay.refhost.jira.act.DiscussionVerbs;
 import io.indexrelay.refhost.jira.act.FieldVerbs;
+import io.indexrelay.refhost.jira.act.FilterVerbs;
 import io.indexrelay.refhost.jira.act.Found;
 import io.indexrelay.refhost.jira.act.IssueVerbs;
 import io.indexrelay.refhost.jira.act.ProjectVerbs;
-import io.indexrelay.refhost.jira.act.SharedVerbs;
+import io.indexrelay.refhost.jira.act.ViewVerbs;
 import io.indexrelay.refhost.jira.act.WorkflowVerbs;
 import io.indexrelay.refhost.jira.field.FieldChanges;
 import io.indexrelay.refhost.jira.issue.AttachmentChanges;
@@ -94,7 +95,8 @@ final class Verbs {
                                 new AttachmentChanges(content.issues.attachments(), edits))
                         .verbs(),
                 new FieldVerbs(acting, found, content.fields, fieldChanges, content.layouts, content.constants).verbs(),
-                new SharedVerbs(acting, found, store).verbs(),
+                new ViewVerbs(acting, found).verbs(),
+                new FilterVerbs(acting, found, store, access.shareRows()).verbs(),
                 new WorkflowVerbs(acting, found, new WorkflowChanges(store, content.workflows, events)).verbs());
     }
 

@@ -48,8 +48,9 @@ class DemoDataSetTest {
     void hasEnoughOfEveryKindAndNothingArchived() {
         Map<String, Integer> kinds = new HashMap<>();
         api.contents().forEach(subject -> kinds.merge(subject.substring(0, subject.indexOf('/')), 1, Integer::sum));
-        assertThat(kinds).containsOnlyKeys("project", "issue", "comment", "worklog", "attachment");
-        assertThat(kinds).containsEntry("project", 4);
+        assertThat(kinds)
+                .containsOnlyKeys("project", "issue", "comment", "worklog", "attachment", "filter", "dashboard");
+        assertThat(kinds).containsEntry("project", 4).containsEntry("filter", 8).containsEntry("dashboard", 3);
         assertThat(kinds.get("issue")).isBetween(220, 240);
         assertThat(kinds.get("comment")).isGreaterThan(80);
         assertThat(kinds.get("worklog")).isGreaterThan(30);

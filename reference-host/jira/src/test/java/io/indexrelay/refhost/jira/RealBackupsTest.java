@@ -40,15 +40,19 @@ class RealBackupsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "BigIssueSet, 2, 1003, 0",
-        "TestCommentPermissions, 1, 3, 3",
-        "TestFilterResultVisibility, 1, 1, 0",
-        "TestIssueSecurityWithCustomFields, 2, 4, 2"
+        "BigIssueSet, 2, 1003, 0, 5",
+        "TestCommentPermissions, 1, 3, 3, 0",
+        "TestFilterResultVisibility, 1, 1, 0, 3",
+        "TestIssueSecurityWithCustomFields, 2, 4, 2, 0"
     })
-    void eachListsWhatItHoldsAndNothingElse(String name, int projects, int issues, int comments) throws Exception {
+    void eachListsWhatItHoldsAndNothingElse(String name, int projects, int issues, int comments, int filters)
+            throws Exception {
         try (Tracker jira = restored(name)) {
             List<String> contents = jira.product().reference().contents();
-            assertThat(contents).doesNotHaveDuplicates().hasSize(projects + issues + comments);
+            int systemDashboard = 1;
+            assertThat(contents)
+                    .doesNotHaveDuplicates()
+                    .hasSize(projects + issues + comments + filters + systemDashboard);
             assertThat(contents.stream().filter(subject -> subject.startsWith("issue/")))
                     .hasSize(issues);
             assertThat(jira.seen).as("imports are silent").isEmpty();
@@ -92,6 +96,26 @@ class RealBackupsTest {
     void everybodySeesTheIssueBehindThePublicFilter(String user, boolean sees) throws Exception {
         try (Tracker jira = restored("TestFilterResultVisibility")) {
             assertThat(jira.sees(user, issue(jira, "HSP-1"))).isEqualTo(sees);
+        }
+    }
+
+    /** As Atlassian's functional test of this backup states it. */
+    @ParameterizedTest
+    @CsvSource({
+        "'', filter/10001, true",
+        "'', filter/10000, false",
+        "'', filter/10030, false",
+        "dev, filter/10001, true",
+        "dev, filter/10030, true",
+        "dev, filter/10000, false",
+        "admin, filter/10000, true",
+        "admin, filter/10001, true",
+        "admin, filter/10030, true",
+        "'', dashboard/10000, true"
+    })
+    void aFilterIsSeenByItsOwnerAndThroughItsShares(String user, String subject, boolean sees) throws Exception {
+        try (Tracker jira = restored("TestFilterResultVisibility")) {
+            assertThat(jira.sees(user, subject)).isEqualTo(sees);
         }
     }
 

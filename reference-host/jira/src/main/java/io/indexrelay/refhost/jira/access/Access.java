@@ -63,6 +63,8 @@ public final class Access {
     private final RoleChanges roleChanges;
     private final DirectoryChanges directory;
     private final PeopleChanges peopleChanges;
+    private final ShareRows shareRows;
+    private final ShareRules shareRules;
     private final Views views;
     private final DeniedViews denied = new DeniedViews();
 
@@ -87,16 +89,18 @@ public final class Access {
         this.permissionSchemes = new PermissionSchemes(schemes, source, events);
         this.securitySchemes = new SecuritySchemes(schemes, source, events);
         this.levels = new Levels(schemes, permissions, source);
-        this.roleChanges = new RoleChanges(roles, permissionSchemes, securitySchemes, events);
+        this.shareRows = new ShareRows(store);
+        this.roleChanges = new RoleChanges(roles, permissionSchemes, securitySchemes, shareRows, events);
         this.directory = new DirectoryChanges(people.directory(), events::publishAfterwards, (before, after) -> {});
         this.peopleChanges = new PeopleChanges(
                 people,
                 directory,
                 global,
                 session,
-                new Departures(store, permissionSchemes, securitySchemes, roles, global, applications),
+                new Departures(store, permissionSchemes, securitySchemes, roles, global, applications, shareRows),
                 events);
-        this.views = new Views(store, source, permissions, roles, people, memo);
+        this.shareRules = new ShareRules(store, shareRows, source, permissions, roles, people, denied, memo);
+        this.views = new Views(store, source, permissions, roles, people, memo, shareRules);
     }
 
     /** What a new instance has; nothing on one that has it. In one transaction, while no other node does the same. */
@@ -151,6 +155,15 @@ public final class Access {
     /** Who sees which subject. */
     public Views views() {
         return views;
+    }
+
+    /** Who may use which filter and dashboard. */
+    public ShareRules shareRules() {
+        return shareRules;
+    }
+
+    public ShareRows shareRows() {
+        return shareRows;
     }
 
     public Roles roles() {

@@ -16,6 +16,7 @@ final class Departures {
     private final Roles roles;
     private final GlobalPermissions global;
     private final ApplicationAccess applications;
+    private final ShareRows shares;
 
     Departures(
             Store store,
@@ -23,20 +24,23 @@ final class Departures {
             SecuritySchemes security,
             Roles roles,
             GlobalPermissions global,
-            ApplicationAccess applications) {
+            ApplicationAccess applications,
+            ShareRows shares) {
         this.store = store;
         this.permissions = permissions;
         this.security = security;
         this.roles = roles;
         this.global = global;
         this.applications = applications;
+        this.shares = shares;
     }
 
-    /** Issues, comments and projects keep naming the user. */
+    /** Issues, comments and projects keep naming the user; filters and dashboards go. */
     void ofUser(String key) {
         permissions.removeEntities("user", key);
         security.removeEntities("user", key);
         roles.removeEverywhere(Roles.USER, key);
+        shares.forgetOwner(key);
     }
 
     /** Comments and worklogs for the group get the other one's name, straight in the tables. */
@@ -58,6 +62,7 @@ final class Departures {
         roles.removeEverywhere(Roles.GROUP, name);
         global.removePermissions(name);
         applications.forget(name);
+        shares.forgetGroup(name);
     }
 
     private boolean isLevel(String group) {

@@ -13,12 +13,19 @@ public final class RoleChanges {
     private final Roles roles;
     private final PermissionSchemes permissions;
     private final SecuritySchemes security;
+    private final ShareRows shares;
     private final NativeEvents events;
 
-    public RoleChanges(Roles roles, PermissionSchemes permissions, SecuritySchemes security, NativeEvents events) {
+    public RoleChanges(
+            Roles roles,
+            PermissionSchemes permissions,
+            SecuritySchemes security,
+            ShareRows shares,
+            NativeEvents events) {
         this.roles = roles;
         this.permissions = permissions;
         this.security = security;
+        this.shares = shares;
         this.events = events;
     }
 
@@ -39,11 +46,12 @@ public final class RoleChanges {
         events.publishAfterwards(new ProjectRoleUpdatedEvent(project, role, after, before));
     }
 
-    /** Entries of schemes that name it go with it, in silence; levels of comments and worklogs keep its id. */
+    /** Entries of schemes and shares that name it go with it, in silence; levels of comments and worklogs keep its id. */
     void delete(ProjectRole role) {
         String id = role.getId().toString();
         permissions.removeEntities("projectrole", id);
         security.removeEntities("projectrole", id);
+        shares.forgetRole(role.getId());
         roles.delete(role.getId());
         events.publishAfterwards(new ProjectRoleDeletedEvent(role));
     }

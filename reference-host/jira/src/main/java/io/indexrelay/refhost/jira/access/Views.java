@@ -12,9 +12,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who may view a project, an issue, a comment, a worklog or an attachment. What hangs on an issue is seen by those who see the
+ * Who may view a project, an issue, a comment, a worklog, an attachment, a filter or a dashboard. What hangs on an issue is seen by those who see the
  * issue; a comment or worklog with a level, by those of them who are in its group, or in its role in the issue's project.
- * Its author is no exception, and a level whose group or role is gone lets nobody in.
+ * Its author is no exception, and a level whose group or role is gone lets nobody in. Of filters and dashboards, and of who
+ * may use them, {@link ShareRules} speak; somebody who is not active cannot log in to see any.
  */
 public final class Views implements Visibility {
 
@@ -24,14 +25,23 @@ public final class Views implements Visibility {
     private final Roles roles;
     private final People people;
     private final Memo memo;
+    private final ShareRules shares;
 
-    Views(Store store, IssueSource source, Permissions permissions, Roles roles, People people, Memo memo) {
+    Views(
+            Store store,
+            IssueSource source,
+            Permissions permissions,
+            Roles roles,
+            People people,
+            Memo memo,
+            ShareRules shares) {
         this.store = store;
         this.source = source;
         this.permissions = permissions;
         this.roles = roles;
         this.people = people;
         this.memo = memo;
+        this.shares = shares;
     }
 
     @Override
@@ -57,8 +67,14 @@ public final class Views implements Visibility {
             case "attachment" -> row("FileAttachment", id)
                     .filter(row -> seesIssue(user, row.number("issue", 0)))
                     .isPresent();
+            case "filter" -> mayUse(user, ShareRows.FILTER, id);
+            case "dashboard" -> mayUse(user, ShareRows.DASHBOARD, id);
             default -> false;
         };
+    }
+
+    private boolean mayUse(@Nullable ApplicationUser user, String entity, long id) {
+        return (user == null || user.isActive()) && shares.mayUse(entity, id, user);
     }
 
     private boolean seesIssue(@Nullable ApplicationUser user, long id) {

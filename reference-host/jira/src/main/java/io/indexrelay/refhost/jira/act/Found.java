@@ -17,6 +17,7 @@ import io.indexrelay.refhost.jira.issue.Comments;
 import io.indexrelay.refhost.jira.issue.Issues;
 import io.indexrelay.refhost.jira.issue.Worklogs;
 import io.indexrelay.refhost.jira.project.Projects;
+import io.indexrelay.refhost.jira.store.Row;
 import io.indexrelay.refhost.jira.store.Store;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -108,6 +109,53 @@ public final class Found {
                 .filter(each -> store.find("FileAttachment", each).isPresent());
         Attachments attachments = issues.attachments();
         return there(id.map(attachments::getAttachment).orElse(null), "attachment", named);
+    }
+
+    Row filter(String named) {
+        return there(
+                id(named, "filter")
+                        .flatMap(id -> store.find("SearchRequest", id))
+                        .orElse(null),
+                "filter",
+                named);
+    }
+
+    Row dashboard(String named) {
+        return there(
+                id(named, "dashboard")
+                        .flatMap(id -> store.find("PortalPage", id))
+                        .orElse(null),
+                "dashboard",
+                named);
+    }
+
+    /** The key of a user, who is named by name or key. */
+    String user(String named) {
+        return there(key(named).orElse(null), "user", named);
+    }
+
+    private Optional<String> key(String named) {
+        return store.from("ApplicationUser")
+                .whereFolded("lowerUserName", named)
+                .first()
+                .or(() -> store.from("ApplicationUser").where("userKey", named).first())
+                .map(row -> row.text("userKey", ""));
+    }
+
+    /** What a share names, as its row has it: a project by key or id, a user by name or key; else as it is written. */
+    String shareParameter(String type, String written) {
+        return switch (type) {
+            case "project" -> Optional.ofNullable(projects.getProjectObjByKeyIgnoreCase(written))
+                    .map(project -> project.getId().toString())
+                    .orElse(written);
+            case "user" -> key(written).orElse(written);
+            default -> written;
+        };
+    }
+
+    /** The id of a role by name; else as it is written. */
+    String roleId(String written) {
+        return roles.find(written).map(role -> role.getId().toString()).orElse(written);
     }
 
     /** Who is to read a comment or a worklog; empty where the action does not say. */

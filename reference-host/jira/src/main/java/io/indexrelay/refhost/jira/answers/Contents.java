@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Everything that an index must have: projects, issues, and what hangs on them. What is archived is left out, with all it
+ * Everything that an index must have: projects, issues, what hangs on them, filters and dashboards. What is archived is left out, with all it
  * contains: Jira's own search does not find it. Read straight off the tables, with no manager's help.
  */
 public final class Contents {
@@ -24,7 +24,7 @@ public final class Contents {
         this.store = store;
     }
 
-    /** In the order of a walk: projects, issues, then each kind of what hangs on issues. Joins the running transaction. */
+    /** In the order of a walk: projects, issues, then each kind of what hangs on issues, filters, dashboards. Joins the running transaction. */
     public List<String> subjects() {
         Set<Long> projects =
                 new LinkedHashSet<>(store.from("Project").orderBy("id").ids());
@@ -47,6 +47,8 @@ public final class Contents {
         add(subjects, "comment/", store.from("Action").where("type", "comment"), issues);
         add(subjects, "worklog/", store.from("Worklog"), issues);
         add(subjects, "attachment/", store.from("FileAttachment"), issues);
+        store.from("SearchRequest").orderBy("id").ids().forEach(id -> subjects.add("filter/" + id));
+        store.from("PortalPage").orderBy("id").ids().forEach(id -> subjects.add("dashboard/" + id));
         return subjects;
     }
 

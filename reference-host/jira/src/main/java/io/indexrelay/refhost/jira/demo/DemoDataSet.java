@@ -42,6 +42,7 @@ public final class DemoDataSet {
         set.support();
         set.purchasing();
         set.barograph();
+        new Shared(set.actions).create();
         set.leave();
         return set.actions.list();
     }

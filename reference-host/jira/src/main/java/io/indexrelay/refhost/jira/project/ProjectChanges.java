@@ -93,7 +93,7 @@ public final class ProjectChanges {
                 .delete();
     }
 
-    /** Issues go with it, in silence; the one event tells the project's id and key. */
+    /** Issues and shares with it go with it, in silence; the one event tells the project's id and key. */
     public void delete(@Nullable ApplicationUser user, Project project) {
         long id = project.getId();
         removalOfIssues.accept(id);
@@ -103,6 +103,10 @@ public final class ProjectChanges {
         store.from("ProjectKey").where("projectId", id).delete();
         store.from("ProjectRoleActor").where("pid", id).delete();
         store.from("ConfigurationContext").where("project", id).delete();
+        store.from("SharePermissions")
+                .where("type", "project")
+                .where("param1", Long.toString(id))
+                .delete();
         store.from("NodeAssociation")
                 .where("sourceNodeId", id)
                 .where("sourceNodeEntity", "Project")

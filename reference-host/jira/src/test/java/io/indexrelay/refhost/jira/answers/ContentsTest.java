@@ -59,6 +59,15 @@ class ContentsTest {
     }
 
     @Test
+    void listsFiltersAndDashboardsWhoeverSharesThem() {
+        store.insert(Row.of("PortalPage").with("id", 7L));
+        store.insert(Row.of("SearchRequest").with("id", 8L).with("author", "ann"));
+        store.insert(Row.of("SearchRequest").with("id", 6L));
+
+        assertThat(new Contents(store).subjects()).endsWith("filter/6", "filter/8", "dashboard/7");
+    }
+
+    @Test
     void anArchivedProjectIsLeftOutWithAllItContains() {
         archive("Project", 1);
         archive("Other", 2);
