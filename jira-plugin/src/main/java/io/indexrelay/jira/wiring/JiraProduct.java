@@ -19,6 +19,7 @@ import io.indexrelay.jira.list.Dependents;
 import io.indexrelay.jira.list.JiraContentLister;
 import io.indexrelay.jira.list.LevelWatch;
 import io.indexrelay.jira.list.PriorityWatch;
+import io.indexrelay.jira.list.ProjectKeys;
 import io.indexrelay.jira.list.ProjectWatch;
 import io.indexrelay.jira.listen.AccountListener;
 import io.indexrelay.jira.listen.ApplicationAccessListener;
@@ -124,6 +125,7 @@ public final class JiraProduct implements Product {
                         jira.users,
                         priorityIds,
                         new Dependents(jira.issues, jira.comments, offered.worklogs, offered.attachments)),
+                new ProjectKeys(jira.projects),
                 new JiraAttachmentBytes(work, loader, offered.attachments),
                 List.of(
                         new ProjectWatch(work, jira.projects),
