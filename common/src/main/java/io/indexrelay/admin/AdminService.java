@@ -192,7 +192,8 @@ public final class AdminService implements AdminApi {
     private AdminResponse containers(AdminRequest request) {
         ObjectNode answer = Json.object();
         answer.putArray("containers");
-        containers.like(request.query().getOrDefault("like", "").strip(), SUGGESTED)
+        containers
+                .like(request.query().getOrDefault("like", "").strip(), SUGGESTED)
                 .forEach(one -> answer.withArray("containers")
                         .addObject()
                         .put("scope", one.subject().toString())
@@ -299,7 +300,8 @@ public final class AdminService implements AdminApi {
     private String noSuch(String key) {
         List<Container> like = containers.like(key, NAMED);
         List<Container> named = like.isEmpty() ? containers.like("", NAMED) : like;
-        return "\"" + key + "\" is no key that is here; right is \"all\", an id such as space/98305 or project/10000, or a key"
+        return "\"" + key
+                + "\" is no key that is here; right is \"all\", an id such as space/98305 or project/10000, or a key"
                 + (named.isEmpty()
                         ? ""
                         : " such as "

@@ -66,7 +66,10 @@ final class OpenMetrics {
         family("indexrelay_job_left_seconds", "Time until a running job has listed everything, at its pace");
         each(status, (job, progress) -> {
             if (progress.left() != null) {
-                sample("indexrelay_job_left_seconds", labels(job), progress.left().toSeconds());
+                sample(
+                        "indexrelay_job_left_seconds",
+                        labels(job),
+                        progress.left().toSeconds());
             }
         });
     }

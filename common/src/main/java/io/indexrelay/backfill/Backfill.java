@@ -117,8 +117,7 @@ public final class Backfill {
         Instant now = clock.instant();
         return Optional.of(transactions.inTransaction(() -> {
             outbox.add(List.of(signal(scope, now)));
-            return jobs.create(
-                    new Job(0, KIND, scope, State.RUNNING, generation, "", "", 0, 0, 0, "", now, now, ""));
+            return jobs.create(new Job(0, KIND, scope, State.RUNNING, generation, "", "", 0, 0, 0, "", now, now, ""));
         }));
     }
 
@@ -284,9 +283,7 @@ public final class Backfill {
 
     private boolean drained(Job job) {
         // What was queued within the last millisecond belongs to it, too.
-        Instant last = job.cursor().isEmpty()
-                ? job.updated()
-                : Instant.ofEpochMilli(Long.parseLong(job.cursor()) + 1);
+        Instant last = job.cursor().isEmpty() ? job.updated() : Instant.ofEpochMilli(Long.parseLong(job.cursor()) + 1);
         if (waiting.has(last)) {
             return false;
         }

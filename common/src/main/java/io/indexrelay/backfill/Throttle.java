@@ -123,16 +123,21 @@ public final class Throttle {
         OptionalDouble perProcessor = load.perProcessor();
         if (budget.maxLoad() > 0 && perProcessor.isPresent() && perProcessor.getAsDouble() > budget.maxLoad()) {
             return Optional.of(new Rest(
-                    text("It rests while this node has more to do than backfill.maxLoad %.1f a processor", budget.maxLoad()),
+                    text(
+                            "It rests while this node has more to do than backfill.maxLoad %.1f a processor",
+                            budget.maxLoad()),
                     text(" (now %.1f); it goes on by itself.", perProcessor.getAsDouble())));
         }
-        long usual = answers.stream().sorted().skip(answers.size() / 2).findFirst().orElse(0L);
+        long usual =
+                answers.stream().sorted().skip(answers.size() / 2).findFirst().orElse(0L);
         if (!budget.maxAnswer().isZero() && usual > budget.maxAnswer().toNanos()) {
             return Optional.of(new Rest(
                     text(
                             "It rests while the database takes longer than backfill.maxAnswerMillis %d for a small question",
                             budget.maxAnswer().toMillis()),
-                    text(" (now %d); it goes on by itself.", Duration.ofNanos(usual).toMillis())));
+                    text(
+                            " (now %d); it goes on by itself.",
+                            Duration.ofNanos(usual).toMillis())));
         }
         return Optional.empty();
     }

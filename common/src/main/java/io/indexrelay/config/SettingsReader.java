@@ -42,8 +42,9 @@ final class SettingsReader {
                         document.path("backfill").path("share").intValue(),
                         document.path("backfill").path("rowsPerSecond").intValue(),
                         document.path("backfill").path("maxLoad").intValue(),
-                        Duration.ofMillis(
-                                document.path("backfill").path("maxAnswerMillis").intValue())),
+                        Duration.ofMillis(document.path("backfill")
+                                .path("maxAnswerMillis")
+                                .intValue())),
                 document.path("paused").booleanValue(),
                 senderNodes);
     }

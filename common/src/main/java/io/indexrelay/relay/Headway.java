@@ -57,6 +57,7 @@ final class Headway {
         double seconds = Math.max(1, Duration.between(first.at(), now).toMillis()) / 1000.0;
         double perSecond = Math.max(0, job.done() - first.done()) / seconds;
         long left = Math.max(0, job.total() - job.done());
-        return new Progress(job.id(), perSecond, perSecond == 0 ? null : Duration.ofSeconds(Math.round(left / perSecond)));
+        return new Progress(
+                job.id(), perSecond, perSecond == 0 ? null : Duration.ofSeconds(Math.round(left / perSecond)));
     }
 }

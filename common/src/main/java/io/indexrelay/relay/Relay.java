@@ -117,13 +117,7 @@ public final class Relay implements Operations, Imports, AutoCloseable {
         this.engine = new DeliveryEngine(
                 ports, identity, settings, software, clock, nanos, random, timing.holds(), candidacy);
         this.backfill = new Backfill(
-                ports.outbox(),
-                ports.jobs(),
-                ports.lister(),
-                ports.transactions(),
-                clock,
-                timing.backfill(),
-                throttle);
+                ports.outbox(), ports.jobs(), ports.lister(), ports.transactions(), clock, timing.backfill(), throttle);
         this.throttle = throttle;
         this.nanos = nanos;
         this.replay = new Replay(ports, clock, timing.backfill().maxWaiting());
@@ -158,7 +152,8 @@ public final class Relay implements Operations, Imports, AutoCloseable {
                 random,
                 sending::wake);
         this.checking = new DeliveryLoop(selfCheck::step, timing.selfCheck(), named(threads, "index-relay-self-check"));
-        this.report = new StatusReport(ports, engine, recorder, decisions, polls, absentServices, selfCheck, new Headway(clock));
+        this.report = new StatusReport(
+                ports, engine, recorder, decisions, polls, absentServices, selfCheck, new Headway(clock));
     }
 
     /**

@@ -201,18 +201,21 @@ class AdminServiceTest {
 
     @Test
     void saysWhichKeysWouldBeRight() {
-        assertThat(call("POST", "/sync", "{\"action\":\"start\",\"scope\":\"DE\"}").body())
+        assertThat(call("POST", "/sync", "{\"action\":\"start\",\"scope\":\"DE\"}")
+                        .body())
                 .contains("\"field\":\"scope\"")
                 .contains("\\\"DE\\\" is no key that is here")
                 .contains("such as DEV (Development), DEVOPS (Operations)");
-        assertThat(call("POST", "/sync", "{\"action\":\"start\",\"scope\":\"nothing like it\"}").body())
+        assertThat(call("POST", "/sync", "{\"action\":\"start\",\"scope\":\"nothing like it\"}")
+                        .body())
                 .contains("DEV (Development), DEVOPS (Operations), HR (People)");
         assertThat(operations.told).isEmpty();
     }
 
     @Test
     void offersContainersByWhatWasTyped() {
-        AdminResponse response = service.handle(new AdminRequest("GET", "/containers", Map.of("like", " peo"), "", "adm"));
+        AdminResponse response =
+                service.handle(new AdminRequest("GET", "/containers", Map.of("like", " peo"), "", "adm"));
 
         assertThat(response.body())
                 .isEqualTo("{\"containers\":[{\"scope\":\"space/3\",\"key\":\"HR\",\"name\":\"People\"}]}");

@@ -48,7 +48,7 @@ class ConfigurationTest {
     @Test
     void keepsWalksWithinABudget() {
         assertThat(configuration.settings().backfill())
-                .isEqualTo(new BackfillSettings(50, 0, 2, Duration.ofMillis(500)));
+                .isEqualTo(new BackfillSettings(50, 0, 4, Duration.ofMillis(500)));
 
         change("{'backfill':{'share':100,'rowsPerSecond':200,'maxLoad':0,'maxAnswerMillis':0}}");
         assertThat(configuration.settings().backfill()).isEqualTo(new BackfillSettings(100, 200, 0, Duration.ZERO));

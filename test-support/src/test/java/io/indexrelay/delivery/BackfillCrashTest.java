@@ -86,7 +86,9 @@ class BackfillCrashTest {
                         .map(Subject::toString)
                         .toList());
         assertThat(bench.jobs.newest(10)).extracting(Job::state).containsOnly(State.DONE);
-        assertThat(completed(bench)).as("completed after a crash at call %s", at).isEqualTo(2);
+        assertThat(completed(bench))
+                .as("completed after a crash at call %s", at)
+                .isEqualTo(2);
         bench.ledger.all().stream()
                 .filter(entry -> entry.state() == SentState.PRESENT)
                 .filter(entry -> entry.key().subject().kind().isDocument())
@@ -96,7 +98,11 @@ class BackfillCrashTest {
                             .as("what receivers have of %s after a crash at call %s", subject, at)
                             .isGreaterThanOrEqualTo(sequence(entry.version()));
                 });
-        assertThat(bench.receiver.content("page/100").orElseThrow().path("title").asText())
+        assertThat(bench.receiver
+                        .content("page/100")
+                        .orElseThrow()
+                        .path("title")
+                        .asText())
                 .as("after a crash at call %s", at)
                 .isEqualTo(bench.product.title(Bench.page(100)));
         assertThat(bench.receiver.violations()).isEmpty();

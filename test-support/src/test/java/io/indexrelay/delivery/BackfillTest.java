@@ -103,8 +103,7 @@ class BackfillTest {
     @Test
     void openWalksTakeTurns() {
         bench.maxBatchEvents = 1000;
-        IntStream.range(0, 25)
-                .forEach(n -> bench.product.put(Examples.page(300 + n, "More " + n), Examples.ofSpace()));
+        IntStream.range(0, 25).forEach(n -> bench.product.put(Examples.page(300 + n, "More " + n), Examples.ofSpace()));
         bench.backfill = wide();
         bench.backfill.start("all");
         bench.backfill.start("space/1");
@@ -112,7 +111,9 @@ class BackfillTest {
         for (int unit = 0; unit < 20; unit++) {
             assertThat(bench.backfill.step()).isTrue();
             List<Long> done = bench.jobs.open().stream().map(Job::done).toList();
-            assertThat(Math.abs(done.get(0) - done.get(1))).as("after %s units: %s", unit, done).isLessThan(16);
+            assertThat(Math.abs(done.get(0) - done.get(1)))
+                    .as("after %s units: %s", unit, done)
+                    .isLessThan(16);
         }
     }
 
@@ -187,7 +188,8 @@ class BackfillTest {
         assertThat(job.done()).isEqualTo(24);
         assertThat(job.total()).as("of what there was in the end").isEqualTo(24);
         assertThat(job.queued()).isEqualTo(28);
-        assertThat(events("sync.completed").get(0).at("/data/counts/queued").asInt()).isEqualTo(28);
+        assertThat(events("sync.completed").get(0).at("/data/counts/queued").asInt())
+                .isEqualTo(28);
     }
 
     @Test
@@ -201,8 +203,9 @@ class BackfillTest {
 
         assertThat(bench.receiver.documents()).isEmpty();
         assertThat(bench.jobs.open().get(0).note())
-                .isEqualTo("It rests while this node has more to do than backfill.maxLoad 2.0 a processor (now 9.0); it goes"
-                        + " on by itself.");
+                .isEqualTo(
+                        "It rests while this node has more to do than backfill.maxLoad 2.0 a processor (now 9.0); it goes"
+                                + " on by itself.");
         assertThat(bench.backfill.isWalking()).isTrue();
 
         load[0] = 1;

@@ -2,8 +2,8 @@ package io.indexrelay.delivery;
 
 import io.indexrelay.access.AccessReader;
 import io.indexrelay.backfill.Backfill;
-import io.indexrelay.backfill.Throttle;
 import io.indexrelay.backfill.Jobs;
+import io.indexrelay.backfill.Throttle;
 import io.indexrelay.change.Cause;
 import io.indexrelay.change.Change;
 import io.indexrelay.change.ChangeKind;

@@ -63,8 +63,10 @@ public abstract class JobsContract {
     void countsApartWhatAWalkHasPassedAndWhatItHasQueued() {
         Job job = jobs().create(job(State.RUNNING));
 
-        assertThat(jobs().walked(job.id(), new Unit("pages", "7", 0, 0, 0, 100L), LATER)).isTrue();
-        assertThat(jobs().walked(job.id(), new Unit("pages", "9", 40, 70, 2, null), LATER)).isTrue();
+        assertThat(jobs().walked(job.id(), new Unit("pages", "7", 0, 0, 0, 100L), LATER))
+                .isTrue();
+        assertThat(jobs().walked(job.id(), new Unit("pages", "9", 40, 70, 2, null), LATER))
+                .isTrue();
         assertThat(jobs().find(job.id())).hasValueSatisfying(walk -> {
             assertThat(walk.done()).isEqualTo(job.done() + 40);
             assertThat(walk.total()).isEqualTo(100);
