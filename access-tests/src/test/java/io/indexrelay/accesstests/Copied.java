@@ -1,13 +1,13 @@
 package io.indexrelay.accesstests;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.persistence.EntityManagerProvider;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.indexrelay.change.Kind;
 import io.indexrelay.change.Subject;
 import io.indexrelay.refhost.confluence.Wiki;
@@ -154,8 +154,10 @@ abstract class Copied implements AutoCloseable {
             do {
                 long after = last;
                 ids = Objects.requireNonNull(transaction().execute(status -> queries.getEntityManager()
-                        .createQuery("select p.id from Page p where p.originalVersion is null and p.contentStatus = 'current'"
-                                + " and p.id > :last order by p.id", Long.class)
+                        .createQuery(
+                                "select p.id from Page p where p.originalVersion is null and p.contentStatus = 'current'"
+                                        + " and p.id > :last order by p.id",
+                                Long.class)
                         .setParameter("last", after)
                         .setMaxResults(500)
                         .getResultList()));
@@ -215,11 +217,13 @@ abstract class Copied implements AutoCloseable {
         void readAll(LongConsumer read) {
             IssueManager issues = product().service(IssueManager.class);
             MutableIssue first = Objects.requireNonNull(issues.getIssueObject(Long.parseLong(template.id())));
-            long[] ids = ids(issues, Objects.requireNonNull(first.getProjectObject()).getId());
+            long[] ids =
+                    ids(issues, Objects.requireNonNull(first.getProjectObject()).getId());
             for (long id : ids) {
                 transaction().executeWithoutResult(status -> {
                     MutableIssue issue = issues.getIssueObject(id);
-                    if (issue.getSummary().isEmpty() || String.valueOf(issue.getDescription()).isEmpty()) {
+                    if (issue.getSummary().isEmpty()
+                            || String.valueOf(issue.getDescription()).isEmpty()) {
                         throw new IllegalStateException("issue " + id + " is empty");
                     }
                 });

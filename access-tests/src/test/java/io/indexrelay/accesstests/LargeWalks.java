@@ -36,7 +36,8 @@ class LargeWalks {
     @Test
     void costTheSameForEachDocumentHoweverManyThereAre() {
         long many = Long.getLong("walk.documents", 1_000_000);
-        List<String> products = List.of(System.getProperty("walk.products", "confluence,jira").split(","));
+        List<String> products =
+                List.of(System.getProperty("walk.products", "confluence,jira").split(","));
         System.out.printf(
                 Locale.ROOT,
                 "%nMeasured %s; %d cores, Java %s, load average %.2f at the start.%n%n",
@@ -44,8 +45,9 @@ class LargeWalks {
                 Runtime.getRuntime().availableProcessors(),
                 System.getProperty("java.version"),
                 ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
-        System.out.println("| product | documents | product's own loop | backfill | overhead, for each | against the smallest"
-                + " | rate | time | rows waiting, most | all rows, most | live heap over idle | where the time goes |");
+        System.out.println(
+                "| product | documents | product's own loop | backfill | overhead, for each | against the smallest"
+                        + " | rate | time | rows waiting, most | all rows, most | live heap over idle | where the time goes |");
         System.out.println("|---|---|---|---|---|---|---|---|---|---|---|---|");
         for (String product : products) {
             walked(product, 2_000, 2_000);

@@ -199,7 +199,8 @@ class ShortUnitsTest {
         }
 
         void assertAtRest() {
-            assertThat(TransactionSynchronizationManager.isActualTransactionActive()).isFalse();
+            assertThat(TransactionSynchronizationManager.isActualTransactionActive())
+                    .isFalse();
             assertThat(TransactionSynchronizationManager.getResourceMap())
                     .as("sessions and connections left on the thread")
                     .isEmpty();

@@ -132,8 +132,8 @@ final class Walk {
                 new Random(2),
                 Holds.STANDARD,
                 () -> true);
-        this.backfill = new Backfill(
-                ports.outbox(), ports.jobs(), lister, transactions, clock, Backfill.Limits.STANDARD);
+        this.backfill =
+                new Backfill(ports.outbox(), ports.jobs(), lister, transactions, clock, Backfill.Limits.STANDARD);
     }
 
     /** Real time, and more when there is nothing left to do but wait. */

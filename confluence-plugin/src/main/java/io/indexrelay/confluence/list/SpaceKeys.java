@@ -30,7 +30,8 @@ public final class SpaceKeys implements Containers {
         String small = typed.toLowerCase(Locale.ROOT);
         Map<String, Object> pattern = Map.of("key", escaped(small) + "%", "name", "%" + escaped(small) + "%");
         return transactions.inTransaction(
-                () -> offered.get()
+                () -> offered
+                        .get()
                         .map(queries -> queries.run(ContentQuery.SPACES_LIKE, pattern, LOOKED_AT))
                         .orElse(List.of())
                         .stream()
