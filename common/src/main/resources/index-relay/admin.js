@@ -342,6 +342,7 @@
     });
     byId('ir-setup').hidden = complete;
     byId('ir-start').disabled = !(done.endpoint && done.key) || hasOpenBackfill();
+    byId('ir-start-one').disabled = !(done.endpoint && done.key);
     byId('ir-check-go').disabled = !(done.endpoint && done.key) || hasOpen('self-check');
     byId('ir-check-stop').hidden = !hasOpen('self-check');
     byId('ir-purge').disabled = !(done.endpoint && done.key) || hasOpen('purge');
@@ -385,6 +386,33 @@
         refresh();
       }
     );
+  }
+
+  /** Keys for what is typed; the last answer may come first, and only the one for what stands there counts. */
+  function suggest() {
+    var typed = byId('ir-start-key').value.trim();
+    call('GET', '/containers?like=' + encodeURIComponent(typed)).then(
+      function (answer) {
+        if (byId('ir-start-key').value.trim() === typed) {
+          var list = empty(byId('ir-containers'));
+          answer.containers.forEach(function (one) {
+            list.appendChild(element('option', { value: one.key }, [one.name]));
+          });
+        }
+      },
+      function () {
+        empty(byId('ir-containers'));
+      }
+    );
+  }
+
+  function duration(seconds) {
+    var minutes = Math.round(seconds / 60);
+    return minutes < 1
+      ? text('time.seconds', seconds)
+      : minutes < 120
+        ? text('time.minutes', minutes)
+        : text('time.hours', number(minutes / 60));
   }
 
   function showJobs(jobs) {
@@ -435,7 +463,12 @@
     var fill = element('div');
     fill.style.width = percent + '%';
     bar.appendChild(fill);
-    var notes = [job.failed > 0 ? text(MISSED[job.kind] || 'job.missed', number(job.failed)) : '', job.note]
+    var pace = job.state !== 'running' || !job.perSecond
+      ? ''
+      : job.secondsLeft === undefined
+        ? text('job.pace', number(job.perSecond))
+        : text('job.left', number(job.perSecond), duration(job.secondsLeft));
+    var notes = [pace, job.failed > 0 ? text(MISSED[job.kind] || 'job.missed', number(job.failed)) : '', job.note]
       .filter(Boolean)
       .join('. ');
     var item = element('li', {}, [head, bar]);
@@ -976,6 +1009,12 @@
     byId('ir-start').addEventListener('click', function () {
       sync('start', 'all');
     });
+    byId('ir-start-form').addEventListener('submit', function (event) {
+      event.preventDefault();
+      sync('start', byId('ir-start-key').value.trim());
+    });
+    byId('ir-start-key').addEventListener('input', suggest);
+    byId('ir-start-key').addEventListener('focus', suggest);
     byId('ir-pause').addEventListener('click', function () {
       setPaused(true);
     });

@@ -187,7 +187,7 @@ final class Relayed implements AutoCloseable {
         }
     }
 
-    private static Transactions joining(TransactionTemplate transaction) {
+    static Transactions joining(TransactionTemplate transaction) {
         return new Transactions() {
             @Override
             public <T> T inTransaction(Supplier<T> work) {
@@ -196,7 +196,7 @@ final class Relayed implements AutoCloseable {
         };
     }
 
-    private static DeliverySettings settings() {
+    static DeliverySettings settings() {
         return new DeliverySettings(
                 URI.create("https://index.example.com/push"),
                 List.of(new SigningKey(KeyType.HMAC, Secret.of(SECRET))),

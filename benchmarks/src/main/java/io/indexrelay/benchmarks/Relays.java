@@ -1,6 +1,7 @@
 package io.indexrelay.benchmarks;
 
 import io.indexrelay.adapter.ao.AoSightings;
+import io.indexrelay.backfill.Throttle;
 import io.indexrelay.delivery.Candidacy;
 import io.indexrelay.delivery.DeliveryLog;
 import io.indexrelay.delivery.DeliveryPorts;
@@ -29,6 +30,7 @@ final class Relays {
                 node.random(),
                 Relays::daemon,
                 Relay.Timing.STANDARD,
+                Throttle.none(),
                 List::of,
                 new AoSightings(node.tables().activeObjects()),
                 List.of(),

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.indexrelay.admin.Operations.PingAnswer;
 import io.indexrelay.admin.Operations.SyncAction;
+import io.indexrelay.backfill.Containers;
+import io.indexrelay.backfill.Containers.Container;
 import io.indexrelay.backfill.Jobs.Job;
 import io.indexrelay.change.Kind;
 import io.indexrelay.change.Subject;
@@ -25,6 +27,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,19 +39,28 @@ public final class AdminService implements AdminApi {
 
     private static final Logger LOG = LoggerFactory.getLogger(AdminService.class);
     private static final String AUDIT = "index-relay.audit.";
+    private static final int SUGGESTED = 20;
+    private static final int NAMED = 3;
     private static final Set<String> LATER = Set.of("reconcile");
 
     private final Configuration configuration;
     private final Operations operations;
     private final DeliveryCalls deliveries;
+    private final Containers containers;
     private final AuditLog audit;
     private final Clock clock;
 
     public AdminService(
-            Configuration configuration, Operations operations, Deliveries deliveries, AuditLog audit, Clock clock) {
+            Configuration configuration,
+            Operations operations,
+            Deliveries deliveries,
+            Containers containers,
+            AuditLog audit,
+            Clock clock) {
         this.configuration = configuration;
         this.operations = operations;
         this.deliveries = new DeliveryCalls(deliveries, audit);
+        this.containers = containers;
         this.audit = audit;
         this.clock = clock;
     }
@@ -84,6 +96,7 @@ public final class AdminService implements AdminApi {
             case "GET /metrics" -> new AdminResponse(
                     200, OpenMetrics.CONTENT_TYPE, OpenMetrics.of(operations.status(), clock));
             case "POST /sync" -> sync(request);
+            case "GET /containers" -> containers(request);
             case "POST /self-check" -> selfCheck(request);
             case "POST /instance" -> instance(request);
             default -> deliveries.handle(request).orElseGet(() -> unknown(request));
@@ -175,6 +188,20 @@ public final class AdminService implements AdminApi {
         return Answers.of(202, StatusJson.of(job.get()));
     }
 
+    /** What a walk may go over, by what was typed of a key or a name: {@code ?like=dev}. */
+    private AdminResponse containers(AdminRequest request) {
+        ObjectNode answer = Json.object();
+        answer.putArray("containers");
+        containers
+                .like(request.query().getOrDefault("like", "").strip(), SUGGESTED)
+                .forEach(one -> answer.withArray("containers")
+                        .addObject()
+                        .put("scope", one.subject().toString())
+                        .put("key", one.key())
+                        .put("name", one.name()));
+        return Answers.of(200, answer);
+    }
+
     /** {@code {"samples":n}} begins one, {@code {"action":"stop"}} ends the one under way. */
     private AdminResponse selfCheck(AdminRequest request) {
         ObjectNode wanted = Json.parse(request.body());
@@ -239,13 +266,16 @@ public final class AdminService implements AdminApi {
         return Answers.of(200, StatusJson.of(operations.status()));
     }
 
-    /** {@code all}, or a container as {@code space/98305}, {@code project/10000} or {@code {"kind","id"}}. */
-    private static String scope(JsonNode value) {
+    /** {@code all}, a key, or a container as {@code space/98305}, {@code project/10000} or {@code {"kind","id"}}. */
+    private String scope(JsonNode value) {
         String text = value.isObject()
                 ? value.path("kind").asText() + "/" + value.path("id").asText()
                 : value.asText("all");
         if (value.isMissingNode() || value.isNull() || text.equals("all")) {
             return "all";
+        }
+        if (!text.contains("/")) {
+            return ofKey(text.strip());
         }
         try {
             Subject subject = Subject.parse(text);
@@ -257,6 +287,27 @@ public final class AdminService implements AdminApi {
         }
         throw new InvalidSettingsException(
                 "scope", value + " is neither \"all\" nor a container such as space/98305 or project/10000");
+    }
+
+    private String ofKey(String key) {
+        return containers.like(key, 1).stream()
+                .filter(one -> one.key().equalsIgnoreCase(key))
+                .findFirst()
+                .map(one -> one.subject().toString())
+                .orElseThrow(() -> new InvalidSettingsException("scope", noSuch(key)));
+    }
+
+    private String noSuch(String key) {
+        List<Container> like = containers.like(key, NAMED);
+        List<Container> named = like.isEmpty() ? containers.like("", NAMED) : like;
+        return "\"" + key
+                + "\" is no key that is here; right is \"all\", an id such as space/98305 or project/10000, or a key"
+                + (named.isEmpty()
+                        ? ""
+                        : " such as "
+                                + named.stream()
+                                        .map(one -> one.key() + " (" + one.name() + ")")
+                                        .collect(Collectors.joining(", ")));
     }
 
     /** Which containers there are is for the product's lister to say. */

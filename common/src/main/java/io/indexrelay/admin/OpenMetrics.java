@@ -5,7 +5,9 @@ import io.indexrelay.backfill.Jobs.State;
 import io.indexrelay.selfcheck.SelfCheckStatus;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.BiConsumer;
 
 /** The status as OpenMetrics text, so that everything an administrator can read can also be watched. */
 final class OpenMetrics {
@@ -45,16 +47,41 @@ final class OpenMetrics {
         metrics.capture(status.capture());
         metrics.attachments(status.attachments());
         metrics.selfCheck(status.selfCheck(), clock);
-        metrics.family("indexrelay_job_done", "Objects that an open job has done");
-        metrics.family("indexrelay_job_total", "Objects that an open job has to do, about");
-        for (Job job : status.jobs()) {
-            if (job.state() == State.RUNNING || job.state() == State.PAUSED) {
-                String labels = "kind=\"" + escaped(job.kind()) + "\",scope=\"" + escaped(job.scope()) + "\"";
-                metrics.sample("indexrelay_job_done", labels, job.done());
-                metrics.sample("indexrelay_job_total", labels, job.total());
-            }
-        }
+        metrics.jobs(status);
         return metrics.text.append("# EOF\n").toString();
+    }
+
+    private void jobs(Status status) {
+        List<Job> open = status.jobs().stream()
+                .filter(job -> job.state() == State.RUNNING || job.state() == State.PAUSED)
+                .toList();
+        family("indexrelay_job_done", "Objects that an open job has done");
+        open.forEach(job -> sample("indexrelay_job_done", labels(job), job.done()));
+        family("indexrelay_job_total", "Objects that an open job has to do, about");
+        open.forEach(job -> sample("indexrelay_job_total", labels(job), job.total()));
+        family("indexrelay_job_failed", "Objects that an open job could not read");
+        open.forEach(job -> sample("indexrelay_job_failed", labels(job), job.failed()));
+        family("indexrelay_job_per_second", "Objects that a running job does in a second, over the last minutes");
+        each(status, (job, progress) -> sample("indexrelay_job_per_second", labels(job), progress.perSecond()));
+        family("indexrelay_job_left_seconds", "Time until a running job has listed everything, at its pace");
+        each(status, (job, progress) -> {
+            if (progress.left() != null) {
+                sample(
+                        "indexrelay_job_left_seconds",
+                        labels(job),
+                        progress.left().toSeconds());
+            }
+        });
+    }
+
+    private static void each(Status status, BiConsumer<Job, Status.Progress> sample) {
+        status.progress().forEach(progress -> status.jobs().stream()
+                .filter(job -> job.id() == progress.job())
+                .forEach(job -> sample.accept(job, progress)));
+    }
+
+    private static String labels(Job job) {
+        return "kind=\"" + escaped(job.kind()) + "\",scope=\"" + escaped(job.scope()) + "\"";
     }
 
     private void capture(Status.Capture capture) {

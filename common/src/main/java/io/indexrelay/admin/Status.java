@@ -2,6 +2,7 @@ package io.indexrelay.admin;
 
 import io.indexrelay.backfill.Jobs.Job;
 import io.indexrelay.selfcheck.SelfCheckStatus;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason for people: what the state comes from and what to do; {@code ""} when all is well
  * @param deadLetters what receivers refused, waiting for an administrator; what is hidden is not among them
  * @param lastSequence the highest sequence with a receipt; 0 before the first
+ * @param progress how fast those of the jobs go on that run
  * @param eventsPerMinute events with a receipt in the last full minute
  */
 public record Status(
@@ -21,6 +23,7 @@ public record Status(
         Queue queue,
         long lastSequence,
         List<Job> jobs,
+        List<Progress> progress,
         double eventsPerMinute,
         @Nullable Attempt lastSuccess,
         @Nullable Attempt lastFailure,
@@ -41,6 +44,15 @@ public record Status(
      * @param oldest when the oldest waiting row that is no echo was captured; null when nothing but echoes waits
      */
     public record Queue(long waiting, long inFlight, long held, long echoes, @Nullable Instant oldest) {}
+
+    /**
+     * How fast a job goes on.
+     *
+     * @param job its id
+     * @param perSecond objects of those that are counted, over the last minutes
+     * @param left until all are listed, at that pace; null while it stands still
+     */
+    public record Progress(long job, double perSecond, @Nullable Duration left) {}
 
     /** @param message status line or failure, without anything secret */
     public record Attempt(Instant at, String message, long millis) {}

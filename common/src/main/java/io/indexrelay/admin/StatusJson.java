@@ -5,6 +5,7 @@ import io.indexrelay.admin.Status.Attachments;
 import io.indexrelay.admin.Status.Attempt;
 import io.indexrelay.admin.Status.Capture;
 import io.indexrelay.admin.Status.Hidden;
+import io.indexrelay.admin.Status.Progress;
 import io.indexrelay.admin.Status.Queue;
 import io.indexrelay.admin.Status.Watched;
 import io.indexrelay.backfill.Jobs.Job;
@@ -31,7 +32,13 @@ final class StatusJson {
         }
         node.put("lastSequence", Long.toString(status.lastSequence()));
         node.putArray("jobs");
-        status.jobs().forEach(job -> node.withArray("jobs").add(of(job)));
+        for (Job job : status.jobs()) {
+            ObjectNode one = of(job);
+            status.progress().stream()
+                    .filter(progress -> progress.job() == job.id())
+                    .forEach(progress -> add(one, progress));
+            node.withArray("jobs").add(one);
+        }
         node.putObject("rates").put("eventsPerMinute", status.eventsPerMinute());
         attempt(node, "lastSuccess", status.lastSuccess());
         attempt(node, "lastFailure", status.lastFailure());
@@ -79,6 +86,13 @@ final class StatusJson {
         return node;
     }
 
+    private static void add(ObjectNode job, Progress progress) {
+        job.put("perSecond", Math.round(progress.perSecond() * 10) / 10.0);
+        if (progress.left() != null) {
+            job.put("secondsLeft", progress.left().toSeconds());
+        }
+    }
+
     static ObjectNode of(Job job) {
         return Json.object()
                 .put("id", Long.toString(job.id()))
@@ -89,6 +103,7 @@ final class StatusJson {
                 .put("done", job.done())
                 .put("total", job.total())
                 .put("failed", job.failed())
+                .put("queued", job.queued())
                 .put("started", job.started().toString())
                 .put("updated", job.updated().toString())
                 .put("note", job.note());

@@ -1,16 +1,16 @@
 package io.indexrelay.backfill;
 
-import io.indexrelay.backfill.ContentLister.Listed;
 import io.indexrelay.backfill.ContentLister.Listing;
 import io.indexrelay.backfill.Jobs.Job;
 import io.indexrelay.backfill.Jobs.State;
+import io.indexrelay.backfill.Jobs.Unit;
+import io.indexrelay.backfill.Throttle.Rest;
 import io.indexrelay.change.Cause;
 import io.indexrelay.change.ChangeKind;
 import io.indexrelay.change.Kind;
 import io.indexrelay.change.Subject;
 import io.indexrelay.outbox.NewRow;
 import io.indexrelay.outbox.Outbox;
-import io.indexrelay.outbox.OutboxCounts;
 import io.indexrelay.outbox.RowClass;
 import io.indexrelay.outbox.Transactions;
 import io.indexrelay.read.Failures;
@@ -27,8 +27,10 @@ import org.jspecify.annotations.Nullable;
  * the cursor on, so a restart goes on where the last one stopped. Nothing is listed before {@code sync.started} has its
  * receipt, and {@code sync.completed} is queued only when no row of a backfill is left.
  *
- * <p>Listing gives way: it pauses while too much of it waits, or of live changes; whoever calls {@link #step()} pauses it
- * while the endpoint takes nothing.
+ * <p>Listing gives way: it pauses while too much of it waits, or of live changes, and rests as its {@link Throttle} says;
+ * whoever calls {@link #step()} pauses it while the endpoint takes nothing. Open walks take turns, a unit each. One that
+ * fails is tried again after a growing pause, {@value Tries#MOST} times in a row; then it is {@link State#FAILED}, and as
+ * receivers get no completed they sweep nothing.
  *
  * <p>{@link #step()} is called by the node in office, the other methods by administrators. Thread-safe.
  */
@@ -44,10 +46,7 @@ public final class Backfill {
     public static final String COMPLETE = "complete";
 
     private static final String DRAIN = "drain";
-    private static final Instant FAR = Instant.parse("9999-01-01T00:00:00Z");
     private static final int REMEMBERED = 1000;
-    /** Objects listed in one unit of work when what hangs on each is listed with it. */
-    private static final int WITH_DEPENDENTS = 50;
 
     private final Outbox outbox;
     private final Jobs jobs;
@@ -55,6 +54,12 @@ public final class Backfill {
     private final Transactions transactions;
     private final Clock clock;
     private final Limits limits;
+    private final Throttle throttle;
+    private final Units units;
+    private final Waiting waiting;
+    private final Tries tries = new Tries();
+    private long served;
+    private volatile boolean isWalking;
 
     /**
      * @param chunk objects listed in one unit of work
@@ -67,28 +72,42 @@ public final class Backfill {
 
     public Backfill(
             Outbox outbox, Jobs jobs, ContentLister lister, Transactions transactions, Clock clock, Limits limits) {
+        this(outbox, jobs, lister, transactions, clock, limits, Throttle.none());
+    }
+
+    public Backfill(
+            Outbox outbox,
+            Jobs jobs,
+            ContentLister lister,
+            Transactions transactions,
+            Clock clock,
+            Limits limits,
+            Throttle throttle) {
         this.outbox = outbox;
         this.jobs = jobs;
         this.lister = lister;
         this.transactions = transactions;
         this.clock = clock;
         this.limits = limits;
+        this.throttle = throttle;
+        this.units = new Units(lister, limits.chunk());
+        this.waiting = new Waiting(outbox, limits);
     }
 
     /**
-     * Starts a walk; its first event is {@code sync.started}.
+     * Starts a walk; its first event is {@code sync.started}. How much there is to do is counted by the first unit: the
+     * caller's thread may be a request's, on which nothing of the product's is to be read as on one of ours.
      *
      * @param scope {@link #ALL} or the text of a container's subject
      * @return empty when one of that scope is open already
+     * @throws IllegalArgumentException when the product has no walk over such a scope
      */
     public synchronized Optional<Job> start(String scope) {
         Subject container = container(scope);
         if (open(scope).isPresent()) {
             return Optional.empty();
         }
-        long total = lister.phases(container).stream()
-                .mapToLong(phase -> lister.count(container, phase))
-                .sum();
+        lister.phases(container);
         long generation = jobs.newest(REMEMBERED).stream()
                         .filter(job -> job.kind().equals(KIND))
                         .mapToLong(Job::generation)
@@ -98,8 +117,7 @@ public final class Backfill {
         Instant now = clock.instant();
         return Optional.of(transactions.inTransaction(() -> {
             outbox.add(List.of(signal(scope, now)));
-            return jobs.create(
-                    new Job(0, KIND, scope, State.RUNNING, generation, "", "", 0, total, 0, "", now, now, ""));
+            return jobs.create(new Job(0, KIND, scope, State.RUNNING, generation, "", "", 0, 0, 0, "", now, now, ""));
         }));
     }
 
@@ -123,30 +141,77 @@ public final class Backfill {
                 .findFirst();
     }
 
+    /** Whether {@link #step()} found a walk to go on with when it was called last. Any thread. */
+    public boolean isWalking() {
+        return isWalking;
+    }
+
     /**
-     * Does one unit of work for the oldest running sync; false when there is nothing to do just now. What it fails with is
-     * thrown, and stands in the job's note until the walk goes on.
+     * Does one unit of work for the running sync whose turn it is; false when there is nothing to do just now. What it fails
+     * with is thrown, and stands in the job's note until the walk goes on.
      */
     public synchronized boolean step() {
-        for (Job job : jobs.open()) {
-            if (job.kind().equals(KIND)
-                    && job.state() == State.RUNNING
-                    && !job.startedVersion().isEmpty()) {
-                return explained(job);
-            }
+        List<Job> walks = throttle.timed(jobs::open).stream()
+                .filter(job -> job.kind().equals(KIND)
+                        && job.state() == State.RUNNING
+                        && !job.startedVersion().isEmpty())
+                .toList();
+        isWalking = !walks.isEmpty();
+        if (walks.isEmpty()) {
+            return false;
         }
-        return false;
+        Optional<Rest> rest = throttle.rest();
+        if (rest.isPresent()) {
+            walks.forEach(walk -> explain(walk, rest.get()));
+            return false;
+        }
+        Instant now = clock.instant();
+        return inTurn(walks).stream().anyMatch(walk -> tries.isDue(walk.id(), now) && explained(walk));
+    }
+
+    /** The next after the one that was served last comes first. */
+    private List<Job> inTurn(List<Job> walks) {
+        List<Job> inTurn = new ArrayList<>(
+                walks.stream().filter(walk -> walk.id() > served).toList());
+        walks.stream().filter(walk -> walk.id() <= served).forEach(inTurn::add);
+        return inTurn;
     }
 
     private boolean explained(Job job) {
         try {
-            return step(job);
+            boolean isDone = step(job);
+            tries.forget(job.id());
+            served = isDone ? job.id() : served;
+            return isDone;
         } catch (RuntimeException | LinkageError e) {
-            String note = job.phase() + ": " + Failures.describe(e) + ". It is tried again.";
-            if (!note.equals(job.note())) {
-                jobs.explain(job.id(), note, clock.instant());
-            }
+            served = job.id();
+            explain(job, e);
             throw e;
+        }
+    }
+
+    /** While the database does not take the note either, nothing is wrong with the walk, and it does not count. */
+    private void explain(Job job, Throwable e) {
+        Instant now = clock.instant();
+        String why = job.phase() + ": " + Failures.describe(e) + ". ";
+        jobs.explain(job.id(), why + "It is tried again.", now);
+        int times = tries.failed(job.id(), now);
+        if (times < Tries.MOST) {
+            return;
+        }
+        transactions.inTransaction(() -> {
+            jobs.explain(
+                    job.id(),
+                    why + "Given up after " + times + " tries. Receivers keep what they have; mend it and start anew.",
+                    now);
+            return jobs.turn(job.id(), Set.of(State.RUNNING), State.FAILED, now);
+        });
+        tries.forget(job.id());
+    }
+
+    private void explain(Job job, Rest rest) {
+        if (!rest.why().isEmpty() && !job.note().startsWith(rest.why())) {
+            jobs.explain(job.id(), rest.why() + rest.now(), clock.instant());
         }
     }
 
@@ -162,73 +227,74 @@ public final class Backfill {
 
     private boolean step(Job job) {
         Subject container = container(job.scope());
-        List<String> phases = lister.phases(container);
         if (job.phase().equals(COMPLETE)) {
             return false;
         }
         if (job.phase().equals(DRAIN)) {
             return drained(job);
         }
+        List<String> phases = lister.phases(container);
+        Instant now = momentOf(job);
         if (job.phase().isEmpty()) {
-            return save(job, phases.isEmpty() ? DRAIN : phases.get(0), "", 0, List.of());
+            long total = phases.stream()
+                    .mapToLong(phase -> lister.count(container, phase))
+                    .sum();
+            Unit begun = phases.isEmpty() ? drain(now, 0) : new Unit(phases.get(0), "", 0, 0, 0, total);
+            return save(job, begun, List.of(), now);
         }
-        if (isFull()) {
+        if (waiting.isFull()) {
             return false;
         }
-        int chunk = container == null ? limits.chunk() : Math.min(limits.chunk(), WITH_DEPENDENTS);
-        Listing listing = lister.list(container, job.phase(), job.cursor(), chunk);
-        List<Listed> items = new ArrayList<>(listing.items());
-        if (container != null) {
-            listing.items().forEach(item -> addDependents(item.subject(), items));
-        }
-        Instant now = clock.instant();
-        List<NewRow> rows = items.stream()
-                .map(item -> new NewRow(
-                        RowClass.BACKFILL,
-                        now,
-                        item.subject(),
-                        item.partitionKey(),
-                        ChangeKind.UPSERTED,
-                        Cause.BACKFILL,
-                        now))
-                .toList();
-        String next = listing.next();
-        return next == null
-                ? save(job, phaseAfter(phases, job.phase()), "", rows.size(), rows)
-                : save(job, job.phase(), next, rows.size(), rows);
+        Listing listing = units.list(container, job.phase(), job.cursor(), throttle.allowed(limits.chunk()));
+        Unit unit = after(listing, job, phases, now);
+        boolean isSaved = save(job, unit, Units.rows(listing, now, clock.instant()), now);
+        throttle.queued(unit.queued());
+        return isSaved;
     }
 
-    /** The phases of one container list what it contains itself; the receiver sweeps what hangs on that as well. */
-    private void addDependents(Subject owner, List<Listed> items) {
-        if (owner.kind() != Kind.PAGE && owner.kind() != Kind.BLOG_POST && owner.kind() != Kind.ISSUE) {
-            return;
-        }
-        String after = "";
-        List<Listed> page;
-        do {
-            page = lister.dependents(owner, after, limits.chunk());
-            items.addAll(page);
-            after = page.isEmpty() ? after : page.get(page.size() - 1).subject().toString();
-        } while (page.size() == limits.chunk());
+    /** Never before what the walk did last, on whichever node that was: a drain goes by when rows were queued. */
+    private Instant momentOf(Job job) {
+        Instant now = clock.instant();
+        return now.isBefore(job.updated()) ? job.updated() : now;
+    }
+
+    private static Unit after(Listing listing, Job job, List<String> phases, Instant now) {
+        String next = listing.next();
+        String phase = next == null ? phaseAfter(phases, job.phase()) : job.phase();
+        Unit there = phase.equals(DRAIN)
+                ? drain(now, job.done() + listing.passed())
+                : new Unit(phase, next == null ? "" : next, 0, 0, 0, null);
+        return new Unit(
+                there.phase(),
+                there.cursor(),
+                listing.passed(),
+                listing.items().size(),
+                listing.failed(),
+                there.total());
+    }
+
+    /**
+     * All is listed, so that what is done is all there was. A drain's cursor says until when rows belong to the walk, in
+     * milliseconds.
+     */
+    private static Unit drain(Instant now, long done) {
+        return new Unit(DRAIN, Long.toString(now.toEpochMilli()), 0, 0, 0, done);
     }
 
     private boolean drained(Job job) {
-        if (!outbox.due(RowClass.BACKFILL, FAR, Instant.EPOCH, 0, 1).isEmpty()) {
+        // What was queued within the last millisecond belongs to it, too.
+        Instant last = job.cursor().isEmpty() ? job.updated() : Instant.ofEpochMilli(Long.parseLong(job.cursor()) + 1);
+        if (waiting.has(last)) {
             return false;
         }
-        return save(job, COMPLETE, "", 0, List.of(signal(job.scope(), clock.instant())));
+        Unit unit = new Unit(COMPLETE, "", 0, 0, 0, null);
+        return save(job, unit, List.of(signal(job.scope(), clock.instant())), momentOf(job));
     }
 
-    private boolean isFull() {
-        OutboxCounts counts = outbox.counts();
-        long live = counts.of(RowClass.ACCESS) + counts.of(RowClass.CONTENT) + counts.of(RowClass.ATTACHMENT);
-        return counts.of(RowClass.BACKFILL) >= limits.maxWaiting() || live >= limits.maxLive();
-    }
-
-    private boolean save(Job job, String phase, String cursor, int added, List<NewRow> rows) {
+    private boolean save(Job job, Unit unit, List<NewRow> rows, Instant at) {
         return transactions.inTransaction(() -> {
             outbox.add(rows);
-            return jobs.advance(job.id(), phase, cursor, added, clock.instant());
+            return jobs.walked(job.id(), unit, at);
         });
     }
 

@@ -17,7 +17,10 @@ public interface ContentLister {
      */
     List<String> phases(@Nullable Subject scope);
 
-    /** How many objects a phase has, about; for progress only. */
+    /**
+     * How many objects the units of a phase will pass ({@link Listing#passed()}), about: what comes and goes meanwhile is
+     * not in it. For progress only.
+     */
     long count(@Nullable Subject scope, String phase);
 
     /**
@@ -57,10 +60,17 @@ public interface ContentLister {
 
     /**
      * @param next where to go on; null at the end of the phase
+     * @param passed how many of what {@link #count} counts lie behind now: the issues, where it lists what hangs on them
+     * @param failed objects of this unit that could not be listed and were passed over; the product's log says why
      */
-    record Listing(List<Listed> items, @Nullable String next) {
+    record Listing(List<Listed> items, @Nullable String next, long passed, long failed) {
         public Listing {
             items = List.copyOf(items);
+        }
+
+        /** Each of its items is one of those that are counted. */
+        public Listing(List<Listed> items, @Nullable String next) {
+            this(items, next, items.size(), 0);
         }
     }
 

@@ -27,13 +27,14 @@ public final class SyncReceipts {
 
     /**
      * The version with which the newest sync of a scope started that receivers may go by: when it completes, or when it has
-     * completed, they sweep what is older. Empty where there was none, or it was cancelled.
+     * completed, they sweep what is older. Empty where there was none, it was cancelled, or given up.
      */
     public Optional<String> sweepsBefore(String scope) {
         return jobs.newest(LOOKED_AT).stream()
                 .filter(job -> job.kind().equals(Backfill.KIND) && job.scope().equals(scope))
-                .filter(job ->
-                        job.state() != State.CANCELLED && !job.startedVersion().isEmpty())
+                .filter(job -> job.state() != State.CANCELLED
+                        && job.state() != State.FAILED
+                        && !job.startedVersion().isEmpty())
                 .map(Job::startedVersion)
                 .findFirst();
     }

@@ -83,6 +83,10 @@ final class Schema {
         fields.put("activity.enabled", later(NODES.booleanNode(false)));
         fields.put("activity.privacy", later(NODES.textNode("aggregate")));
         fields.put("activity.intervalMinutes", later(NODES.numberNode(60)));
+        fields.put("backfill.share", number(50, 1, 100));
+        fields.put("backfill.rowsPerSecond", number(0, 0, 100_000));
+        fields.put("backfill.maxLoad", number(4, 0, 1000));
+        fields.put("backfill.maxAnswerMillis", number(500, 0, 60_000));
         fields.put("paused", flag(false));
         fields.put("dryRun", later(NODES.booleanNode(false)));
         fields.put(METRICS_TOKEN, new Field(SecretFields.unset(), CHECKED_ELSEWHERE));

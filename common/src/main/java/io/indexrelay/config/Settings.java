@@ -9,6 +9,7 @@ import java.util.List;
  * @param bodies whether texts go out at all
  * @param emails whether users' addresses go out
  * @param attachments whether the bytes of attachments go out, and of which
+ * @param backfill how much of a node walks may take
  * @param paused whether sending is stopped; capturing goes on
  * @param senderNodes names of the nodes that may send; empty: all
  */
@@ -18,6 +19,7 @@ public record Settings(
         boolean bodies,
         boolean emails,
         AttachmentSettings attachments,
+        BackfillSettings backfill,
         boolean paused,
         List<String> senderNodes) {
 

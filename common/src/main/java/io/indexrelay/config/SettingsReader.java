@@ -38,6 +38,13 @@ final class SettingsReader {
                 new AttachmentSettings(
                         document.path("attachments").path("bytes").booleanValue(),
                         document.path("attachments").path("maxBytes").intValue()),
+                new BackfillSettings(
+                        document.path("backfill").path("share").intValue(),
+                        document.path("backfill").path("rowsPerSecond").intValue(),
+                        document.path("backfill").path("maxLoad").intValue(),
+                        Duration.ofMillis(document.path("backfill")
+                                .path("maxAnswerMillis")
+                                .intValue())),
                 document.path("paused").booleanValue(),
                 senderNodes);
     }

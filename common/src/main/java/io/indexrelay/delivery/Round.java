@@ -219,7 +219,7 @@ final class Round {
         }
         Version started = version(job.startedVersion());
         return new Send(
-                new SyncCompleted(scope, job.generation(), started, job.done(), job.failed()), clock.instant(), null);
+                new SyncCompleted(scope, job.generation(), started, job.queued(), job.failed()), clock.instant(), null);
     }
 
     private Optional<Part> encode(

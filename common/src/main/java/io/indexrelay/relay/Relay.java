@@ -6,6 +6,7 @@ import io.indexrelay.admin.Operations;
 import io.indexrelay.admin.Status;
 import io.indexrelay.backfill.Backfill;
 import io.indexrelay.backfill.Jobs.Job;
+import io.indexrelay.backfill.Throttle;
 import io.indexrelay.change.Subject;
 import io.indexrelay.delivery.Candidacy;
 import io.indexrelay.delivery.DeliveryEngine;
@@ -64,6 +65,8 @@ public final class Relay implements Operations, Imports, AutoCloseable {
     private final DeliveryPorts ports;
     private final DeliveryEngine engine;
     private final Backfill backfill;
+    private final Throttle throttle;
+    private final LongSupplier nanos;
     private final ImportedWalks imported;
     private final OutboxRecorder recorder;
     private final Replay replay;
@@ -87,6 +90,7 @@ public final class Relay implements Operations, Imports, AutoCloseable {
      * @param nanos a monotonic clock, such as {@code System::nanoTime}
      * @param random secure
      * @param threads makes daemon threads; their names are set here
+     * @param throttle keeps walks within their budget
      * @param absentServices names of product services that are not there, for the status
      * @param sightings what the watches saw last
      * @param watches what is looked at again and again because no event tells of it
@@ -103,6 +107,7 @@ public final class Relay implements Operations, Imports, AutoCloseable {
             RandomGenerator random,
             ThreadFactory threads,
             Timing timing,
+            Throttle throttle,
             Supplier<List<String>> absentServices,
             Sightings sightings,
             List<Watch> watches,
@@ -112,7 +117,9 @@ public final class Relay implements Operations, Imports, AutoCloseable {
         this.engine = new DeliveryEngine(
                 ports, identity, settings, software, clock, nanos, random, timing.holds(), candidacy);
         this.backfill = new Backfill(
-                ports.outbox(), ports.jobs(), ports.lister(), ports.transactions(), clock, timing.backfill());
+                ports.outbox(), ports.jobs(), ports.lister(), ports.transactions(), clock, timing.backfill(), throttle);
+        this.throttle = throttle;
+        this.nanos = nanos;
         this.replay = new Replay(ports, clock, timing.backfill().maxWaiting());
         this.retention = new LogRetention(ports.deliveries(), clock);
         this.imported = new ImportedWalks(backfill);
@@ -145,7 +152,8 @@ public final class Relay implements Operations, Imports, AutoCloseable {
                 random,
                 sending::wake);
         this.checking = new DeliveryLoop(selfCheck::step, timing.selfCheck(), named(threads, "index-relay-self-check"));
-        this.report = new StatusReport(ports, engine, recorder, decisions, polls, absentServices, selfCheck);
+        this.report = new StatusReport(
+                ports, engine, recorder, decisions, polls, absentServices, selfCheck, new Headway(clock));
     }
 
     /**
@@ -292,7 +300,19 @@ public final class Relay implements Operations, Imports, AutoCloseable {
         sending.wake();
     }
 
+    /** All the time of this thread counts for the budget while a walk is open: most of it goes into what the walk queued. */
     private boolean step() {
+        long begun = nanos.getAsLong();
+        try {
+            return sendAndWalk();
+        } finally {
+            if (backfill.isWalking()) {
+                throttle.worked(nanos.getAsLong() - begun);
+            }
+        }
+    }
+
+    private boolean sendAndWalk() {
         RunSummary summary = engine.runDue();
         wakeWatchWithOffice();
         if (engine.blobs().waiting() > 0) {

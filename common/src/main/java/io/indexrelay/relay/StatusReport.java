@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** How the relay is, put together from those who know. Any thread; nothing is kept from one look to the next. */
+/** How the relay is, put together from those who know. Any thread; nothing but how far jobs were is kept from one look to the next. */
 final class StatusReport {
 
     private static final Logger log = LoggerFactory.getLogger(StatusReport.class);
@@ -40,6 +40,7 @@ final class StatusReport {
     private final Polls polls;
     private final Supplier<List<String>> absentServices;
     private final SelfCheck selfCheck;
+    private final Headway headway;
 
     StatusReport(
             DeliveryPorts ports,
@@ -48,7 +49,8 @@ final class StatusReport {
             Decisions decisions,
             Polls polls,
             Supplier<List<String>> absentServices,
-            SelfCheck selfCheck) {
+            SelfCheck selfCheck,
+            Headway headway) {
         this.ports = ports;
         this.engine = engine;
         this.recorder = recorder;
@@ -56,6 +58,7 @@ final class StatusReport {
         this.polls = polls;
         this.absentServices = absentServices;
         this.selfCheck = selfCheck;
+        this.headway = headway;
     }
 
     Status now() {
@@ -75,6 +78,7 @@ final class StatusReport {
                         counts.oldest()),
                 engineStatus.lastSequence(),
                 jobs,
+                headway.of(jobs),
                 engine.eventsPerMinute(),
                 attempt(engineStatus.lastSuccess()),
                 attempt(engineStatus.lastFailure()),

@@ -14,6 +14,7 @@ import io.indexrelay.adapter.ao.AoTransactions;
 import io.indexrelay.adapter.http.CurrentHttpTransport;
 import io.indexrelay.adapter.http.HttpEndpointCheck;
 import io.indexrelay.adapter.http.HttpOptions;
+import io.indexrelay.adapter.jvm.SystemLoad;
 import io.indexrelay.adapter.sal.ClusterCandidacy;
 import io.indexrelay.adapter.sal.FileHomes;
 import io.indexrelay.adapter.sal.OptionalServices;
@@ -28,6 +29,7 @@ import io.indexrelay.adapter.web.AdminGate;
 import io.indexrelay.adapter.web.AdminPage;
 import io.indexrelay.adapter.web.AdminWeb;
 import io.indexrelay.admin.AdminService;
+import io.indexrelay.backfill.Throttle;
 import io.indexrelay.config.Configuration;
 import io.indexrelay.delivery.DeliveryPorts;
 import io.indexrelay.delivery.Findings;
@@ -35,6 +37,7 @@ import io.indexrelay.delivery.RandomIds;
 import io.indexrelay.identity.Identity;
 import io.indexrelay.listen.Capture;
 import io.indexrelay.outbox.Transactions;
+import io.indexrelay.relay.ConfiguredBudget;
 import io.indexrelay.relay.ConfiguredDelivery;
 import io.indexrelay.relay.Relay;
 import io.indexrelay.scope.Admission;
@@ -106,11 +109,13 @@ record Assembly(Relay relay, List<Object> listeners, AdminWeb web) {
                 random,
                 DAEMONS,
                 Relay.Timing.STANDARD,
+                new Throttle(new ConfiguredBudget(configuration), new SystemLoad(), System::nanoTime),
                 () -> product.absentServices(services),
                 new AoSightings(platform.activeObjects),
                 readers.watches(),
                 new CheckPorts(ports, checks, readers.permissions()));
-        AdminService api = new AdminService(configuration, relay, relay.deliveries(), new SalAuditLog(context), clock);
+        AdminService api = new AdminService(
+                configuration, relay, relay.deliveries(), readers.containers(), new SalAuditLog(context), clock);
         AdminWeb web = new AdminWeb(
                 new AdminGate(platform.users, host, configuration, api),
                 new AdminPage(platform.texts, new SalPageResources(context), host),

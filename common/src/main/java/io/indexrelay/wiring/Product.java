@@ -3,6 +3,7 @@ package io.indexrelay.wiring;
 import io.indexrelay.access.AccessReader;
 import io.indexrelay.adapter.sal.OptionalServices;
 import io.indexrelay.admin.Host;
+import io.indexrelay.backfill.Containers;
 import io.indexrelay.backfill.ContentLister;
 import io.indexrelay.change.CauseTable;
 import io.indexrelay.listen.Capture;
@@ -56,6 +57,7 @@ public interface Product {
      * The ports of the core that only the product's own code can supply.
      *
      * @param priorities {@link Priorities#NONE} for a product without
+     * @param containers what a walk may go over, by key
      * @param watches what is looked at again and again because no event tells of it
      * @param permissions the product's own answer, for the self-check
      */
@@ -65,6 +67,7 @@ public interface Product {
             People people,
             Priorities priorities,
             ContentLister lister,
+            Containers containers,
             AttachmentBytes attachments,
             List<Watch> watches,
             PermissionCheck permissions) {

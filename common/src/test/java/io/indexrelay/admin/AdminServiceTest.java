@@ -23,6 +23,7 @@ class AdminServiceTest {
             store.configuration(),
             operations,
             deliveries,
+            operations::like,
             operations,
             Clock.fixed(TestConfiguration.NOW, ZoneOffset.UTC));
 
@@ -199,6 +200,42 @@ class AdminServiceTest {
     }
 
     @Test
+    void saysWhichKeysWouldBeRight() {
+        assertThat(call("POST", "/sync", "{\"action\":\"start\",\"scope\":\"DE\"}")
+                        .body())
+                .contains("\"field\":\"scope\"")
+                .contains("\\\"DE\\\" is no key that is here")
+                .contains("such as DEV (Development), DEVOPS (Operations)");
+        assertThat(call("POST", "/sync", "{\"action\":\"start\",\"scope\":\"nothing like it\"}")
+                        .body())
+                .contains("DEV (Development), DEVOPS (Operations), HR (People)");
+        assertThat(operations.told).isEmpty();
+    }
+
+    @Test
+    void offersContainersByWhatWasTyped() {
+        AdminResponse response =
+                service.handle(new AdminRequest("GET", "/containers", Map.of("like", " peo"), "", "adm"));
+
+        assertThat(response.body())
+                .isEqualTo("{\"containers\":[{\"scope\":\"space/3\",\"key\":\"HR\",\"name\":\"People\"}]}");
+        assertThat(call("GET", "/containers", "").body()).contains("DEVOPS").contains("HR");
+    }
+
+    @Test
+    void tellsHowFastAJobGoesOn() {
+        JsonNode job = json(call("GET", "/status", "")).path("jobs").get(0);
+
+        assertThat(job.path("perSecond").asDouble()).isEqualTo(12.3);
+        assertThat(job.path("secondsLeft").asLong()).isEqualTo(8);
+        assertThat(job.path("queued").asLong()).isEqualTo(10);
+        assertThat(call("GET", "/metrics", "").body())
+                .contains("indexrelay_job_per_second{kind=\"backfill\",scope=\"all\"} 12.340\n")
+                .contains("indexrelay_job_left_seconds{kind=\"backfill\",scope=\"all\"} 8.000\n")
+                .contains("indexrelay_job_failed{kind=\"backfill\",scope=\"all\"} 0.000\n");
+    }
+
+    @Test
     void saysWhichScopeTheProductDoesNotHave() {
         AdminResponse response = call("POST", "/sync", "{\"action\":\"start\",\"scope\":\"project/404\"}");
 
@@ -213,6 +250,8 @@ class AdminServiceTest {
                 "{'action':'start'}                                          | false | 202 | start all",
                 "{'action':'start','scope':'space/98305'}                    | false | 202 | start space/98305",
                 "{'action':'start','scope':{'kind':'space','id':'98305'}}    | false | 202 | start space/98305",
+                "{'action':'start','scope':'DEV'}                            | false | 202 | start space/98305",
+                "{'action':'start','scope':' dev '}                          | false | 202 | start space/98305",
                 "{'action':'start'}                                          | true  | 409 | start all",
                 "{'action':'pause'}                                          | true  | 202 | PAUSE all",
                 "{'action':'cancel'}                                         | false | 409 | CANCEL all",

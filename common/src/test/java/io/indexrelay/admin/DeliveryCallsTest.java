@@ -21,6 +21,7 @@ class DeliveryCallsTest {
             new TestConfiguration().configuration(),
             operations,
             deliveries,
+            operations::like,
             operations,
             Clock.fixed(TestConfiguration.NOW, ZoneOffset.UTC));
 

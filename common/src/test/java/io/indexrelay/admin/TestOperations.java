@@ -1,5 +1,6 @@
 package io.indexrelay.admin;
 
+import io.indexrelay.backfill.Containers.Container;
 import io.indexrelay.backfill.Jobs.Job;
 import io.indexrelay.backfill.Jobs.State;
 import io.indexrelay.change.Kind;
@@ -9,11 +10,13 @@ import io.indexrelay.identity.Declaration;
 import io.indexrelay.selfcheck.Direction;
 import io.indexrelay.selfcheck.Finding;
 import io.indexrelay.selfcheck.SelfCheckStatus;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An engine that remembers what it was told. */
@@ -39,6 +42,7 @@ public final class TestOperations implements Operations, AuditLog {
                 new Status.Queue(12, 3, 1, 4, now.minusSeconds(90)),
                 1_763_755_200_000_000_012L,
                 List.of(job("all", State.RUNNING)),
+                List.of(new Status.Progress(5, 12.34, Duration.ofSeconds(8))),
                 7.5,
                 null,
                 new Status.Attempt(now, "503", 31),
@@ -126,6 +130,18 @@ public final class TestOperations implements Operations, AuditLog {
     @Override
     public void record(String actor, String action, Map<String, String> changed) {
         audited.add(actor + " " + action + " " + changed);
+    }
+
+    /** Three spaces. */
+    List<Container> like(String typed, int limit) {
+        return Stream.of(
+                        new Container(Subject.of(Kind.SPACE, 98305), "DEV", "Development"),
+                        new Container(Subject.of(Kind.SPACE, 2), "DEVOPS", "Operations"),
+                        new Container(Subject.of(Kind.SPACE, 3), "HR", "People"))
+                .filter(one -> one.isLike(typed))
+                .sorted(Container.before(typed))
+                .limit(limit)
+                .toList();
     }
 
     private static Job job(String scope, State state) {

@@ -46,6 +46,15 @@ class ConfigurationTest {
     }
 
     @Test
+    void keepsWalksWithinABudget() {
+        assertThat(configuration.settings().backfill())
+                .isEqualTo(new BackfillSettings(50, 0, 4, Duration.ofMillis(500)));
+
+        change("{'backfill':{'share':100,'rowsPerSecond':200,'maxLoad':0,'maxAnswerMillis':0}}");
+        assertThat(configuration.settings().backfill()).isEqualTo(new BackfillSettings(100, 200, 0, Duration.ZERO));
+    }
+
+    @Test
     void letsBytesOfAttachmentsGoUpToASize() {
         change("{'attachments':{'bytes':true,'maxBytes':2048}}");
         assertThat(configuration.settings().attachments()).isEqualTo(new AttachmentSettings(true, 2048));

@@ -85,7 +85,13 @@ final class Chaos implements AutoCloseable {
                 .send(
                         "PUT",
                         "/config",
-                        Map.of("endpoint", target, "keys", List.of(Map.of("type", "hmac", "secret", secret))))
+                        Map.of(
+                                "endpoint",
+                                target,
+                                "backfill",
+                                Map.of("share", 100, "maxLoad", 0, "maxAnswerMillis", 0),
+                                "keys",
+                                List.of(Map.of("type", "hmac", "secret", secret))))
                 .json();
     }
 

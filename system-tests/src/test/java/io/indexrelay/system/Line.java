@@ -53,6 +53,8 @@ final class Line implements AutoCloseable {
         Map<String, Object> settings = Map.of(
                 "endpoint",
                 Map.of("url", endpoint.uri().toString(), "allowHttp", true, "allowPrivateNetwork", true),
+                "backfill",
+                Map.of("share", 100, "maxLoad", 0, "maxAnswerMillis", 0),
                 "keys",
                 List.of(Map.of("type", "hmac", "secret", secret)));
         host.api().send("PUT", "/config", settings).json();

@@ -101,7 +101,7 @@ final class Chain implements Callable<Chain.Counts> {
     }
 
     private void end(Point point) throws IOException, InterruptedException {
-        int times = point.comesTwice() ? 1 + random.nextInt(2) : 1;
+        int times = 1 + random.nextInt(point.comes());
         List<Long> pages = LongStream.rangeClosed(lastPage + 1, lastPage + ProductTable.FAMILY)
                 .boxed()
                 .toList();

@@ -18,6 +18,7 @@ final class Halts implements AroundPorts {
     private boolean isNumbered;
     private boolean hasAdded;
     private boolean hasForgotten;
+    private boolean hasWalked;
 
     /** @param times 1 for the first */
     Halts(Point point, int times) {
@@ -82,6 +83,10 @@ final class Halts implements AroundPorts {
                     at(Point.LETTERING);
                 }
             }
+            case "Jobs.walked" -> {
+                hasWalked = true;
+                at(Point.WALKING);
+            }
             case "Ledger.forget" -> {
                 hasForgotten = true;
                 at(Point.PURGING);
@@ -100,6 +105,10 @@ final class Halts implements AroundPorts {
         if (hasAdded) {
             hasAdded = false;
             at(Point.EXPANDED, Point.REPLAYED);
+        }
+        if (hasWalked) {
+            hasWalked = false;
+            at(Point.WALKED);
         }
         if (hasForgotten) {
             hasForgotten = false;

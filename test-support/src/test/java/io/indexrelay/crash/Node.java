@@ -14,6 +14,8 @@ import io.indexrelay.adapter.ao.RealActiveObjects;
 import io.indexrelay.adapter.http.HttpOptions;
 import io.indexrelay.adapter.http.HttpTransport;
 import io.indexrelay.adapter.sal.FileHomes;
+import io.indexrelay.backfill.Backfill;
+import io.indexrelay.backfill.Jobs;
 import io.indexrelay.change.Cause;
 import io.indexrelay.change.Change;
 import io.indexrelay.change.ChangeKind;
@@ -75,6 +77,7 @@ final class Node implements AutoCloseable {
     private final DeliveryEngine engine;
     private final Replay replay;
     private final Purge purge;
+    private final Backfill backfill;
     private final Clock clock;
     private final HttpTransport http;
 
@@ -92,7 +95,7 @@ final class Node implements AutoCloseable {
         DeliveryPorts ports = new DeliveryPorts(
                 halts.wrap(Outbox.class, outbox),
                 halts.wrap(Ledger.class, new AoLedger(database.activeObjects())),
-                new AoJobs(database.activeObjects()),
+                halts.wrap(Jobs.class, new AoJobs(database.activeObjects())),
                 halts.wrap(Terms.class, new AoTerms(database.activeObjects())),
                 halts.wrap(Transactions.class, transactions),
                 halts.wrap(SnapshotReader.class, product),
@@ -136,6 +139,13 @@ final class Node implements AutoCloseable {
                 Candidacy.ALWAYS);
         this.replay = new Replay(ports, clock, Long.MAX_VALUE);
         this.purge = new Purge(ports, clock);
+        this.backfill = new Backfill(
+                ports.outbox(),
+                ports.jobs(),
+                ports.lister(),
+                ports.transactions(),
+                clock,
+                new Backfill.Limits(BATCH, 100, 100));
     }
 
     /**
@@ -164,6 +174,10 @@ final class Node implements AutoCloseable {
             case ECHO -> {}
             case EDIT, LETTER, REPLAY -> pages.forEach(this::change);
             case SUBTREE -> changeTree(pages);
+            case WALK -> {
+                pages.forEach(this::changeInSilence);
+                backfill.start(Backfill.ALL);
+            }
             case PURGE -> {
                 change(pages.get(0));
                 deliver();
@@ -186,6 +200,13 @@ final class Node implements AutoCloseable {
             return page;
         });
         halts.at(Point.AFTER_CAPTURE);
+    }
+
+    private void changeInSilence(long page) {
+        transactions.inTransaction(() -> {
+            product.edit(page);
+            return page;
+        });
     }
 
     void remove(long page) {
@@ -213,7 +234,7 @@ final class Node implements AutoCloseable {
     void deliver() {
         boolean more = true;
         while (more) {
-            more = engine.runDue().more() || replay.step();
+            more = engine.runDue().more() || replay.step() || backfill.step();
         }
     }
 

@@ -28,6 +28,9 @@ enum Point {
     /** The rows of a chunk of a replay are written and not committed. */
     REPLAYING(Errand.REPLAY),
     REPLAYED(Errand.REPLAY),
+    /** A unit of a walk over everything is queued and its cursor moved on, and that is not committed. */
+    WALKING(Errand.WALK),
+    WALKED(Errand.WALK),
     /** The endpoint was asked to forget everything and has said yes. */
     PURGE_RECEIVED(Errand.PURGE),
     /** A slice of the ledger is gone, and that is not committed. */
@@ -50,6 +53,8 @@ enum Point {
         LETTER,
         /** All pages at once, as children of the first, with rows for the first only. */
         SUBTREE,
+        /** Some pages are edited and no event tells of it; then everything is walked. */
+        WALK,
         /** Some pages, and then those again out of the delivery log. */
         REPLAY,
         /** Some pages, and after the first of them the wish that the endpoint forgets everything. */
@@ -84,8 +89,12 @@ enum Point {
         return this == SENT || this == RECEIVED || this == CHECKED;
     }
 
-    /** Whether it may be the second batch as well as the first, or the second page. */
-    boolean comesTwice() {
-        return errand == Errand.EDIT;
+    /** How often it comes at least: the second batch or page as well as the first, or one of the first units of a walk. */
+    int comes() {
+        return switch (errand) {
+            case EDIT -> 2;
+            case WALK -> 4;
+            default -> 1;
+        };
     }
 }

@@ -136,17 +136,23 @@ final class ProductTable implements SnapshotReader, AccessReader, ContentLister 
 
     @Override
     public List<String> phases(@Nullable Subject scope) {
-        return List.of();
+        return List.of("pages");
     }
 
     @Override
     public long count(@Nullable Subject scope, String phase) {
-        return 0;
+        return revisions("ID > ?", 0).size();
     }
 
     @Override
     public Listing list(@Nullable Subject scope, String phase, String after, int limit) {
-        return new Listing(List.of(), null);
+        List<Listed> pages = revisions("ID > ?", after.isEmpty() ? 0 : Long.parseLong(after)).keySet().stream()
+                .limit(limit)
+                .map(page -> Subject.of(Kind.PAGE, page))
+                .map(page -> new Listed(page, Change.keyOf(page)))
+                .toList();
+        return new Listing(
+                pages, pages.size() < limit ? null : pages.get(pages.size() - 1).subject().id());
     }
 
     @Override

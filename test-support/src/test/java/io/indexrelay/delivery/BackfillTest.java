@@ -6,13 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.indexrelay.access.Access;
 import io.indexrelay.access.Atom;
+import io.indexrelay.backfill.Backfill;
+import io.indexrelay.backfill.Budget;
 import io.indexrelay.backfill.Jobs.Job;
 import io.indexrelay.backfill.Jobs.State;
+import io.indexrelay.backfill.Throttle;
 import io.indexrelay.change.Subject;
 import io.indexrelay.outbox.RowClass;
 import io.indexrelay.testsupport.Examples;
 import java.time.Duration;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,8 +63,160 @@ class BackfillTest {
 
         bench.product.breakListing("");
         bench.run();
+        assertThat(bench.receiver.documents()).as("before its pause is over").isEmpty();
+        bench.after(Duration.ofSeconds(1)).run();
         assertThat(bench.jobs.newest(1).get(0).note()).isEmpty();
         assertThat(bench.jobs.newest(1).get(0).state()).isEqualTo(State.DONE);
+    }
+
+    @Test
+    void givesUpAfterManyTriesAndThenReceiversSweepNothing() {
+        bench.page(Examples.page(7, "Deleted without an event")).settle();
+        bench.product.remove(Bench.page(7));
+        bench.product.breakListing("content");
+        bench.backfill.start("all");
+        int tries = 0;
+        for (int minute = 0; minute < 60; minute++) {
+            try {
+                bench.run();
+            } catch (IllegalStateException failed) {
+                tries++;
+            }
+            bench.after(Duration.ofMinutes(1));
+        }
+
+        Job job = bench.jobs.newest(1).get(0);
+        assertThat(job.state()).isEqualTo(State.FAILED);
+        assertThat(job.note())
+                .startsWith("content: the product does not list its content. Given up after 12 tries.")
+                .endsWith("start anew.");
+        assertThat(tries).isEqualTo(12);
+        assertThat(events("sync.completed")).isEmpty();
+        assertThat(bench.receiver.documents()).containsExactly("page/7");
+
+        bench.product.breakListing("");
+        assertThat(bench.backfill.start("all")).isPresent();
+        bench.run();
+        assertThat(bench.receiver.documents()).hasSize(25).doesNotContain("page/7");
+    }
+
+    @Test
+    void openWalksTakeTurns() {
+        bench.maxBatchEvents = 1000;
+        IntStream.range(0, 25).forEach(n -> bench.product.put(Examples.page(300 + n, "More " + n), Examples.ofSpace()));
+        bench.backfill = wide();
+        bench.backfill.start("all");
+        bench.backfill.start("space/1");
+        while (bench.engine.runDue().more()) {}
+        for (int unit = 0; unit < 20; unit++) {
+            assertThat(bench.backfill.step()).isTrue();
+            List<Long> done = bench.jobs.open().stream().map(Job::done).toList();
+            assertThat(Math.abs(done.get(0) - done.get(1)))
+                    .as("after %s units: %s", unit, done)
+                    .isLessThan(16);
+        }
+    }
+
+    @Test
+    void aWalkCompletesThoughAnotherGoesOn() {
+        bench.maxBatchEvents = 2;
+        bench.backfill.start("all");
+        bench.backfill.start("space/2");
+        for (int i = 0; i < 200; i++) {
+            bench.engine.runDue();
+            bench.backfill.step();
+            bench.after(Duration.ofMillis(5));
+        }
+
+        List<String> told = bench.receiver.told();
+        assertThat(told.indexOf("sync.completed sync/space:2"))
+                .isBetween(1, told.size() / 2)
+                .isLessThan(told.indexOf("sync.completed sync/all"));
+    }
+
+    @Test
+    void aFailingWalkKeepsNoOtherBack() {
+        bench.product.breakListing("users");
+        bench.backfill.start("all");
+        bench.product.breakDependents(Bench.page(103));
+        bench.backfill.start("space/1");
+        for (int second = 0; second < 60; second++) {
+            try {
+                bench.run();
+            } catch (IllegalStateException expected) {
+                assertThat(expected).hasMessageContaining("does not list its users");
+            }
+            bench.product.breakListing(second < 5 ? "users" : "");
+            bench.after(Duration.ofSeconds(1));
+        }
+
+        assertThat(bench.jobs.newest(2)).extracting(Job::state).containsOnly(State.DONE);
+    }
+
+    @Test
+    void whatCannotBeListedOfOneObjectIsCountedAndNothingIsSwept() {
+        bench.page(Examples.page(7, "Deleted without an event")).run();
+        bench.product.remove(Bench.page(7));
+        bench.product.breakDependents(Bench.page(103));
+        bench.backfill.start("space/1");
+        bench.run();
+
+        assertThat(bench.jobs.newest(1).get(0).failed()).isEqualTo(1);
+        assertThat(events("sync.completed").get(0).at("/data/failed").asInt()).isEqualTo(1);
+        assertThat(bench.receiver.documents()).hasSize(26).contains("page/7");
+
+        bench.product.breakDependents(null);
+        bench.backfill.start("space/1");
+        bench.run();
+        assertThat(bench.receiver.documents()).hasSize(25).doesNotContain("page/7");
+    }
+
+    @Test
+    void countsTheSameObjectsInDoneAndInTotal() {
+        Subject page = Bench.page(103);
+        IntStream.range(0, 4)
+                .forEach(n -> bench.product.put(Examples.comment(500 + n, page, "Text"), Examples.hangingOn(page)));
+        bench.backfill.start("space/1");
+        bench.engine.runDue();
+        bench.engine.runDue();
+        bench.backfill.step();
+        assertThat(bench.jobs.open().get(0).total()).isEqualTo(25);
+        bench.product.remove(Bench.page(124));
+        bench.run();
+
+        Job job = bench.jobs.newest(1).get(0);
+        assertThat(job.done()).isEqualTo(24);
+        assertThat(job.total()).as("of what there was in the end").isEqualTo(24);
+        assertThat(job.queued()).isEqualTo(28);
+        assertThat(events("sync.completed").get(0).at("/data/counts/queued").asInt())
+                .isEqualTo(28);
+    }
+
+    @Test
+    void restsUnderLoadSaysSoAndGoesOnByItself() {
+        double[] load = {9};
+        bench.throttle = new Throttle(
+                () -> new Budget(100, 0, 2, Duration.ZERO), () -> OptionalDouble.of(load[0]), bench.clock.nanos());
+        bench.backfill = bench.newBackfill();
+        bench.backfill.start("all");
+        bench.run();
+
+        assertThat(bench.receiver.documents()).isEmpty();
+        assertThat(bench.jobs.open().get(0).note())
+                .isEqualTo(
+                        "It rests while this node has more to do than backfill.maxLoad 2.0 a processor (now 9.0); it goes"
+                                + " on by itself.");
+        assertThat(bench.backfill.isWalking()).isTrue();
+
+        load[0] = 1;
+        bench.run();
+        assertThat(bench.receiver.documents()).hasSize(25);
+        assertThat(bench.jobs.newest(1).get(0).note()).isEmpty();
+    }
+
+    private Backfill wide() {
+        return new Backfill(
+                bench.outbox, bench.jobs, bench.product, bench.store, bench.clock, new Backfill.Limits(3, 1000, 1000));
     }
 
     @Test

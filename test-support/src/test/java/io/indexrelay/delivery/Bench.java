@@ -3,6 +3,7 @@ package io.indexrelay.delivery;
 import io.indexrelay.access.AccessReader;
 import io.indexrelay.backfill.Backfill;
 import io.indexrelay.backfill.Jobs;
+import io.indexrelay.backfill.Throttle;
 import io.indexrelay.change.Cause;
 import io.indexrelay.change.Change;
 import io.indexrelay.change.ChangeKind;
@@ -85,6 +86,7 @@ final class Bench {
     int maxBatchBytes = 1 << 20;
     int maxEventBytes = 1 << 20;
     int blobLimit;
+    Throttle throttle = Throttle.none();
     private int seed = 1;
     DeliveryEngine engine = newEngine("node-1");
     Backfill backfill = newBackfill();
@@ -162,7 +164,7 @@ final class Bench {
     }
 
     Backfill newBackfill() {
-        return new Backfill(outbox, jobs, product, store, clock, new Backfill.Limits(3, 10, 40));
+        return new Backfill(outbox, jobs, product, store, clock, new Backfill.Limits(3, 10, 40), throttle);
     }
 
     /** As after a restart: nothing but the tables is left. */

@@ -9,6 +9,7 @@ import io.indexrelay.admin.Status;
 import io.indexrelay.backfill.Backfill;
 import io.indexrelay.backfill.Jobs.Job;
 import io.indexrelay.backfill.Jobs.State;
+import io.indexrelay.backfill.Throttle;
 import io.indexrelay.change.Cause;
 import io.indexrelay.change.Change;
 import io.indexrelay.change.ChangeKind;
@@ -153,6 +154,7 @@ class RelayTest {
                 new Random(1),
                 work -> new Thread(work),
                 new Relay.Timing(LONG, LONG, LONG, LONG, Holds.STANDARD, Backfill.Limits.STANDARD),
+                Throttle.none(),
                 () -> List.of("com.example.Absent"),
                 new InMemorySightings(store),
                 List.of(watch),

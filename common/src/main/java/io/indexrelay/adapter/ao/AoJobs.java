@@ -15,7 +15,7 @@ import net.java.ao.Query;
 public final class AoJobs implements Jobs {
 
     private static final String COLUMNS = "ID,KIND,SCOPE,RUN_STATE,GENERATION,PHASE,WALK_CURSOR,DONE_COUNT,TOTAL_COUNT,"
-            + "FAILED_COUNT,STARTED_VERSION,STARTED,UPDATED,NOTE";
+            + "FAILED_COUNT,STARTED_VERSION,STARTED,UPDATED,NOTE,QUEUED_COUNT";
 
     private final ActiveObjects ao;
 
@@ -34,12 +34,20 @@ public final class AoJobs implements Jobs {
 
     @Override
     public boolean advance(long id, String phase, String cursor, long added, Instant at) {
+        return walked(id, new Unit(phase, cursor, added, added, 0, null), at);
+    }
+
+    @Override
+    public boolean walked(long id, Unit unit, Instant at) {
         return change(id, at, row -> {
-            row.setPhase(phase);
-            row.setWalkCursor(cursor);
+            row.setPhase(unit.phase());
+            row.setWalkCursor(unit.cursor());
             row.setNote("");
-            row.setDoneCount(row.getDoneCount() + added);
-            row.setTotalCount(Math.max(row.getTotalCount(), row.getDoneCount()));
+            row.setDoneCount(row.getDoneCount() + unit.passed());
+            long total = unit.total() == null ? row.getTotalCount() : unit.total();
+            row.setTotalCount(Math.max(total, row.getDoneCount()));
+            row.setQueuedCount(row.getQueuedCount() + unit.queued());
+            row.setFailedCount(row.getFailedCount() + unit.failed());
         });
     }
 
@@ -120,6 +128,7 @@ public final class AoJobs implements Jobs {
         columns.put("STARTED", job.started().toEpochMilli());
         columns.put("UPDATED", job.updated().toEpochMilli());
         columns.put("NOTE", Rows.cut(job.note(), 450));
+        columns.put("QUEUED_COUNT", job.queued());
         return columns;
     }
 
@@ -138,6 +147,7 @@ public final class AoJobs implements Jobs {
                 Rows.text(row.getStartedVersion()),
                 Instant.ofEpochMilli(row.getStarted()),
                 Instant.ofEpochMilli(row.getUpdated()),
-                Rows.text(row.getNote()));
+                Rows.text(row.getNote()),
+                row.getQueuedCount());
     }
 }

@@ -95,4 +95,9 @@ public interface JobEntity extends RawEntity<Long> {
 
     @StringLength(450)
     void setNote(@Nullable String note);
+
+    /** Rows queued by a walk; {@code DONE_COUNT} counts what it has passed. */
+    long getQueuedCount();
+
+    void setQueuedCount(long queuedCount);
 }

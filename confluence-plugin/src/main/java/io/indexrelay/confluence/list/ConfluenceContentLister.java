@@ -49,7 +49,8 @@ public final class ConfluenceContentLister implements ContentLister {
         return transactions.inTransaction(() -> switch (PhaseWords.phase(Phase.class, phase)) {
             case SITE_ACCESS -> (long) SetIds.SITE.size();
             case SPACE_ACCESS, SPACES -> scope == null ? count(ContentQuery.SPACE_COUNT) : 1L;
-            case PAGE_RESTRICTIONS, BLOGPOST_RESTRICTIONS -> 0L;
+            case PAGE_RESTRICTIONS -> count(ContentQuery.RESTRICTED_PAGE_COUNT);
+            case BLOGPOST_RESTRICTIONS -> count(ContentQuery.RESTRICTED_BLOG_POST_COUNT);
             case PEOPLE -> count(ContentQuery.PEOPLE_COUNT);
             case PAGES -> scope == null
                     ? count(ContentQuery.PAGE_COUNT)
@@ -200,7 +201,7 @@ public final class ConfluenceContentLister implements ContentLister {
             }
         }
         String next = rows.isEmpty() ? "" : rows.get(rows.size() - 1)[0].toString();
-        return new Listing(items, rows.size() < limit ? null : next);
+        return new Listing(items, rows.size() < limit ? null : next, rows.size(), 0);
     }
 
     @Override

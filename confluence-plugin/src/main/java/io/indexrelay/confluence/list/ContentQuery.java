@@ -7,6 +7,8 @@ package io.indexrelay.confluence.list;
  */
 public enum ContentQuery {
     SPACES("select s.id from Space s where s.id > :last order by s.id"),
+    SPACES_LIKE("select s.id, s.key, s.name from Space s where lower(s.key) like :key escape '!'"
+            + " or lower(s.name) like :name escape '!' order by s.key"),
     SPACE_COUNT("select count(s.id) from Space s"),
     PAGES("select p.id from Page p where p.originalVersion is null and p.contentStatus = 'current'"
             + " and p.space is not null and p.id > :last order by p.id"),
@@ -40,6 +42,10 @@ public enum ContentQuery {
     RESTRICTED_BLOG_POSTS(
             "select b.id from BlogPost b where b.originalVersion is null and b.id > :last and exists (select s.id from"
                     + " ContentPermissionSet s where s.owningContent.id = b.id and s.type = 'View') order by b.id"),
+    RESTRICTED_PAGE_COUNT("select count(p.id) from Page p where p.originalVersion is null and exists (select s.id from"
+            + " ContentPermissionSet s where s.owningContent.id = p.id and s.type = 'View')"),
+    RESTRICTED_BLOG_POST_COUNT("select count(b.id) from BlogPost b where b.originalVersion is null and exists (select"
+            + " s.id from ContentPermissionSet s where s.owningContent.id = b.id and s.type = 'View')"),
     /** The first page has a text of its own: to Oracle an empty text is no text, and nothing is greater than that. */
     FIRST_PEOPLE(
             "select u.lowerName, u.key from ConfluenceUserImpl u where u.lowerName is not null order by u.lowerName"),

@@ -9,6 +9,7 @@ import io.indexrelay.confluence.access.ConfluenceAccessReader;
 import io.indexrelay.confluence.access.ConfluencePermissionCheck;
 import io.indexrelay.confluence.access.SetRules;
 import io.indexrelay.confluence.list.ConfluenceContentLister;
+import io.indexrelay.confluence.list.SpaceKeys;
 import io.indexrelay.confluence.listen.AttachmentListener;
 import io.indexrelay.confluence.listen.BlogPostListener;
 import io.indexrelay.confluence.listen.CommentListener;
@@ -74,6 +75,7 @@ public final class ConfluenceProduct implements Product {
                 new ConfluencePeople(surroundings.transactions(), confluence.users),
                 Priorities.NONE,
                 new ConfluenceContentLister(surroundings.transactions(), offered::queries),
+                new SpaceKeys(surroundings.transactions(), offered::queries),
                 new ConfluenceAttachmentBytes(surroundings.transactions(), loader, offered::attachments),
                 List.of(),
                 new ConfluencePermissionCheck(

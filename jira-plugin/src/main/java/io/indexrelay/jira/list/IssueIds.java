@@ -10,7 +10,7 @@ import org.ofbiz.core.entity.GenericEntityException;
 
 /**
  * The ids of a project's issues in ascending order, piece by piece. Jira answers with all of them at once and in no order
- * (read in 6.3.15), so those of the projects asked for last are kept: 8 bytes an issue. Each beginning asks anew; what is
+ * (read in 6.3.15), so those of the projects asked for last are kept until their end: 8 bytes an issue. Each beginning asks anew; what is
  * created meanwhile has events of its own.
  */
 final class IssueIds {
@@ -37,6 +37,9 @@ final class IssueIds {
         }
         int found = Arrays.binarySearch(ids, last);
         int from = found < 0 ? -found - 1 : found + 1;
+        if (ids.length - from < limit) {
+            kept.remove(projectId);
+        }
         return Arrays.stream(ids, from, Math.min(ids.length, from + limit))
                 .boxed()
                 .collect(Collectors.toList());

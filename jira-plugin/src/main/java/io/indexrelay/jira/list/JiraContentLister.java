@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Walks Jira through its managers: access sets and people first, then projects, their issues by ascending id, and what
@@ -27,8 +29,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JiraContentLister implements ContentLister {
 
+    private static final Logger log = LoggerFactory.getLogger(JiraContentLister.class);
+
     /** Issues whose comments are loaded in one unit. */
     private static final int ISSUES_A_UNIT = 100;
+
+    private static final int COUNTED_APART = 200;
 
     private final Transactions transactions;
     private final SetCatalog sets;
@@ -96,16 +102,27 @@ public final class JiraContentLister implements ContentLister {
     @Override
     public long count(@Nullable Subject scope, String phase) {
         return transactions.inTransaction(() -> switch (PhaseWords.phase(Phase.class, phase)) {
-            case APPLICATION_ACCESS, PROJECT_ACCESS, COMMENTS_AND_FILES -> 0L;
+            case APPLICATION_ACCESS -> (long) sets.ofApplications().size();
+            case PROJECT_ACCESS -> scope == null ? (long) projects.ids().size() : 1L;
             case PEOPLE -> people.count();
             case PRIORITIES -> (long) priorities.get().size();
             case PROJECTS -> scope == null ? (long) projects.ids().size() : 1L;
-            case ISSUES -> scope == null
-                    ? issueManager.getIssueCount()
-                    : issueManager.getIssueCountForProject(projectOf(scope));
+            case ISSUES, COMMENTS_AND_FILES -> scope == null ? issues() : ofProject(projectOf(scope));
             case FILTERS -> shared.count(Kind.FILTER);
             case DASHBOARDS -> shared.count(Kind.DASHBOARD);
         });
+    }
+
+    /** Those of archived projects are not walked; asking for each project apart would take long where there are many. */
+    private long issues() {
+        List<Long> ids = projects.ids();
+        return ids.size() > COUNTED_APART
+                ? issueManager.getIssueCount()
+                : ids.stream().mapToLong(this::ofProject).sum();
+    }
+
+    private long ofProject(long project) {
+        return issueManager.getIssueCountForProject(project);
     }
 
     @Override
@@ -130,13 +147,13 @@ public final class JiraContentLister implements ContentLister {
     private Listing projectAccess(@Nullable Subject scope, String after) {
         if (scope != null) {
             return new Listing(
-                    sets(projects.find(projectOf(scope)).map(sets::ofProject).orElse(List.of())), null);
+                    sets(projects.find(projectOf(scope)).map(sets::ofProject).orElse(List.of())), null, 1, 0);
         }
         return projects.idsAfter(last(after), 1).stream()
                 .findFirst()
                 .flatMap(projects::find)
                 .map(project -> new Listing(
-                        sets(sets.ofProject(project)), project.getId().toString()))
+                        sets(sets.ofProject(project)), project.getId().toString(), 1, 0))
                 .orElseGet(() -> new Listing(List.of(), null));
     }
 
@@ -177,12 +194,17 @@ public final class JiraContentLister implements ContentLister {
     private Listing hanging(String after, int limit) {
         Unit unit = walk.after(after, Math.min(limit, ISSUES_A_UNIT));
         List<Listed> listed = new ArrayList<>();
+        long failed = 0;
         for (Issue issue : issueManager.getIssueObjects(unit.issueIds())) {
-            if (!issue.isArchived()) {
-                listed.addAll(dependents.of(issue));
+            try {
+                listed.addAll(issue.isArchived() ? List.of() : dependents.of(issue));
+            } catch (RuntimeException e) {
+                // One issue that Jira cannot read must not keep all that come after it.
+                log.warn("What hangs on issue {} could not be listed; the walk passes it over", issue.getId(), e);
+                failed++;
             }
         }
-        return new Listing(listed, unit.next());
+        return new Listing(listed, unit.next(), unit.issueIds().size(), failed);
     }
 
     private static Listing shared(SharedIds all, Kind kind, String after, int limit) {

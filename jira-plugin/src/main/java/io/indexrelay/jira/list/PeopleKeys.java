@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * The keys of all users in ascending order, piece by piece. Jira has no other way than to answer with everybody, so the
- * keys are kept until the next beginning.
+ * keys are kept until the end is reached.
  */
 final class PeopleKeys {
 
@@ -25,7 +25,11 @@ final class PeopleKeys {
         }
         int found = Arrays.binarySearch(kept, last);
         int from = found < 0 ? -found - 1 : found + 1;
-        return List.of(Arrays.copyOfRange(kept, from, Math.min(kept.length, from + limit)));
+        List<String> keys = List.of(Arrays.copyOfRange(kept, from, Math.min(kept.length, from + limit)));
+        if (keys.size() < limit) {
+            kept = new String[0];
+        }
+        return keys;
     }
 
     long count() {

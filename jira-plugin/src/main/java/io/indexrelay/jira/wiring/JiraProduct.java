@@ -20,6 +20,7 @@ import io.indexrelay.jira.list.Dependents;
 import io.indexrelay.jira.list.JiraContentLister;
 import io.indexrelay.jira.list.LevelWatch;
 import io.indexrelay.jira.list.PriorityWatch;
+import io.indexrelay.jira.list.ProjectKeys;
 import io.indexrelay.jira.list.ProjectWatch;
 import io.indexrelay.jira.list.SharedWatch;
 import io.indexrelay.jira.listen.AccountListener;
@@ -127,6 +128,7 @@ public final class JiraProduct implements Product {
                         priorityIds,
                         new Dependents(jira.issues, jira.comments, offered.worklogs, offered.attachments),
                         offered.shared),
+                new ProjectKeys(jira.projects),
                 new JiraAttachmentBytes(work, loader, offered.attachments),
                 List.of(
                         new ProjectWatch(work, jira.projects),

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.indexrelay.backfill.Jobs;
 import io.indexrelay.backfill.Jobs.Job;
 import io.indexrelay.backfill.Jobs.State;
+import io.indexrelay.backfill.Jobs.Unit;
 import io.indexrelay.outbox.Transactions;
 import java.time.Instant;
 import java.util.Set;
@@ -56,6 +57,27 @@ public abstract class JobsContract {
 
         assertThat(job.id()).isPositive();
         assertThat(jobs().find(job.id())).contains(job);
+    }
+
+    @Test
+    void countsApartWhatAWalkHasPassedAndWhatItHasQueued() {
+        Job job = jobs().create(job(State.RUNNING));
+
+        assertThat(jobs().walked(job.id(), new Unit("pages", "7", 0, 0, 0, 100L), LATER))
+                .isTrue();
+        assertThat(jobs().walked(job.id(), new Unit("pages", "9", 40, 70, 2, null), LATER))
+                .isTrue();
+        assertThat(jobs().find(job.id())).hasValueSatisfying(walk -> {
+            assertThat(walk.done()).isEqualTo(job.done() + 40);
+            assertThat(walk.total()).isEqualTo(100);
+            assertThat(walk.queued()).isEqualTo(job.queued() + 70);
+            assertThat(walk.failed()).isEqualTo(job.failed() + 2);
+            assertThat(walk.cursor()).isEqualTo("9");
+        });
+        jobs().walked(job.id(), new Unit("drain", "", 1, 1, 0, 3L), LATER);
+        assertThat(jobs().find(job.id()).orElseThrow().total())
+                .as("never fewer than are done")
+                .isEqualTo(job.done() + 41);
     }
 
     @Test

@@ -29,17 +29,23 @@ public final class InMemoryJobs implements Jobs {
 
     @Override
     public boolean advance(long id, String phase, String cursor, long added, Instant at) {
-        require(phase, cursor, "");
-        return change(
-                id,
-                job -> copy(
-                        job,
-                        id,
-                        job.state(),
-                        new Walk(phase, cursor, job.done() + added, ""),
-                        job.failed(),
-                        job.startedVersion(),
-                        at));
+        return walked(id, new Unit(phase, cursor, added, added, 0, null), at);
+    }
+
+    @Override
+    public boolean walked(long id, Unit unit, Instant at) {
+        require(unit.phase(), unit.cursor(), "");
+        return change(id, job -> {
+            long done = job.done() + unit.passed();
+            Walk walk = new Walk(
+                    unit.phase(),
+                    unit.cursor(),
+                    done,
+                    Math.max(unit.total() == null ? job.total() : unit.total(), done),
+                    job.queued() + unit.queued(),
+                    "");
+            return copy(job, id, job.state(), walk, job.failed() + unit.failed(), job.startedVersion(), at);
+        });
     }
 
     @Override
@@ -56,7 +62,7 @@ public final class InMemoryJobs implements Jobs {
     @Override
     public boolean explain(long id, String note, Instant at) {
         return change(id, job -> {
-            Walk walk = new Walk(job.phase(), job.cursor(), job.done(), note);
+            Walk walk = new Walk(job.phase(), job.cursor(), job.done(), job.total(), job.queued(), note);
             return copy(job, id, job.state(), walk, job.failed(), job.startedVersion(), at);
         });
     }
@@ -103,10 +109,10 @@ public final class InMemoryJobs implements Jobs {
     }
 
     /** Where a walk is, and what keeps it there. */
-    private record Walk(String phase, String cursor, long done, String note) {
+    private record Walk(String phase, String cursor, long done, long total, long queued, String note) {
 
         static Walk of(Job job) {
-            return new Walk(job.phase(), job.cursor(), job.done(), job.note());
+            return new Walk(job.phase(), job.cursor(), job.done(), job.total(), job.queued(), job.note());
         }
     }
 
@@ -120,11 +126,12 @@ public final class InMemoryJobs implements Jobs {
                 walk.phase(),
                 walk.cursor(),
                 walk.done(),
-                Math.max(job.total(), walk.done()),
+                walk.total(),
                 failed,
                 startedVersion,
                 job.started(),
                 at,
-                walk.note());
+                walk.note(),
+                walk.queued());
     }
 }

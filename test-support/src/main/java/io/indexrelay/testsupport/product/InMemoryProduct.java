@@ -24,6 +24,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -43,6 +44,7 @@ public final class InMemoryProduct implements SnapshotReader, AccessReader, Peop
     private final Map<String, String> narrowerSets = new HashMap<>();
     private final Set<Subject> unlinked = new HashSet<>();
     private String brokenPhase = "";
+    private @Nullable Subject withBrokenDependents;
     private final TreeMap<String, Person> people = new TreeMap<>();
     private final TreeMap<String, PriorityRank> priorities = new TreeMap<>();
     private final Map<String, List<Listed>> families = new HashMap<>();
@@ -96,6 +98,11 @@ public final class InMemoryProduct implements SnapshotReader, AccessReader, Peop
 
     public void removePerson(String key) {
         people.remove(key);
+    }
+
+    /** Of a document that is there. */
+    public String title(Subject subject) {
+        return Objects.requireNonNull(documents.get(subject)).snapshot().title();
     }
 
     public void remove(Subject subject) {
@@ -251,6 +258,11 @@ public final class InMemoryProduct implements SnapshotReader, AccessReader, Peop
         return all(scope, phase).count();
     }
 
+    /** What hangs on this cannot be listed; null mends it. */
+    public void breakDependents(@Nullable Subject owner) {
+        withBrokenDependents = owner;
+    }
+
     /** Listing this phase fails; {@code ""} mends it. */
     public void breakListing(String phase) {
         brokenPhase = phase;
@@ -304,6 +316,9 @@ public final class InMemoryProduct implements SnapshotReader, AccessReader, Peop
 
     @Override
     public List<Listed> dependents(Subject subject, String after, int limit) {
+        if (subject.equals(withBrokenDependents)) {
+            throw new IllegalStateException("the product does not list what hangs on " + subject);
+        }
         return shown(doc -> doc.snapshot.subject().kind().isDependent()
                         && doc.snapshot.partitionKey().equals(subject))
                 .filter(listed -> listed.subject().toString().compareTo(after) > 0)

@@ -58,6 +58,7 @@ class ShippedQueriesTest {
         Map<String, Object> all = Map.of("last", 0L);
         Map<String, Object> inSpace = Map.of("last", 0L, "space", space);
         of(ContentQuery.SPACES, all, List.of(space));
+        of(ContentQuery.SPACES_LIKE, Map.of("key", "!%", "name", "%pac%"), List.of(space, "S", "Space"));
         of(ContentQuery.SPACE_COUNT, Map.of(), List.of(1L));
         cases.put(ContentQuery.PAGES, new Case(all, pages));
         of(ContentQuery.PAGE_COUNT, Map.of(), List.of(3L));
@@ -73,6 +74,8 @@ class ShippedQueriesTest {
         of(ContentQuery.ATTACHMENT_COUNT, Map.of(), List.of(1L));
         of(ContentQuery.RESTRICTED_PAGES, all, List.of(page));
         of(ContentQuery.RESTRICTED_BLOG_POSTS, all, List.of(post));
+        of(ContentQuery.RESTRICTED_PAGE_COUNT, Map.of(), List.of(1L));
+        of(ContentQuery.RESTRICTED_BLOG_POST_COUNT, Map.of(), List.of(1L));
         List<Object> ann = List.of("ann", new UserKey(wiki.key("ann")));
         of(ContentQuery.FIRST_PEOPLE, Map.of(), List.of("admin", new UserKey(wiki.key("admin"))), ann);
         of(ContentQuery.PEOPLE, Map.of("last", "admin"), ann);

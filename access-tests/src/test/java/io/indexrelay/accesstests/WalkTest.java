@@ -1,0 +1,29 @@
+package io.indexrelay.accesstests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.indexrelay.accesstests.Walk.Result;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * A backfill of so many documents that whatever grows with them would be seen: nothing is missing, the outbox stays small,
+ * and so does the heap. {@link LargeWalks} does the same with as many as one likes and says what it costs.
+ */
+class WalkTest {
+
+    private static final int DOCUMENTS = Integer.getInteger("walk.documents", 5_000);
+
+    @ParameterizedTest
+    @ValueSource(strings = {Relayed.CONFLUENCE, Relayed.JIRA})
+    void sendsEverythingWithFewRowsAndLittleMemory(String product) {
+        Result walk = LargeWalks.walked(product, DOCUMENTS, 0).walk();
+
+        assertThat(walk.documents()).isEqualTo(DOCUMENTS);
+        assertThat(walk.isCompleted()).isTrue();
+        assertThat(walk.job().failed()).isZero();
+        assertThat(walk.job().done()).isEqualTo(walk.job().total()).isGreaterThanOrEqualTo(DOCUMENTS);
+        assertThat(walk.mostWaiting()).isBetween(1L, 5_500L);
+        assertThat(walk.megabytes()).isLessThan(64);
+    }
+}
