@@ -1,6 +1,7 @@
 package io.indexrelay.config;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an administrator has set, valid as a whole and without any secret.
@@ -10,6 +11,8 @@ import java.util.List;
  * @param emails whether users' addresses go out
  * @param attachments whether the bytes of attachments go out, and of which
  * @param paused whether sending is stopped; capturing goes on
+ * @param dryRun whether everything is done but the sending
+ * @param appUser whose view limits what leaves; null where nobody's does
  * @param senderNodes names of the nodes that may send; empty: all
  */
 public record Settings(
@@ -19,6 +22,8 @@ public record Settings(
         boolean emails,
         AttachmentSettings attachments,
         boolean paused,
+        boolean dryRun,
+        @Nullable AppUser appUser,
         List<String> senderNodes) {
 
     public Settings {
