@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,6 +39,8 @@ final class AdmissionWalk {
     /** Documents in one piece; what hangs on each is asked for with it. */
     private static final int WITH_DEPENDENTS = 50;
 
+    private static final String ALONE = "alone";
+    private static final Set<Kind> STANDING_ALONE = Set.of(Kind.FILTER, Kind.DASHBOARD, Kind.REQUEST_TYPE);
     private static final int REMEMBERED_JOBS = 1000;
 
     private final Admission admission;
@@ -73,12 +76,21 @@ final class AdmissionWalk {
     /** The piece that the job stands at. */
     Chunk piece(OutboxRow task, Job job) {
         if (task.subject().equals(Consequences.EVERYTHING)) {
-            return everything(task, job.cursor());
+            return all(task, job.cursor(), false);
         }
-        return job.phase().equals(Unfolding.LEDGER) ? below(task, job.cursor()) : listed(task, job.cursor());
+        return switch (job.phase()) {
+            case Unfolding.LEDGER -> below(task, job.cursor());
+            case ALONE -> all(task, job.cursor(), true);
+            default -> listed(task, job.cursor());
+        };
     }
 
-    private Chunk everything(OutboxRow task, String cursor) {
+    /**
+     * A piece of all that is listed.
+     *
+     * @param isOnlyAlone whether only what stands alone is asked for; phases without such documents are left soon
+     */
+    private Chunk all(OutboxRow task, String cursor, boolean isOnlyAlone) {
         List<String> phases = lister.phases(null);
         int space = cursor.indexOf(' ');
         String phase = space < 0 ? (phases.isEmpty() ? "" : phases.get(0)) : cursor.substring(0, space);
@@ -86,13 +98,20 @@ final class AdmissionWalk {
             return Chunk.last(List.of());
         }
         Listing listing = lister.list(null, phase, space < 0 ? "" : cursor.substring(space + 1), Chunks.SIZE);
-        remember(listing.items());
-        List<NewRow> rows = rows(task, listing.items());
-        if (listing.next() != null) {
-            return Chunk.of(rows, Unfolding.PRODUCT, phase + " " + listing.next());
+        List<Listed> wanted = isOnlyAlone
+                ? listing.items().stream()
+                        .filter(one -> STANDING_ALONE.contains(one.subject().kind()))
+                        .toList()
+                : listing.items();
+        remember(wanted);
+        List<NewRow> rows = rows(task, wanted);
+        boolean isLeft = isOnlyAlone && wanted.isEmpty();
+        String jobPhase = isOnlyAlone ? ALONE : Unfolding.PRODUCT;
+        if (listing.next() != null && !isLeft) {
+            return Chunk.of(rows, jobPhase, phase + " " + listing.next());
         }
         int next = phases.indexOf(phase) + 1;
-        return next < phases.size() ? Chunk.of(rows, Unfolding.PRODUCT, phases.get(next) + " ") : Chunk.last(rows);
+        return next < phases.size() ? Chunk.of(rows, jobPhase, phases.get(next) + " ") : Chunk.last(rows);
     }
 
     /**
@@ -117,7 +136,7 @@ final class AdmissionWalk {
         if (cursor.isEmpty()) {
             rows.addAll(rows(task, withDependents(itself)));
             if (!rows.isEmpty() && LedgerBook.isContainer(subject.kind()) && takesContentsAlong(subject)) {
-                return Chunk.last(rows);
+                return subject.kind() == Kind.PROJECT ? Chunk.of(rows, ALONE, "") : Chunk.last(rows);
             }
         }
         List<Listed> page = lister.descendants(subject, cursor, WITH_DEPENDENTS);
@@ -145,7 +164,11 @@ final class AdmissionWalk {
         KnownBelow.Piece piece = known.piece(task.subject(), cursor, Chunks.SIZE);
         List<NewRow> rows = new ArrayList<>(rows(task, listed(piece.subjects())));
         listed(piece.tooDeep()).forEach(deep -> rows.add(row(task, deep, task.kind(), task.rowClass())));
-        return piece.next() == null ? Chunk.last(rows) : Chunk.of(rows, Unfolding.LEDGER, piece.next());
+        if (piece.next() != null) {
+            return Chunk.of(rows, Unfolding.LEDGER, piece.next());
+        }
+        // Others may be shared with a project, or with a role in it.
+        return task.subject().kind() == Kind.PROJECT ? Chunk.of(rows, ALONE, "") : Chunk.last(rows);
     }
 
     private static List<Listed> listed(List<Subject> subjects) {

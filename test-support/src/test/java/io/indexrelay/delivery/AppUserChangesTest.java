@@ -66,12 +66,20 @@ class AppUserChangesTest {
         bench.product.putSet("site:use", rule(random));
         for (long project = 1; project <= 3; project++) {
             Subject subject = Subject.of(Kind.PROJECT, project);
-            bench.product.putSet(browse(subject), rule(random));
+            bench.product.putSet(browse(subject), ruleOf(subject, random));
             bench.product.putSet("project:" + project + ":role:1", rule(random));
             bench.product.put(Examples.project(project, "P" + project), ruledBy(subject));
             for (int n = 0; n < 4; n++) {
                 issue(subject, random);
             }
+        }
+        for (long filter = 1; filter <= 4; filter++) {
+            Subject project = Subject.of(Kind.PROJECT, 1 + filter % 3);
+            bench.product.put(
+                    standingAlone(filter),
+                    filter % 2 == 0
+                            ? ruledBy(project)
+                            : Access.of(List.of(Atom.set("project:" + project.id() + ":role:1"))));
         }
         Snapshot above = null;
         for (long page = 1; page <= 6; page++) {
@@ -87,7 +95,7 @@ class AppUserChangesTest {
         Subject project = Subject.of(Kind.PROJECT, 1 + random.nextInt(3));
         Subject issue = issues.isEmpty() ? null : List.copyOf(issues).get(random.nextInt(issues.size()));
         switch (random.nextInt(13)) {
-            case 0, 1 -> set(browse(project), rule(random));
+            case 0, 1 -> set(browse(project), ruleOf(project, random));
             case 2 -> set("project:" + project.id() + ":role:1", rule(random));
             case 3 -> set("site:use", rule(random));
             case 4, 5 -> {
@@ -179,6 +187,27 @@ class AppUserChangesTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    private static Snapshot standingAlone(long id) {
+        Snapshot like = Examples.project(id, "F" + id);
+        Subject filter = Subject.of(Kind.FILTER, id);
+        return new Snapshot(
+                filter,
+                filter,
+                null,
+                "https://jira.example.com/" + filter,
+                "Filter " + id,
+                null,
+                null,
+                List.of(),
+                null,
+                like.author(),
+                like.created(),
+                like.updated(),
+                null,
+                List.of(),
+                like.fields());
+    }
+
     private void issue(Subject project, Random random) {
         Snapshot issue = Examples.issue(++lastId, project);
         issues.add(issue.subject());
@@ -250,12 +279,20 @@ class AppUserChangesTest {
         return "project:" + project.id() + ":browse";
     }
 
-    /** By a group, by a role of the project or by the site's own. */
+    /** By a role of the project as well. */
+    private static Access ruleOf(Subject project, Random random) {
+        List<List<Atom>> clauses = new ArrayList<>(rule(random).all());
+        if (random.nextBoolean()) {
+            List<Atom> any = new ArrayList<>(clauses.get(0));
+            any.add(Atom.set("project:" + project.id() + ":role:1"));
+            clauses.set(0, any);
+        }
+        return new Access(clauses);
+    }
+
+    /** By a group, or by the site's own. */
     private static Access rule(Random random) {
         List<Atom> any = new ArrayList<>(List.of(Atom.group(GROUPS[random.nextInt(3)])));
-        if (random.nextInt(3) == 0) {
-            any.add(Atom.set("project:" + (1 + random.nextInt(3)) + ":role:1"));
-        }
         if (random.nextInt(6) == 0) {
             any.add(Atom.ANYONE);
         }
