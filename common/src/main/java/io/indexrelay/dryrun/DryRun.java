@@ -185,11 +185,11 @@ public final class DryRun {
 
     /** Keeps the last finished report and what is being counted. */
     private boolean clean() {
-        List<Long> kept = jobs().stream()
+        long kept = jobs().stream()
                 .filter(job -> job.state() == State.DONE)
-                .limit(1)
-                .map(Job::id)
-                .toList();
+                .mapToLong(Job::id)
+                .findFirst()
+                .orElse(0);
         return reports.forgetOthers(kept, PAGE);
     }
 

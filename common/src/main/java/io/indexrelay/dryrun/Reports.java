@@ -5,9 +5,6 @@ import java.util.List;
 /** Finished parts of reports. Every method joins the running transaction, or runs in one of its own. */
 public interface Reports {
 
-    /** Longest text that is taken for one section; what is more is refused. */
-    int MAX_TEXT = 1 << 20;
-
     /** @param report the id of its job */
     void add(long report, Section section);
 
@@ -18,8 +15,12 @@ public interface Reports {
      */
     List<Kept> list(long report, long afterId, int limit);
 
-    /** Forgets some sections of all other reports, at most {@code limit}; false when there are none. */
-    boolean forgetOthers(java.util.Collection<Long> reports, int limit);
+    /**
+     * Forgets some sections of all reports but this one, at most {@code limit}; false when there are none.
+     *
+     * @param report 0 to keep none
+     */
+    boolean forgetOthers(long report, int limit);
 
     /** @param id ascending */
     record Kept(long id, Section section) {}

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class Walk {
 
     private static final int UNIT = 100;
+    private static final int LISTED = 500;
     private static final Set<Kind> ALONE =
             Set.of(Kind.USER, Kind.ACCESS_SET, Kind.PRIORITY, Kind.FILTER, Kind.DASHBOARD);
 
@@ -46,8 +47,10 @@ final class Walk {
     private Tally tally = alone;
     private Deque<String> phases;
     private String after = "";
+    private int limit = UNIT;
     private String dependentsAfter = "";
     private long looked;
+    private boolean isDone;
 
     /** @param sights what would become of each */
     Walk(ContentLister lister, Function<List<Listed>, Map<Listed, Sight>> sights) {
@@ -103,15 +106,13 @@ final class Walk {
         return finished;
     }
 
-    private boolean isDone;
-
     boolean isDone() {
         return isDone;
     }
 
     private void list(String phase) {
         Subject scope = container;
-        Listing listing = lister.list(scope, phase, after, UNIT);
+        Listing listing = lister.list(scope, phase, after, limit);
         List<Listed> wanted = listing.items().stream()
                 .filter(one -> scope == null ? isAlone(one) : one.subject().kind().isDocument())
                 .toList();
@@ -119,14 +120,12 @@ final class Walk {
         if (scope != null) {
             wanted.stream().map(Listed::subject).filter(Walk::hasDependents).forEach(owners::add);
         }
-        // The phases of what lies in spaces and projects hold nothing that is wanted here.
-        boolean isLeft = scope == null
-                && wanted.isEmpty()
-                && listing.items().stream().noneMatch(one -> isContainer(one.subject()))
-                && !listing.items().isEmpty();
-        if (listing.next() == null || isLeft) {
+        // Nothing of what lies in spaces and projects is read here: ids alone are listed in larger pieces.
+        limit = scope == null && wanted.isEmpty() ? LISTED : UNIT;
+        if (listing.next() == null) {
             phases.remove();
             after = "";
+            limit = UNIT;
         } else {
             after = listing.next();
         }

@@ -8,6 +8,7 @@ import io.indexrelay.adapter.ao.AoInstances;
 import io.indexrelay.adapter.ao.AoJobs;
 import io.indexrelay.adapter.ao.AoLedger;
 import io.indexrelay.adapter.ao.AoOutbox;
+import io.indexrelay.adapter.ao.AoReports;
 import io.indexrelay.adapter.ao.AoSightings;
 import io.indexrelay.adapter.ao.AoTerms;
 import io.indexrelay.adapter.ao.AoTransactions;
@@ -119,7 +120,8 @@ record Assembly(Relay relay, List<Object> listeners, AdminWeb web) {
                 () -> product.absentServices(services),
                 sightings,
                 readers.watches(),
-                new CheckPorts(ports, checks, readers.permissions()));
+                new CheckPorts(ports, checks, readers.permissions()),
+                new AoReports(platform.activeObjects));
         AdminService api = new AdminService(configuration, relay, relay.deliveries(), new SalAuditLog(context), clock);
         AdminWeb web = new AdminWeb(
                 new AdminGate(platform.users, host, configuration, api),

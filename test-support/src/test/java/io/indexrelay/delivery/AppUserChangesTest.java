@@ -225,7 +225,8 @@ class AppUserChangesTest {
         }
         bench.product.put(
                 Examples.comment(Long.parseLong(comment.id()), issue, "Text " + random.nextInt()), new Access(clauses));
-        bench.changed(comment, issue, ChangeKind.UPSERTED, "comment_updated");
+        bench.recorder.record(
+                new Change(comment, issue, ChangeKind.UPSERTED, new Cause("comment_updated"), true));
     }
 
     private void restriction(long id, Random random) {

@@ -12,6 +12,7 @@ import io.indexrelay.change.Subject;
 import io.indexrelay.config.AppUser;
 import io.indexrelay.config.KeyType;
 import io.indexrelay.config.Secret;
+import io.indexrelay.dryrun.DryRun;
 import io.indexrelay.dryrun.DryRunLimit;
 import io.indexrelay.identity.Identity;
 import io.indexrelay.identity.Whereabouts;
@@ -41,6 +42,7 @@ import io.indexrelay.testsupport.memory.InMemoryInstances;
 import io.indexrelay.testsupport.memory.InMemoryJobs;
 import io.indexrelay.testsupport.memory.InMemoryLedger;
 import io.indexrelay.testsupport.memory.InMemoryOutbox;
+import io.indexrelay.testsupport.memory.InMemoryReports;
 import io.indexrelay.testsupport.memory.InMemorySightings;
 import io.indexrelay.testsupport.memory.InMemoryStore;
 import io.indexrelay.testsupport.memory.InMemoryTerms;
@@ -97,6 +99,7 @@ final class Bench {
     int maxBatchBytes = 1 << 20;
     int maxEventBytes = 1 << 20;
     int blobLimit;
+    final InMemoryReports reports = new InMemoryReports(store);
     private int seed = 1;
     DeliveryEngine engine = newEngine("node-1");
     Backfill backfill = newBackfill();
@@ -177,6 +180,18 @@ final class Bench {
     Identity newIdentity() {
         RandomIds ids = new RandomIds(new Random(seed++));
         return new Identity(instances, home, () -> here, ids::next, clock);
+    }
+
+    DryRun newDryRun() {
+        return new DryRun(
+                ports(),
+                reports,
+                new Preview(ports(), Holds.STANDARD, clock),
+                newIdentity(),
+                "confluence",
+                this::settings,
+                () -> true,
+                clock);
     }
 
     Backfill newBackfill() {
