@@ -146,9 +146,8 @@ class DryRunTest {
         if (subject.startsWith("project/") || subject.startsWith("space/")) {
             return subject;
         }
-        JsonNode container = events.containsKey(subject)
-                ? events.get(subject).at("/data/container")
-                : MissingNode.getInstance();
+        JsonNode event = events.get(subject);
+        JsonNode container = event == null ? MissingNode.getInstance() : event.at("/data/container");
         return container.isMissingNode()
                 ? "none"
                 : containerOf(

@@ -38,6 +38,7 @@ class AppUserChangesTest {
     private final Bench bench = new Bench();
     private final TreeSet<Subject> issues = new TreeSet<>();
     private long lastId = 100;
+    private String seen = "relay-key";
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
@@ -106,7 +107,7 @@ class AppUserChangesTest {
             case 6 -> issue(project, random);
             case 7 -> {
                 if (issue != null) {
-                    bench.product.access(issue, ofIssue(random, bench.product.visible().get(issue)));
+                    bench.product.access(issue, ofIssue(random, bench.product.visible().getOrDefault(issue, Access.CLOSED)));
                     bench.changed(issue, ChangeKind.ACCESS_CHANGED, "jira:issue_updated");
                 }
             }
@@ -175,8 +176,6 @@ class AppUserChangesTest {
         }
         return true;
     }
-
-    private String seen = "relay-key";
 
     private TreeSet<String> allowed() {
         AppUser user = bench.appUser;
