@@ -14,6 +14,8 @@
   var LOZENGES = {
     ok: 'success',
     paused: 'moved',
+    'dry-run': 'moved',
+    'app-user': 'error',
     retrying: 'moved',
     'endpoint-refuses': 'error',
     gone: 'error',
@@ -24,7 +26,7 @@
     standby: 'success',
     unknown: 'error'
   };
-  var FINISHED = { replay: 'replay.finished', 'self-check': 'check.finished' };
+  var FINISHED = { replay: 'replay.finished', 'dry-run': 'dry-run.finished', 'self-check': 'check.finished' };
   var MISSED = { 'self-check': 'check.missed' };
   var JOB_LOZENGES = { running: 'current', paused: 'moved', done: 'success', failed: 'error', cancelled: '' };
 
@@ -34,6 +36,7 @@
   var status = null;
   var asked = '';
   var pinged = false;
+  var shownReport = null;
   var timer = null;
   var lastSeen = Date.now();
 
@@ -343,6 +346,7 @@
     byId('ir-setup').hidden = complete;
     byId('ir-start').disabled = !(done.endpoint && done.key) || hasOpenBackfill();
     byId('ir-start-one').disabled = !(done.endpoint && done.key);
+    showDryRun();
     byId('ir-check-go').disabled = !(done.endpoint && done.key) || hasOpen('self-check');
     byId('ir-check-stop').hidden = !hasOpen('self-check');
     byId('ir-purge').disabled = !(done.endpoint && done.key) || hasOpen('purge');
@@ -486,6 +490,89 @@
     });
     made.setAttribute('data-job', job.id + action);
     return made;
+  }
+
+  /* ---- dry run ---- */
+
+  function dryRun(action) {
+    call('POST', '/dry-run', { action: action }).then(
+      function () {
+        say('ir-dry-run-answer', 'success', text('dry-run.' + action));
+        refresh();
+      },
+      function (failure) {
+        say('ir-dry-run-answer', 'error', messages(failure));
+        refresh();
+      }
+    );
+  }
+
+  /** The report is read when one was finished since, not with every look. */
+  function showDryRun() {
+    var isOpen = hasOpen('dry-run');
+    byId('ir-dry-run-start').disabled = isOpen;
+    byId('ir-dry-run-cancel').hidden = !isOpen;
+    var done = (status.jobs || []).filter(function (job) {
+      return job.kind === 'dry-run' && job.state === 'done';
+    })[0];
+    var now = done ? String(done.id) : 'none';
+    if (shownReport === now) {
+      return;
+    }
+    shownReport = now;
+    call('GET', '/dry-run').then(
+      function (answer) {
+        if (answer.report) {
+          showReport(answer.report);
+        }
+      },
+      function (failure) {
+        shownReport = null;
+        say('ir-dry-run-answer', 'error', messages(failure));
+      }
+    );
+  }
+
+  function showReport(report) {
+    put('ir-dry-run-when', text('dry-run.when', moment(report.finished)));
+    var rows = empty(byId('ir-dry-run-rows'));
+    rows.appendChild(reportRow(text('dry-run.total'), report.total));
+    if (report.others) {
+      rows.appendChild(reportRow(text('dry-run.others'), report.others));
+    }
+    report.containers.forEach(function (one) {
+      var id = one.container.kind + '/' + one.container.id;
+      rows.appendChild(reportRow(one.title ? one.title + ' (' + (one.key || id) + ')' : id, one));
+    });
+    var large = empty(byId('ir-dry-run-large'));
+    report.largest.forEach(function (one) {
+      large.appendChild(element('li', {}, [element('code', {}, [one.subject]), ' ' + size(one.bytes)]));
+    });
+    byId('ir-dry-run-table').hidden = false;
+    byId('ir-dry-run-largest').hidden = report.largest.length === 0;
+    byId('ir-dry-run-csv').href = root.getAttribute('data-api') + '/dry-run.csv';
+    byId('ir-dry-run-csv').hidden = false;
+  }
+
+  function reportRow(name, one) {
+    var kinds = Object.keys(one.kinds).map(function (kind) {
+      return kind + ' ' + number(one.kinds[kind].objects);
+    });
+    var refused = Object.keys(one.refused).map(function (why) {
+      return number(one.refused[why]) + ': ' + why;
+    });
+    return element('tr', {}, [
+      element('td', {}, [name]),
+      element('td', {}, [kinds.join(', ')]),
+      element('td', {}, [size(one.bytes)]),
+      element('td', {}, [number(one.restricted)]),
+      element('td', {}, [one.files ? number(one.files) + ', ' + size(one.fileBytes) : '']),
+      element('td', {}, [refused.join('; ')])
+    ]);
+  }
+
+  function size(bytes) {
+    return bytes < 10240 ? number(bytes) + ' B' : bytes < 10485760 ? number(Math.round(bytes / 1024)) + ' kB' : number(Math.round(bytes / 1048576)) + ' MB';
   }
 
   /* ---- deliveries and dead letters ---- */
@@ -1006,6 +1093,12 @@
     byId('ir-ping').addEventListener('click', ping);
     byId('ir-header-add').addEventListener('click', newHeader);
     byId('ir-key-form').addEventListener('submit', createKey);
+    byId('ir-dry-run-start').addEventListener('click', function () {
+      dryRun('start');
+    });
+    byId('ir-dry-run-cancel').addEventListener('click', function () {
+      dryRun('cancel');
+    });
     byId('ir-start').addEventListener('click', function () {
       sync('start', 'all');
     });

@@ -1,5 +1,6 @@
 package io.indexrelay.benchmarks;
 
+import io.indexrelay.adapter.ao.AoReports;
 import io.indexrelay.adapter.ao.AoSightings;
 import io.indexrelay.backfill.Throttle;
 import io.indexrelay.delivery.Candidacy;
@@ -34,7 +35,8 @@ final class Relays {
                 List::of,
                 new AoSightings(node.tables().activeObjects()),
                 List.of(),
-                new CheckPorts(ports, node.checks(), PermissionCheck.NONE));
+                new CheckPorts(ports, node.checks(), PermissionCheck.NONE),
+                new AoReports(node.tables().activeObjects()));
     }
 
     private static Thread daemon(Runnable work) {

@@ -99,13 +99,33 @@ public final class AdminService implements AdminApi {
             case "GET /containers" -> containers(request);
             case "POST /self-check" -> selfCheck(request);
             case "POST /instance" -> instance(request);
+            case "GET /dry-run" -> Answers.of(200, DryRunJson.of(operations.dryRun()));
+            case "GET /dry-run.csv" -> new AdminResponse(
+                    200, DryRunCsv.CONTENT_TYPE, DryRunCsv.of(operations.dryRun()));
+            case "POST /dry-run" -> dryRun(request);
             default -> deliveries.handle(request).orElseGet(() -> unknown(request));
         };
     }
 
     private AdminResponse change(AdminRequest request) {
         ObjectNode wanted = Json.parse(request.body());
-        Map<String, String> changed = configuration.change(wanted);
+        // Before it is saved: whatever happens in between, nothing leaves without being listed.
+        boolean isToBegin = configuration.settings().dryRun()
+                && wanted.path("dryRun").isBoolean()
+                && !wanted.path("dryRun").booleanValue();
+        boolean isBegun = isToBegin && operations.startSync("all").isPresent();
+        Map<String, String> changed;
+        try {
+            changed = configuration.change(wanted);
+        } catch (RuntimeException e) {
+            if (isBegun) {
+                operations.changeSync(SyncAction.CANCEL, "all");
+            }
+            throw e;
+        }
+        if (isBegun) {
+            audit.record(request.actor(), AUDIT + "sync.start", Map.of("scope", "all"));
+        }
         if (wanted.has("endpoint") && operations.resume()) {
             audit.record(request.actor(), AUDIT + "instance.resume", Map.of());
         }
@@ -225,6 +245,29 @@ public final class AdminService implements AdminApi {
                     409, "samples", "a self-check is under way already; wait until it is done, or stop it");
         }
         audit.record(request.actor(), AUDIT + "self-check", Map.of("samples", samples.asText()));
+        return Answers.of(202, StatusJson.of(job.get()));
+    }
+
+    private AdminResponse dryRun(AdminRequest request) {
+        ObjectNode wanted = Json.parse(request.body());
+        refuseOthers(wanted, Set.of("action"));
+        String action = wanted.path("action").asText("");
+        Optional<Job> job =
+                switch (action) {
+                    case "start" -> operations.startDryRun();
+                    case "cancel" -> operations.cancelDryRun();
+                    default -> throw new InvalidSettingsException(
+                            "action", wanted.path("action") + " is not one of start, cancel");
+                };
+        if (job.isEmpty()) {
+            return Answers.error(
+                    409,
+                    "action",
+                    action.equals("start")
+                            ? "a report is being made already; wait until it is done, or cancel it"
+                            : "no report is being made that could be cancelled");
+        }
+        audit.record(request.actor(), AUDIT + "dry-run." + action, Map.of());
         return Answers.of(202, StatusJson.of(job.get()));
     }
 

@@ -1,6 +1,7 @@
 package io.indexrelay.admin;
 
 import io.indexrelay.backfill.Jobs.Job;
+import io.indexrelay.dryrun.Progress;
 import io.indexrelay.identity.Declaration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,15 @@ public interface Operations {
 
     /** Stops the self-check that was asked for; empty when none is under way. */
     Optional<Job> stopSelfCheck();
+
+    /** Starts a report of what would leave; empty when one is under way already. */
+    Optional<Job> startDryRun();
+
+    /** Ends the report that is under way; empty when none is. */
+    Optional<Job> cancelDryRun();
+
+    /** How the report under way is, and what the last finished one says. */
+    Progress dryRun();
 
     /**
      * An administrator says what became of this instance.

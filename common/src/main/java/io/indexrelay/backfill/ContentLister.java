@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 public interface ContentLister {
 
     /**
-     * The phases of a walk, in the order in which they are to be sent: access sets, users, containers, content.
+     * The phases of a walk, in the order in which they are to be sent: access sets, users, containers, content. What lies in
+     * no container, such as filters, is not listed in one phase with what does.
      *
      * @param scope one container, or null for everything
      */

@@ -49,13 +49,19 @@ public enum ChangeKind {
      * State and access of everything that hangs on the subject may have changed, such as the address of each comment of an
      * issue that got another key. Never merged with the other rows of its subject.
      */
-    DEPENDENTS_UPSERTED;
+    DEPENDENTS_UPSERTED,
+    /**
+     * The app user may be allowed to see other documents of the subject's subtree, or of everything: each is asked for, with
+     * what hangs on it, and expanded into a row of kind {@link #ACCESS_CHANGED} where receivers have what may not leave any
+     * more, and of kind {@link #UPSERTED} where they lack what may. Never merged with the other rows of its subject.
+     */
+    ADMITTED;
 
     /** Whether it is turned into rows of others and never into an event itself. */
     public boolean isTask() {
         return switch (this) {
             case ACCESS_ECHO, ECHO, ACCESS_CHANGED, UPSERTED, DELETED -> false;
-            case SUBTREE, SUBTREE_UPSERTED, RELEVELLED, DEPENDENTS, LEVELS, DEPENDENTS_UPSERTED -> true;
+            case SUBTREE, SUBTREE_UPSERTED, RELEVELLED, DEPENDENTS, LEVELS, DEPENDENTS_UPSERTED, ADMITTED -> true;
         };
     }
 }

@@ -3,6 +3,7 @@ package io.indexrelay.config;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.indexrelay.outbox.Transactions;
+import io.indexrelay.snapshot.People;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -24,21 +25,27 @@ public final class Configuration {
     private final SecretStore secrets;
     private final Transactions transactions;
     private final EndpointCheck endpointCheck;
+    private final People people;
     private final KeyRing keyRing;
     private final Clock clock;
 
-    /** @param random cryptographically strong */
+    /**
+     * @param people who may be the app user
+     * @param random cryptographically strong
+     */
     public Configuration(
             SettingsStore store,
             SecretStore secrets,
             Transactions transactions,
             EndpointCheck endpointCheck,
+            People people,
             RandomGenerator random,
             Clock clock) {
         this.store = store;
         this.secrets = secrets;
         this.transactions = transactions;
         this.endpointCheck = endpointCheck;
+        this.people = people;
         this.keyRing = new KeyRing(random);
         this.clock = clock;
     }
@@ -97,7 +104,7 @@ public final class Configuration {
      */
     public synchronized Map<String, String> change(ObjectNode patch) {
         ObjectNode before = document();
-        SettingsPatch change = new SettingsPatch(before, endpointCheck, keyRing, now());
+        SettingsPatch change = new SettingsPatch(before, endpointCheck, keyRing, people, now());
         change.apply(patch);
         return save(before, change.document(), change.secrets());
     }

@@ -18,6 +18,9 @@ final class Schema {
     static final String CLIENT_CERTIFICATE = "endpoint.clientCertificate";
     static final String METRICS_TOKEN = "metricsToken";
     static final String KEYS = "keys";
+    static final String APP_USER = "appUser";
+    /** Follows from the app user: whose name it was when it was saved. */
+    static final String APP_USER_KEY = "appUserKey";
 
     private static final int MOST_NODES = 100;
     private static final int MAX_NODE = 190;
@@ -74,7 +77,8 @@ final class Schema {
         fields.put(CLIENT_CERTIFICATE, new Field(SecretFields.unset(), CHECKED_ELSEWHERE));
         fields.put(KEYS, new Field(NODES.arrayNode(), CHECKED_ELSEWHERE));
         fields.put("scope", later(NODES.objectNode()));
-        fields.put("appUser", later(NODES.nullNode()));
+        fields.put(APP_USER, optional(Check.text(MAX_NODE)));
+        fields.put(APP_USER_KEY, new Field(NODES.nullNode(), CHECKED_ELSEWHERE));
         fields.put("publicOnly", later(NODES.booleanNode(false)));
         fields.put("bodies", new Field(NODES.textNode("full"), Check.oneOf("full", "none")));
         fields.put("emails", flag(false));
@@ -88,7 +92,7 @@ final class Schema {
         fields.put("backfill.maxLoad", number(4, 0, 1000));
         fields.put("backfill.maxAnswerMillis", number(500, 0, 60_000));
         fields.put("paused", flag(false));
-        fields.put("dryRun", later(NODES.booleanNode(false)));
+        fields.put("dryRun", flag(false));
         fields.put(METRICS_TOKEN, new Field(SecretFields.unset(), CHECKED_ELSEWHERE));
         fields.put("senderNodes", new Field(NODES.arrayNode(), Check.texts(MOST_NODES, MAX_NODE)));
         return fields;

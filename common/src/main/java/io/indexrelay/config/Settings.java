@@ -1,6 +1,7 @@
 package io.indexrelay.config;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an administrator has set, valid as a whole and without any secret.
@@ -11,6 +12,8 @@ import java.util.List;
  * @param attachments whether the bytes of attachments go out, and of which
  * @param backfill how much of a node walks may take
  * @param paused whether sending is stopped; capturing goes on
+ * @param dryRun whether everything is done but the sending
+ * @param appUser whose view limits what leaves; null where nobody's does
  * @param senderNodes names of the nodes that may send; empty: all
  */
 public record Settings(
@@ -21,6 +24,8 @@ public record Settings(
         AttachmentSettings attachments,
         BackfillSettings backfill,
         boolean paused,
+        boolean dryRun,
+        @Nullable AppUser appUser,
         List<String> senderNodes) {
 
     public Settings {

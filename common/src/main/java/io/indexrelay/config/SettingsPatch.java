@@ -1,7 +1,11 @@
 package io.indexrelay.config;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import io.indexrelay.snapshot.People;
+import io.indexrelay.snapshot.Person;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,15 +21,19 @@ final class SettingsPatch {
     private final EndpointCheck endpointCheck;
     private final SecretFields secretFields;
     private final KeyRing keyRing;
+    private final People people;
     private final Instant now;
+    private final JsonNode keyBefore;
     private final Map<String, Optional<Secret>> writes = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    SettingsPatch(ObjectNode current, EndpointCheck endpointCheck, KeyRing keyRing, Instant now) {
+    SettingsPatch(ObjectNode current, EndpointCheck endpointCheck, KeyRing keyRing, People people, Instant now) {
         this.document = current.deepCopy();
+        this.keyBefore = Schema.get(document, Schema.APP_USER_KEY);
         this.endpointCheck = endpointCheck;
         this.secretFields = new SecretFields(endpointCheck);
         this.keyRing = keyRing;
+        this.people = people;
         this.now = now;
     }
 
@@ -78,7 +86,53 @@ final class SettingsPatch {
                     document, path, secretFields.clientCertificate(current, value));
             case Schema.METRICS_TOKEN -> Schema.set(document, path, secretFields.metricsToken(current, value));
             case Schema.KEYS -> bringKeys(value);
+            case Schema.APP_USER -> appUser(value);
+            case Schema.APP_USER_KEY -> appUserKey(value);
             default -> setPlain(path, value);
+        }
+    }
+
+    /** Who is named now stays meant, whoever bears that name later. */
+    private void appUser(JsonNode value) {
+        setPlain(Schema.APP_USER, value);
+        if (!value.isTextual()) {
+            Schema.set(document, Schema.APP_USER_KEY, NullNode.instance);
+            return;
+        }
+        String username = value.textValue();
+        Optional<Person> person;
+        try {
+            person = username.isBlank()
+                    ? Optional.empty()
+                    : people.keyOf(username).flatMap(people::byKey);
+        } catch (RuntimeException | LinkageError e) {
+            problems.add(new Problem(
+                    Schema.APP_USER,
+                    "\"" + username + "\" could not be looked up ("
+                            + e.getClass().getSimpleName() + "); try again when the user directory answers"));
+            return;
+        }
+        if (person.isEmpty()) {
+            problems.add(new Problem(
+                    Schema.APP_USER,
+                    "\"" + username + "\" is no user of this product; the name of an active user is wanted, or null"));
+        } else if (!person.get().active()) {
+            problems.add(new Problem(
+                    Schema.APP_USER,
+                    "\"" + username + "\" is inactive; the name of an active user is wanted, or null"));
+        } else {
+            Schema.set(
+                    document, Schema.APP_USER_KEY, TextNode.valueOf(person.get().key()));
+        }
+    }
+
+    /** It is shown, and may come back as it was shown. */
+    private void appUserKey(JsonNode value) {
+        boolean isShown = value.equals(keyBefore) || value.equals(Schema.get(document, Schema.APP_USER_KEY));
+        if (!isShown) {
+            problems.add(new Problem(
+                    Schema.APP_USER_KEY,
+                    value + " cannot be set; it follows from appUser, the name of an active user"));
         }
     }
 

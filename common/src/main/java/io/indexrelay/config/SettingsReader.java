@@ -46,7 +46,13 @@ final class SettingsReader {
                                 .path("maxAnswerMillis")
                                 .intValue())),
                 document.path("paused").booleanValue(),
+                document.path("dryRun").booleanValue(),
+                appUser(document.path(Schema.APP_USER), document.path(Schema.APP_USER_KEY)),
                 senderNodes);
+    }
+
+    private static @Nullable AppUser appUser(JsonNode username, JsonNode key) {
+        return username.isTextual() ? new AppUser(username.textValue(), key.asText("")) : null;
     }
 
     private static @Nullable URI uri(JsonNode value) {

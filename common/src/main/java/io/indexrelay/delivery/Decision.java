@@ -9,6 +9,11 @@ import org.jspecify.annotations.Nullable;
 /** What reading a claimed subject came to. */
 sealed interface Decision {
 
+    /** The same; where nothing is told, for this reason. */
+    default Decision because(String why) {
+        return this instanceof Skip skip ? new Skip(skip.trouble, skip.lacksBytes, skip.mayBeEarly, why) : this;
+    }
+
     /**
      * @param trouble null when all is well; else why the subject is hidden, and {@code again} when it is tried anew
      * @param lacksBytes whether it goes without its bytes for now, and is looked at again because of that
@@ -26,8 +31,13 @@ sealed interface Decision {
      * @param lacksBytes whether it is looked at once more because of its bytes
      * @param mayBeEarly whether a change was captured and nothing of it was seen: receivers have just this, and it is looked
      *     at once more in case that it was read too early
+     * @param why it is not told, in a few words, where that is known; for reports only
      */
-    record Skip(@Nullable Trouble trouble, boolean lacksBytes, boolean mayBeEarly) implements Decision {
+    record Skip(@Nullable Trouble trouble, boolean lacksBytes, boolean mayBeEarly, String why) implements Decision {
+
+        Skip(@Nullable Trouble trouble, boolean lacksBytes, boolean mayBeEarly) {
+            this(trouble, lacksBytes, mayBeEarly, trouble == null ? "" : trouble.why());
+        }
 
         Skip(@Nullable Trouble trouble) {
             this(trouble, false, false);

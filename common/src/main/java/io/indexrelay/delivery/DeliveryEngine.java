@@ -10,6 +10,7 @@ import io.indexrelay.outbox.OutboxRow;
 import io.indexrelay.outbox.RowClass;
 import io.indexrelay.payload.EventEncoder;
 import io.indexrelay.payload.Source;
+import io.indexrelay.scope.Admission.Standstill;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -47,6 +48,8 @@ public final class DeliveryEngine {
     private Instant lastHeartbeat = Instant.EPOCH;
     private volatile boolean isToStartOver;
     private volatile boolean isToStandDown;
+    private boolean areLimitsKnown;
+    private @Nullable Standstill standstill;
     private volatile EngineStatus status = EngineStatus.initial();
 
     /** @param random secure outside tests: ids and tokens are drawn from it */
@@ -136,7 +139,7 @@ public final class DeliveryEngine {
      * @return whether there were some; what waited for them can be sent then
      */
     public boolean uploadNext() {
-        return steps.blobs().uploadNext();
+        return ports.admission().standstill().isEmpty() && steps.blobs().uploadNext();
     }
 
     public BlobStatus blobs() {
@@ -207,6 +210,7 @@ public final class DeliveryEngine {
             return publish(endpoint.state(), endpoint.reason());
         }
         EventEncoder encoder = encoder(current);
+        standstill = ports.admission().standstill().orElse(null);
         if (!clock.instant().isBefore(lastHeartbeat.plus(HEARTBEAT))) {
             heartbeat(encoder, current);
             return endpoint.isCallable(clock.instant()) ? more(0) : publish(endpoint.state(), endpoint.reason());
@@ -214,6 +218,11 @@ public final class DeliveryEngine {
         if (current.paused()) {
             dispatch.dissolve();
             return publish(EngineState.PAUSED, "paused by an administrator");
+        }
+        if (standstill != null) {
+            dispatch.dissolve();
+            steps.blobs().forget();
+            return publish(stateOf(standstill), standstill.reason());
         }
         if (stop != null) {
             dispatch.dissolve();
@@ -225,6 +234,10 @@ public final class DeliveryEngine {
     private RunSummary deliver(EventEncoder encoder, DeliverySettings current) {
         if (!dispatch.isEmpty()) {
             return send(current);
+        }
+        if (!areLimitsKnown) {
+            steps.settlement().lookAtLimits();
+            areLimitsKnown = true;
         }
         if (steps.purge().step(office)) {
             steps.blobs().forget();
@@ -284,7 +297,7 @@ public final class DeliveryEngine {
         lastHeartbeat = clock.instant();
         Delivery delivery = steps.signals()
                 .heartbeat(
-                        current.paused() ? EngineState.PAUSED : standing(),
+                        current.paused() ? EngineState.PAUSED : standstill == null ? standing() : stateOf(standstill),
                         ports.outbox().counts().oldest(),
                         steps.journal().lastSequence(),
                         encoder,
@@ -292,6 +305,13 @@ public final class DeliveryEngine {
         steps.journal().attempt(delivery, clock.instant());
         endpoint.answered(delivery.outcome(), clock.instant());
         keptStop();
+    }
+
+    private static EngineState stateOf(Standstill standstill) {
+        return switch (standstill.cause()) {
+            case DRY_RUN -> EngineState.DRY_RUN;
+            case APP_USER -> EngineState.APP_USER;
+        };
     }
 
     private EngineState standing() {
@@ -321,6 +341,7 @@ public final class DeliveryEngine {
     /** Everything in memory; the tables know all that matters. */
     private void forget() {
         steps.forget();
+        areLimitsKnown = false;
         endpoint = new Endpoint(new Backoff(random));
         dispatch = steps.dispatch(endpoint);
     }

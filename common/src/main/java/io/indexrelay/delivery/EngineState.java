@@ -5,6 +5,10 @@ public enum EngineState {
     OK("ok"),
     NOT_CONFIGURED("not-configured"),
     PAUSED("paused"),
+    /** A dry run is set: everything but the sending. */
+    DRY_RUN("dry-run"),
+    /** The app user that is set cannot limit anything: unknown, inactive or renamed. Nothing leaves. */
+    APP_USER("app-user"),
     /** Another node is in office. */
     STANDBY("standby"),
     RETRYING("retrying"),

@@ -2,16 +2,19 @@ package io.indexrelay.delivery;
 
 import io.indexrelay.backfill.Jobs.Job;
 import io.indexrelay.backfill.Jobs.State;
+import io.indexrelay.change.Cause;
 import io.indexrelay.change.ChangeKind;
 import io.indexrelay.change.Kind;
 import io.indexrelay.change.Subject;
 import io.indexrelay.delivery.LedgerEntry.SentState;
 import io.indexrelay.outbox.OutboxRow;
 import io.indexrelay.payload.Version;
+import io.indexrelay.scope.Admission.Consequences;
 import io.indexrelay.snapshot.Reading;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -147,6 +150,10 @@ final class Expansion {
     }
 
     private void save(OutboxRow task, Job job, List<Long> doneWith, Chunk chunk) {
+        // The app user may be one of those of whom receivers know nothing.
+        Consequences admitted = chunk.isLast() && task.subject().kind() == Kind.GROUP
+                ? ports.admission().after(Map.of())
+                : Consequences.NONE;
         ports.transactions().inTransaction(() -> {
             ports.outbox().delete(doneWith);
             ports.outbox().add(chunk.rows());
@@ -163,6 +170,10 @@ final class Expansion {
             }
             if (job.id() != 0) {
                 ports.jobs().delete(job.id());
+            }
+            if (admitted != Consequences.NONE) {
+                ports.outbox().add(AdmissionWalk.walks(admitted, Cause.FOLLOW_UP, clock));
+                admitted.note().run();
             }
             if (!job.phase().equals(Unfolding.FORGET)) {
                 ports.outbox().add(secondLook.of(task));

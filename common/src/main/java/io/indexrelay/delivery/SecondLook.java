@@ -39,6 +39,7 @@ final class SecondLook {
         }
         boolean compares = task.kind() == ChangeKind.SUBTREE
                 || task.kind() == ChangeKind.LEVELS
+                || task.kind() == ChangeKind.ADMITTED
                 || task.subject().kind() == Kind.GROUP;
         return isFirst && compares ? List.of(row(task, delay)) : List.of();
     }

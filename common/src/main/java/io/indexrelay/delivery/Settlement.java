@@ -1,5 +1,6 @@
 package io.indexrelay.delivery;
 
+import io.indexrelay.access.SetFamily;
 import io.indexrelay.backfill.Backfill;
 import io.indexrelay.backfill.ContentLister.Listed;
 import io.indexrelay.backfill.SyncReceipts;
@@ -17,9 +18,12 @@ import io.indexrelay.payload.EventData;
 import io.indexrelay.payload.EventData.SyncCompleted;
 import io.indexrelay.payload.EventData.SyncStarted;
 import io.indexrelay.payload.Version;
+import io.indexrelay.scope.Admission.Consequences;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -110,6 +114,7 @@ final class Settlement {
         }
         List<Long> ids = new ArrayList<>();
         List<NewRow> again = new ArrayList<>();
+        Consequences admitted = admitted(skips.keySet(), again);
         skips.forEach((claim, skip) -> {
             ids.addAll(claim.ids());
             retry(claim, skip.trouble(), again);
@@ -135,6 +140,7 @@ final class Settlement {
         });
         ports.transactions().inTransaction(() -> {
             ports.outbox().add(again);
+            admitted.note().run();
             syncsFailed(failed);
             letters.put(troubled);
             letters.settled(settled);
@@ -167,10 +173,11 @@ final class Settlement {
                 rows.add(task(part.claim(), ChangeKind.SUBTREE_UPSERTED, now));
             } else if (LedgerBook.takesAlongContents(part)) {
                 rows.add(task(part.claim(), ChangeKind.SUBTREE, now));
-            } else if (LedgerBook.comesAgain(part)) {
+            } else if (LedgerBook.comesAgain(part) || comesIn(part)) {
                 queueDependents(subject);
             }
         }
+        Consequences admitted = admitted(parts.stream().map(Part::claim).toList(), rows);
         notWaiting(book.missingSets(parts, startOfFullSync()))
                 .forEach(set -> rows.add(new NewRow(
                         RowClass.ACCESS, now, set, Change.keyOf(set), ChangeKind.UPSERTED, Cause.FOLLOW_UP, now)));
@@ -194,6 +201,7 @@ final class Settlement {
                 .toList();
         journal.writeWith(entry, () -> {
             ports.outbox().add(rows);
+            admitted.note().run();
             book.complete(parts);
             syncsFailed(failed);
             parts.forEach(this::receipt);
@@ -203,6 +211,46 @@ final class Settlement {
         });
         parts.forEach(this::remember);
         return true;
+    }
+
+    /** Limits that are others than those applied last have everything asked for again. To be called before anything is read. */
+    void lookAtLimits() {
+        Consequences admitted = ports.admission().after(Map.of());
+        if (admitted != Consequences.NONE) {
+            ports.transactions().inTransaction(() -> {
+                ports.outbox().add(AdmissionWalk.walks(admitted, Cause.RECONCILE, clock));
+                admitted.note().run();
+                return admitted;
+            });
+        }
+    }
+
+    /** What may leave otherwise by what became of sets and users is walked. */
+    private Consequences admitted(Collection<Claim> claims, List<NewRow> rows) {
+        Map<Subject, Boolean> read = new LinkedHashMap<>();
+        for (Claim claim : claims) {
+            Kind kind = claim.subject().kind();
+            if ((kind == Kind.ACCESS_SET && !SetFamily.isFamily(claim.subject())) || kind == Kind.USER) {
+                read.put(claim.subject(), claim.nativeCause().isPresent());
+            }
+        }
+        if (read.isEmpty()) {
+            return Consequences.NONE;
+        }
+        Consequences admitted = ports.admission().after(read);
+        rows.addAll(AdmissionWalk.walks(admitted, Cause.FOLLOW_UP, clock));
+        return admitted;
+    }
+
+    /**
+     * Whether a page or issue comes in that was there before and might not leave then: nothing else brings what hangs on it.
+     * A backfill does.
+     */
+    private boolean comesIn(Part part) {
+        return ports.admission().isAskedByWalks()
+                && !part.claim().isOfBackfill()
+                && !StateReader.wasSent(part.before())
+                && part.event().event().data() instanceof EventData.ContentUpserted;
     }
 
     /** One that could not be read or was refused has a row for later: it is not tried again for each document. */

@@ -33,6 +33,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -89,6 +90,10 @@ final class StateReader {
         if (known && isOnlyAccess) {
             Instant now = clock.instant();
             if (accessOf(claim) instanceof AccessReading.Known rule) {
+                Optional<Decision> refused = refused(claim, entry, () -> admission.refusal(claim.subject()));
+                if (refused.isPresent()) {
+                    return refused.get();
+                }
                 return new Send(new ContentAccessChanged(rule.access()), now, null);
             }
         }
@@ -113,14 +118,17 @@ final class StateReader {
             return hide(entry, new ContentDeleted(Reason.UNDELIVERABLE), unreadable.why());
         }
         if (reading instanceof Reading.Absent absent) {
-            return absent(claim, entry, new ContentDeleted(absent.reason()), absent.reason() == Reason.NOT_FOUND);
+            return absent(claim, entry, new ContentDeleted(absent.reason()), absent.reason() == Reason.NOT_FOUND)
+                    .because(absent.reason().word());
         }
         if (rule instanceof AccessReading.Unreadable unreadable) {
             return hide(entry, new ContentDeleted(Reason.UNDELIVERABLE), unreadable.why());
         }
         if (reading instanceof Reading.Present present && rule instanceof AccessReading.Known known) {
-            if (admission.refusal(present.snapshot(), known.access()).isPresent()) {
-                return absent(claim, entry, new ContentDeleted(Reason.OUT_OF_SCOPE), false);
+            Optional<Decision> refused =
+                    refused(claim, entry, () -> admission.refusal(present.snapshot(), known.access()));
+            if (refused.isPresent()) {
+                return refused.get();
             }
             List<OutboxRow> awaited =
                     freshness.awaited(claim.rows(), present.snapshot().updated());
@@ -128,6 +136,19 @@ final class StateReader {
                     .orElseGet(() -> new Send(new ContentUpserted(present.snapshot(), known.access()), readAt, null));
         }
         return absent(claim, entry, new ContentDeleted(Reason.NOT_FOUND), true);
+    }
+
+    /** What may not leave is withdrawn where receivers have it; what cannot be decided is hidden. */
+    private Optional<Decision> refused(Claim claim, @Nullable LedgerEntry entry, Supplier<Optional<String>> asked) {
+        Optional<String> why;
+        try {
+            why = asked.get();
+        } catch (RuntimeException | LinkageError e) {
+            String undecided = e.getMessage() == null ? failure(claim, e) : e.getMessage();
+            return Optional.of(hide(entry, new ContentDeleted(Reason.UNDELIVERABLE), undecided));
+        }
+        return why.map(refusal -> absent(claim, entry, new ContentDeleted(Reason.OUT_OF_SCOPE), false)
+                .because(refusal));
     }
 
     private Decision accessSet(Claim claim, @Nullable LedgerEntry entry) {

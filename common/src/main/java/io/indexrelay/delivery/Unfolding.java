@@ -36,6 +36,7 @@ final class Unfolding {
     private final KnownBelow known;
     private final GroupMembers members;
     private final Comparison comparison;
+    private final AdmissionWalk admissions;
     private final Looked looked = new Looked();
     private final Clock clock;
 
@@ -46,6 +47,7 @@ final class Unfolding {
         this.known = new KnownBelow(ports.ledger());
         this.members = new GroupMembers(ports.ledger(), ports.people());
         this.comparison = new Comparison(ports.access(), book, memory);
+        this.admissions = new AdmissionWalk(ports, book, clock);
         this.clock = clock;
     }
 
@@ -63,6 +65,9 @@ final class Unfolding {
     }
 
     private Chunk piece(OutboxRow task, Job job, Prints prints) {
+        if (task.kind() == ChangeKind.ADMITTED) {
+            return admissions.piece(task, job);
+        }
         if (task.kind() == ChangeKind.LEVELS) {
             return levels(task, job.cursor(), prints);
         }
@@ -124,11 +129,14 @@ final class Unfolding {
                     .toList();
         }
         Map<LedgerKey, LedgerEntry> known = comparison.known(others);
+        boolean mayComeIn = admissions.isAsked();
         List<NewRow> rows = new ArrayList<>();
         for (Listed one : others) {
             @Nullable LedgerEntry entry = known.get(Comparison.key(one));
             boolean isOfAccess = task.kind() == ChangeKind.SUBTREE || task.rowClass() == RowClass.ECHO;
-            if (!isOfAccess) {
+            if (isOfAccess && mayComeIn && admissions.comesIn(one, entry)) {
+                rows.add(admissions.upserted(task, one));
+            } else if (!isOfAccess) {
                 boolean isKnown = entry != null && StateReader.wasSent(entry);
                 rows.add(newRow(task, one, isKnown ? ChangeKind.ECHO : ChangeKind.UPSERTED));
             } else if (comparison.isOther(one.subject(), entry, prints)) {

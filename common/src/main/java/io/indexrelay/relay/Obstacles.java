@@ -2,10 +2,12 @@ package io.indexrelay.relay;
 
 import io.indexrelay.delivery.DeliverySettings;
 import io.indexrelay.outbox.OutboxRecorder;
+import io.indexrelay.scope.Admission;
+import io.indexrelay.scope.Admission.Standstill;
 import java.util.function.Supplier;
 
 /** Why nothing can be compared now with what receivers have, in a few words; {@code ""} when nothing is in the way. */
-record Obstacles(Supplier<DeliverySettings> settings, Decisions decisions, OutboxRecorder recorder)
+record Obstacles(Supplier<DeliverySettings> settings, Decisions decisions, OutboxRecorder recorder, Admission admission)
         implements Supplier<String> {
 
     @Override
@@ -20,6 +22,10 @@ record Obstacles(Supplier<DeliverySettings> settings, Decisions decisions, Outbo
         if (recorder.state().marking()) {
             return "changes are kept in memory because the outbox takes no rows";
         }
-        return decisions.open().map(asks -> asks.reason()).orElse("");
+        return admission
+                .standstill()
+                .map(Standstill::reason)
+                .or(() -> decisions.open().map(asks -> asks.reason()))
+                .orElse("");
     }
 }

@@ -17,9 +17,13 @@ import io.indexrelay.delivery.EngineState;
 import io.indexrelay.delivery.Holds;
 import io.indexrelay.delivery.LogRetention;
 import io.indexrelay.delivery.PingResult;
+import io.indexrelay.delivery.Preview;
 import io.indexrelay.delivery.Replay;
 import io.indexrelay.delivery.RunSummary;
 import io.indexrelay.delivery.Software;
+import io.indexrelay.dryrun.DryRun;
+import io.indexrelay.dryrun.Progress;
+import io.indexrelay.dryrun.Reports;
 import io.indexrelay.identity.Declaration;
 import io.indexrelay.identity.Identity;
 import io.indexrelay.listen.Imports;
@@ -81,6 +85,8 @@ public final class Relay implements Operations, Imports, AutoCloseable {
     private final Decisions decisions;
     private final SelfCheck selfCheck;
     private final DeliveryLoop checking;
+    private final DryRun dryRun;
+    private final DeliveryLoop counting;
     private final StatusReport report;
     private boolean wasInOffice;
 
@@ -95,6 +101,7 @@ public final class Relay implements Operations, Imports, AutoCloseable {
      * @param sightings what the watches saw last
      * @param watches what is looked at again and again because no event tells of it
      * @param checks what the self-check works with
+     * @param reports where dry runs' reports are kept
      */
     public Relay(
             DeliveryPorts ports,
@@ -111,7 +118,8 @@ public final class Relay implements Operations, Imports, AutoCloseable {
             Supplier<List<String>> absentServices,
             Sightings sightings,
             List<Watch> watches,
-            CheckPorts checks) {
+            CheckPorts checks,
+            Reports reports) {
         this.ports = ports;
         Software software = new Software(host.product(), host.productVersion(), host.version(), host.node());
         this.engine = new DeliveryEngine(
@@ -144,7 +152,7 @@ public final class Relay implements Operations, Imports, AutoCloseable {
         this.selfCheck = new SelfCheck(
                 checks,
                 settings,
-                new Obstacles(settings, decisions, recorder),
+                new Obstacles(settings, decisions, recorder, ports.admission()),
                 engine::isInOffice,
                 host.node(),
                 clock,
@@ -152,6 +160,16 @@ public final class Relay implements Operations, Imports, AutoCloseable {
                 random,
                 sending::wake);
         this.checking = new DeliveryLoop(selfCheck::step, timing.selfCheck(), named(threads, "index-relay-self-check"));
+        this.dryRun = new DryRun(
+                ports,
+                reports,
+                new Preview(ports, timing.holds(), clock),
+                identity,
+                host.product(),
+                settings,
+                engine::isInOffice,
+                clock);
+        this.counting = new DeliveryLoop(dryRun::step, timing.selfCheck(), named(threads, "index-relay-dry-run"));
         this.report = new StatusReport(
                 ports, engine, recorder, decisions, polls, absentServices, selfCheck, new Headway(clock));
     }
@@ -195,11 +213,13 @@ public final class Relay implements Operations, Imports, AutoCloseable {
             watching.start();
         }
         checking.start();
+        counting.start();
     }
 
     /** Ends the threads, closes the transport and gives the office back; waits a bounded time. */
     public void stop() {
         boolean othersEnded = checking.stop(PATIENCE)
+                & counting.stop(PATIENCE)
                 & capturing.stop(PATIENCE)
                 & beating.stop(PATIENCE)
                 & (watching == null || watching.stop(PATIENCE));
@@ -278,6 +298,23 @@ public final class Relay implements Operations, Imports, AutoCloseable {
     @Override
     public Optional<Job> stopSelfCheck() {
         return selfCheck.stop();
+    }
+
+    @Override
+    public Optional<Job> startDryRun() {
+        Optional<Job> job = dryRun.start();
+        counting.wake();
+        return job;
+    }
+
+    @Override
+    public Optional<Job> cancelDryRun() {
+        return dryRun.cancel();
+    }
+
+    @Override
+    public Progress dryRun() {
+        return dryRun.progress();
     }
 
     @Override

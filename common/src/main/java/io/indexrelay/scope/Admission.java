@@ -1,8 +1,15 @@
 package io.indexrelay.scope;
 
 import io.indexrelay.access.Access;
+import io.indexrelay.change.Kind;
+import io.indexrelay.change.Subject;
 import io.indexrelay.snapshot.Snapshot;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Whether a document may leave, by what it is now. Asked by the sender for everything that it is about to send, on its
@@ -15,14 +22,106 @@ public interface Admission {
 
     /**
      * @return why the document may not leave, for the status; empty when it may. What cannot be decided may not leave
+     * @throws RuntimeException when that cannot be told now: the document is hidden then, and asked about again later
      */
     Optional<String> refusal(Snapshot snapshot, Access access);
 
+    /**
+     * As {@link #refusal(Snapshot, Access)}, as far as it can be told without the document's state: for walks over many,
+     * and where who may see it is all that is told. Empty too when that is not enough to tell.
+     */
+    default Optional<String> refusal(Subject document) {
+        return Optional.empty();
+    }
+
+    /** Why nothing at all may leave just now, neither content nor sets nor users. Asked before each batch. */
+    default Optional<Standstill> standstill() {
+        return Optional.empty();
+    }
+
+    /**
+     * Whether walks ask {@link #refusal(Subject)} of each document: what receivers lack may come in without a change of its
+     * own.
+     */
+    default boolean isAskedByWalks() {
+        return false;
+    }
+
+    /**
+     * What else may leave now, or may not leave any more, by what became of these access sets and users.
+     *
+     * @param read subjects that were just read for sending, and whether a change of them was captured; empty to ask whether
+     *     the limits themselves are others than those that were applied last
+     */
+    default Consequences after(Map<Subject, Boolean> read) {
+        return Consequences.NONE;
+    }
+
     /** Both have to agree; the second is asked only when the first does. */
     default Admission and(Admission other) {
-        return (snapshot, access) -> {
-            Optional<String> refusal = refusal(snapshot, access);
-            return refusal.isPresent() ? refusal : other.refusal(snapshot, access);
+        Admission first = this;
+        return new Admission() {
+            @Override
+            public Optional<String> refusal(Snapshot snapshot, Access access) {
+                return first.refusal(snapshot, access).or(() -> other.refusal(snapshot, access));
+            }
+
+            @Override
+            public Optional<String> refusal(Subject document) {
+                return first.refusal(document).or(() -> other.refusal(document));
+            }
+
+            @Override
+            public Optional<Standstill> standstill() {
+                return first.standstill().or(other::standstill);
+            }
+
+            @Override
+            public boolean isAskedByWalks() {
+                return first.isAskedByWalks() || other.isAskedByWalks();
+            }
+
+            @Override
+            public Consequences after(Map<Subject, Boolean> read) {
+                return first.after(read).and(other.after(read));
+            }
         };
+    }
+
+    /** @param reason for people */
+    record Standstill(Cause cause, String reason) {
+
+        /** What stands in the way. */
+        public enum Cause {
+            DRY_RUN,
+            APP_USER
+        }
+    }
+
+    /**
+     * @param walks what has to be walked: a container, a page with all below it, or {@link #EVERYTHING}. Each in a row of
+     *     kind {@link io.indexrelay.change.ChangeKind#ADMITTED}
+     * @param note remembers that they were queued; to be run in the transaction that queues them
+     */
+    record Consequences(List<Subject> walks, Runnable note) {
+
+        public static final Consequences NONE = new Consequences(List.of(), () -> {});
+
+        /** All documents there are. */
+        public static final Subject EVERYTHING = new Subject(Kind.ACCESS_SET, "*");
+
+        public Consequences {
+            walks = List.copyOf(walks);
+        }
+
+        /** A walk over everything makes the others needless. */
+        Consequences and(Consequences others) {
+            Set<Subject> all = new LinkedHashSet<>(walks);
+            all.addAll(others.walks);
+            return new Consequences(all.contains(EVERYTHING) ? List.of(EVERYTHING) : new ArrayList<>(all), () -> {
+                note.run();
+                others.note.run();
+            });
+        }
     }
 }

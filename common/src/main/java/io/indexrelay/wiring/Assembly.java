@@ -8,6 +8,7 @@ import io.indexrelay.adapter.ao.AoInstances;
 import io.indexrelay.adapter.ao.AoJobs;
 import io.indexrelay.adapter.ao.AoLedger;
 import io.indexrelay.adapter.ao.AoOutbox;
+import io.indexrelay.adapter.ao.AoReports;
 import io.indexrelay.adapter.ao.AoSightings;
 import io.indexrelay.adapter.ao.AoTerms;
 import io.indexrelay.adapter.ao.AoTransactions;
@@ -29,14 +30,17 @@ import io.indexrelay.adapter.web.AdminGate;
 import io.indexrelay.adapter.web.AdminPage;
 import io.indexrelay.adapter.web.AdminWeb;
 import io.indexrelay.admin.AdminService;
+import io.indexrelay.appuser.AppUserLimit;
 import io.indexrelay.backfill.Throttle;
 import io.indexrelay.config.Configuration;
 import io.indexrelay.delivery.DeliveryPorts;
 import io.indexrelay.delivery.Findings;
 import io.indexrelay.delivery.RandomIds;
+import io.indexrelay.dryrun.DryRunLimit;
 import io.indexrelay.identity.Identity;
 import io.indexrelay.listen.Capture;
 import io.indexrelay.outbox.Transactions;
+import io.indexrelay.poll.Sightings;
 import io.indexrelay.relay.ConfiguredBudget;
 import io.indexrelay.relay.ConfiguredDelivery;
 import io.indexrelay.relay.Relay;
@@ -45,6 +49,7 @@ import io.indexrelay.selfcheck.CheckPorts;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ThreadFactory;
 import java.util.random.RandomGenerator;
 import org.osgi.framework.Bundle;
@@ -78,18 +83,24 @@ record Assembly(Relay relay, List<Object> listeners, AdminWeb web) {
                 bundle.getVersion().toString(),
                 new NodeName(() -> product.nodeName(services), platform.properties));
         Transactions transactions = new SalTransactions(platform.transactions);
+        Product.Surroundings surroundings = new Product.Surroundings(services, transactions, host);
+        Product.Readers readers = product.readers(surroundings);
+        AoSightings sightings = new AoSightings(platform.activeObjects);
         Configuration configuration = new Configuration(
                 new SalSettingsStore(platform.settings, transactions, key),
                 new SalSecretStore(platform.settings, transactions, host::sharedHome, random, key),
                 transactions,
                 new HttpEndpointCheck(),
+                readers.people(),
                 random,
                 clock);
-        Product.Surroundings surroundings = new Product.Surroundings(services, transactions, host);
-        Product.Readers readers = product.readers(surroundings);
         AoChecks checks = new AoChecks(platform.activeObjects, clock);
-        DeliveryPorts ports =
-                ports(platform, readers, new CurrentHttpTransport(() -> HttpOptions.of(configuration)), checks);
+        DeliveryPorts ports = ports(
+                platform,
+                readers,
+                new CurrentHttpTransport(() -> HttpOptions.of(configuration)),
+                checks,
+                admission(configuration, readers, sightings));
         Relay relay = new Relay(
                 ports,
                 new Identity(
@@ -111,9 +122,10 @@ record Assembly(Relay relay, List<Object> listeners, AdminWeb web) {
                 Relay.Timing.STANDARD,
                 new Throttle(new ConfiguredBudget(configuration), new SystemLoad(), System::nanoTime),
                 () -> product.absentServices(services),
-                new AoSightings(platform.activeObjects),
+                sightings,
                 readers.watches(),
-                new CheckPorts(ports, checks, readers.permissions()));
+                new CheckPorts(ports, checks, readers.permissions()),
+                new AoReports(platform.activeObjects));
         AdminService api = new AdminService(
                 configuration, relay, relay.deliveries(), readers.containers(), new SalAuditLog(context), clock);
         AdminWeb web = new AdminWeb(
@@ -126,6 +138,16 @@ record Assembly(Relay relay, List<Object> listeners, AdminWeb web) {
         return new Assembly(relay, product.listeners(capture, relay, surroundings), web);
     }
 
+    private static Admission admission(Configuration configuration, Product.Readers readers, Sightings sightings) {
+        return new AppUserLimit(
+                        () -> Optional.ofNullable(configuration.settings().appUser()),
+                        readers.permissions(),
+                        readers.people(),
+                        readers.access(),
+                        sightings)
+                .and(new DryRunLimit(() -> configuration.settings().dryRun()));
+    }
+
     /** Nobody named means everybody. */
     private static boolean isSenderNode(Configuration configuration, String node) {
         List<String> named = configuration.settings().senderNodes();
@@ -133,7 +155,11 @@ record Assembly(Relay relay, List<Object> listeners, AdminWeb web) {
     }
 
     private static DeliveryPorts ports(
-            PlatformServices platform, Product.Readers readers, CurrentHttpTransport transport, Findings findings) {
+            PlatformServices platform,
+            Product.Readers readers,
+            CurrentHttpTransport transport,
+            Findings findings,
+            Admission admission) {
         return new DeliveryPorts(
                 new AoOutbox(platform.activeObjects),
                 new AoLedger(platform.activeObjects),
@@ -150,6 +176,6 @@ record Assembly(Relay relay, List<Object> listeners, AdminWeb web) {
                 new AoDeadLetters(platform.activeObjects),
                 readers.attachments(),
                 findings,
-                Admission.ALL);
+                admission);
     }
 }

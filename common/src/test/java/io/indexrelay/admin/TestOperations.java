@@ -6,6 +6,8 @@ import io.indexrelay.backfill.Jobs.State;
 import io.indexrelay.change.Kind;
 import io.indexrelay.change.Subject;
 import io.indexrelay.config.TestConfiguration;
+import io.indexrelay.dryrun.Progress;
+import io.indexrelay.dryrun.Section;
 import io.indexrelay.identity.Declaration;
 import io.indexrelay.selfcheck.Direction;
 import io.indexrelay.selfcheck.Finding;
@@ -21,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /** An engine that remembers what it was told. */
 public final class TestOperations implements Operations, AuditLog {
+
+    List<Section> sections = List.of();
 
     public final List<String> told = new ArrayList<>();
     public final List<String> audited = new ArrayList<>();
@@ -94,6 +98,23 @@ public final class TestOperations implements Operations, AuditLog {
     public Optional<Job> startSelfCheck(int samples) {
         told.add("self-check " + samples);
         return hasJob ? Optional.empty() : Optional.of(job("all", State.RUNNING));
+    }
+
+    @Override
+    public Optional<Job> startDryRun() {
+        told.add("dry-run start");
+        return hasJob ? Optional.empty() : Optional.of(job("all", State.RUNNING));
+    }
+
+    @Override
+    public Optional<Job> cancelDryRun() {
+        told.add("dry-run cancel");
+        return hasJob ? Optional.of(job("all", State.CANCELLED)) : Optional.empty();
+    }
+
+    @Override
+    public Progress dryRun() {
+        return new Progress(job("all", State.RUNNING), job("all", State.DONE), sections);
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.indexrelay.adapter.http.HttpEndpointCheck;
+import io.indexrelay.snapshot.Person;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -238,14 +239,7 @@ class ConfigurationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "{'scope':{'spaces':['A']}}",
-                "{'appUser':'relay'}",
-                "{'publicOnly':true}",
-                "{'activity':{'enabled':true}}",
-                "{'dryRun':true}"
-            })
+    @ValueSource(strings = {"{'scope':{'spaces':['A']}}", "{'publicOnly':true}", "{'activity':{'enabled':true}}"})
     void refusesWhatHasNoEffectYetInsteadOfIgnoringIt(String patch) {
         assertThat(refused(patch).problems()).hasSize(1).allSatisfy(problem -> assertThat(problem.message())
                 .contains("comes with a later version"));
@@ -258,6 +252,41 @@ class ConfigurationTest {
                 + "'senderNodes':[]}");
 
         assertThat(store.json).isNotNull();
+    }
+
+    @Test
+    void takesAnActiveUserAsAppUserAndRemembersWhoThatWas() {
+        store.byName.put("relay", person("relay-key", "relay", true));
+        change("{'appUser':'relay','dryRun':true}");
+
+        assertThat(configuration.settings().appUser()).isEqualTo(new AppUser("relay", "relay-key"));
+        assertThat(configuration.settings().dryRun()).isTrue();
+        assertThat(configuration.document().path("appUserKey").asText()).isEqualTo("relay-key");
+        configuration.change(configuration.document());
+
+        change("{'appUser':null}");
+        assertThat(configuration.settings().appUser()).isNull();
+        assertThat(configuration.document().path("appUserKey").isNull()).isTrue();
+    }
+
+    @Test
+    void refusesAnAppUserWhoIsUnknownOrInactive() {
+        store.byName.put("gone", person("gone-key", "gone", false));
+
+        assertThat(refused("{'appUser':'nobody'}").problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.field()).isEqualTo("appUser");
+            assertThat(problem.message()).contains("\"nobody\" is no user of this product", "active user");
+        });
+        assertThat(refused("{'appUser':'gone'}").problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message()).contains("\"gone\" is inactive"));
+        assertThat(fields(refused("{'appUser':'gone','paused':true}"))).containsExactly("appUser");
+        assertThat(fields(refused("{'appUserKey':'other'}"))).containsExactly("appUserKey");
+        assertThat(configuration.settings().paused()).isFalse();
+    }
+
+    private static Person person(String key, String username, boolean isActive) {
+        return new Person(key, username, null, username, isActive, List.of(), List.of());
     }
 
     @Test
@@ -342,7 +371,8 @@ class ConfigurationTest {
         configuration.createKey("hmac");
         configuration.retireKey(old, TestConfiguration.NOW.plusSeconds(60));
         Clock later = Clock.fixed(TestConfiguration.NOW.plusSeconds(61), ZoneOffset.UTC);
-        new Configuration(store, store, store, new HttpEndpointCheck(), new Random(8), later).createKey("ed25519");
+        new Configuration(store, store, store, new HttpEndpointCheck(), store.people, new Random(8), later)
+                .createKey("ed25519");
 
         assertThat(configuration.settings().keys())
                 .extracting(KeyInfo::id)

@@ -2,6 +2,8 @@ package io.indexrelay.config;
 
 import io.indexrelay.adapter.http.HttpEndpointCheck;
 import io.indexrelay.outbox.Transactions;
+import io.indexrelay.snapshot.People;
+import io.indexrelay.snapshot.Person;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -20,9 +22,26 @@ public final class TestConfiguration implements SettingsStore, SecretStore, Tran
     public final Map<String, Secret> secrets = new HashMap<>();
     public @Nullable String json;
 
+    /** By name; who is not among them is no user. */
+    public final Map<String, Person> byName = new HashMap<>();
+
+    public final People people = new People() {
+        @Override
+        public Optional<Person> byKey(String key) {
+            return byName.values().stream()
+                    .filter(person -> person.key().equals(key))
+                    .findFirst();
+        }
+
+        @Override
+        public Optional<String> keyOf(String username) {
+            return Optional.ofNullable(byName.get(username)).map(Person::key);
+        }
+    };
+
     public Configuration configuration() {
         return new Configuration(
-                this, this, this, new HttpEndpointCheck(), new Random(7), Clock.fixed(NOW, ZoneOffset.UTC));
+                this, this, this, new HttpEndpointCheck(), people, new Random(7), Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
     @Override

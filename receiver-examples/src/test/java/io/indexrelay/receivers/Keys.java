@@ -5,6 +5,7 @@ import io.indexrelay.config.ActiveKey;
 import io.indexrelay.config.Configuration;
 import io.indexrelay.testsupport.memory.InMemorySettings;
 import io.indexrelay.testsupport.memory.InMemoryStore;
+import io.indexrelay.testsupport.product.InMemoryProduct;
 import java.time.Clock;
 import java.util.Random;
 
@@ -32,7 +33,7 @@ final class Keys {
     private static ActiveKey made(String type) {
         InMemoryStore store = new InMemoryStore();
         InMemorySettings settings = new InMemorySettings(store);
-        return new Configuration(settings, settings, store, new HttpEndpointCheck(), SEEDED, Clock.systemUTC())
+        return new Configuration(settings, settings, store, new HttpEndpointCheck(), new InMemoryProduct(), SEEDED, Clock.systemUTC())
                 .createKey(type);
     }
 }

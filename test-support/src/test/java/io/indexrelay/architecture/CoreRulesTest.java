@@ -32,6 +32,9 @@ class CoreRulesTest {
         "io.indexrelay.backfill..",
         "io.indexrelay.poll..",
         "io.indexrelay.selfcheck..",
+        "io.indexrelay.scope..",
+        "io.indexrelay.appuser..",
+        "io.indexrelay.dryrun..",
         "io.indexrelay.relay.."
     };
     private static final String[] WITH_JSON = {
@@ -50,6 +53,9 @@ class CoreRulesTest {
         "io.indexrelay.backfill..",
         "io.indexrelay.poll..",
         "io.indexrelay.selfcheck..",
+        "io.indexrelay.scope..",
+        "io.indexrelay.appuser..",
+        "io.indexrelay.dryrun..",
         "io.indexrelay.config..",
         "io.indexrelay.admin..",
         "io.indexrelay.relay..",

@@ -1,6 +1,7 @@
 package io.indexrelay.delivery;
 
 import io.indexrelay.access.AccessReader;
+import io.indexrelay.appuser.AppUserLimit;
 import io.indexrelay.backfill.Backfill;
 import io.indexrelay.backfill.Jobs;
 import io.indexrelay.backfill.Throttle;
@@ -9,8 +10,11 @@ import io.indexrelay.change.Change;
 import io.indexrelay.change.ChangeKind;
 import io.indexrelay.change.Kind;
 import io.indexrelay.change.Subject;
+import io.indexrelay.config.AppUser;
 import io.indexrelay.config.KeyType;
 import io.indexrelay.config.Secret;
+import io.indexrelay.dryrun.DryRun;
+import io.indexrelay.dryrun.DryRunLimit;
 import io.indexrelay.identity.Identity;
 import io.indexrelay.identity.Whereabouts;
 import io.indexrelay.outbox.Breaker;
@@ -39,17 +43,22 @@ import io.indexrelay.testsupport.memory.InMemoryInstances;
 import io.indexrelay.testsupport.memory.InMemoryJobs;
 import io.indexrelay.testsupport.memory.InMemoryLedger;
 import io.indexrelay.testsupport.memory.InMemoryOutbox;
+import io.indexrelay.testsupport.memory.InMemoryReports;
+import io.indexrelay.testsupport.memory.InMemorySightings;
 import io.indexrelay.testsupport.memory.InMemoryStore;
 import io.indexrelay.testsupport.memory.InMemoryTerms;
 import io.indexrelay.testsupport.product.InMemoryAttachments;
+import io.indexrelay.testsupport.product.InMemoryPermissions;
 import io.indexrelay.testsupport.product.InMemoryProduct;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** A product, a sender and a receiver, all in memory and moved by hand. */
 final class Bench {
@@ -67,6 +76,8 @@ final class Bench {
     final InMemoryDeadLetters deadLetters = new InMemoryDeadLetters(store);
     final InMemoryChecks checks = new InMemoryChecks(store, clock);
     final InMemoryProduct product = new InMemoryProduct();
+    final InMemorySightings sightings = new InMemorySightings(store);
+    final InMemoryPermissions permissions = new InMemoryPermissions(product);
     final InMemoryAttachments attachments = new InMemoryAttachments();
     final Receiver receiver = new Receiver();
     final ScriptedTransport transport = new ScriptedTransport(receiver);
@@ -81,12 +92,18 @@ final class Bench {
     Candidacy candidacy = () -> isCandidate;
     Supplier<List<SigningKey>> keys = () -> List.of(new SigningKey(KeyType.HMAC, Secret.of(SECRET)));
     boolean paused;
+    boolean dryRun;
+
+    @Nullable
+    AppUser appUser;
+
     boolean gzip = true;
     int maxBatchEvents = 100;
     int maxBatchBytes = 1 << 20;
     int maxEventBytes = 1 << 20;
     int blobLimit;
     Throttle throttle = Throttle.none();
+    final InMemoryReports reports = new InMemoryReports(store);
     private int seed = 1;
     DeliveryEngine engine = newEngine("node-1");
     Backfill backfill = newBackfill();
@@ -154,13 +171,31 @@ final class Bench {
                 points.wrap(DeadLetters.class, deadLetters),
                 attachments,
                 checks,
-                Admission.ALL);
+                admission());
+    }
+
+    /** As one node has it. */
+    private Admission admission() {
+        return new AppUserLimit(() -> Optional.ofNullable(appUser), permissions, product, product, sightings)
+                .and(new DryRunLimit(() -> dryRun));
     }
 
     /** As one node has it: nothing but the tables and the home is shared. */
     Identity newIdentity() {
         RandomIds ids = new RandomIds(new Random(seed++));
         return new Identity(instances, home, () -> here, ids::next, clock);
+    }
+
+    DryRun newDryRun() {
+        return new DryRun(
+                ports(),
+                reports,
+                new Preview(ports(), Holds.STANDARD, clock),
+                newIdentity(),
+                "confluence",
+                this::settings,
+                () -> true,
+                clock);
     }
 
     Backfill newBackfill() {

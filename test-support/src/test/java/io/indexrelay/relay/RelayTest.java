@@ -55,6 +55,7 @@ import io.indexrelay.testsupport.memory.InMemoryInstances;
 import io.indexrelay.testsupport.memory.InMemoryJobs;
 import io.indexrelay.testsupport.memory.InMemoryLedger;
 import io.indexrelay.testsupport.memory.InMemoryOutbox;
+import io.indexrelay.testsupport.memory.InMemoryReports;
 import io.indexrelay.testsupport.memory.InMemorySightings;
 import io.indexrelay.testsupport.memory.InMemoryStore;
 import io.indexrelay.testsupport.memory.InMemoryTerms;
@@ -158,7 +159,8 @@ class RelayTest {
                 () -> List.of("com.example.Absent"),
                 new InMemorySightings(store),
                 List.of(watch),
-                new CheckPorts(ports, checks, PermissionCheck.NONE));
+                new CheckPorts(ports, checks, PermissionCheck.NONE),
+                new InMemoryReports(store));
     }
 
     @AfterEach

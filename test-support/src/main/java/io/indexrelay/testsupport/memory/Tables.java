@@ -23,6 +23,7 @@ final class Tables {
     final TreeMap<Long, Term> terms = new TreeMap<>();
     final TreeMap<Long, Job> jobs = new TreeMap<>();
     final TreeMap<Long, Seen> seen = new TreeMap<>();
+    final TreeMap<Long, Reported> reports = new TreeMap<>();
     final TreeMap<String, Secret> secrets = new TreeMap<>();
     final TreeMap<Long, LoggedDelivery> deliveries = new TreeMap<>();
     final TreeMap<Long, DeadLetter> deadLetters = new TreeMap<>();
@@ -47,6 +48,7 @@ final class Tables {
         copy.terms.putAll(terms);
         copy.jobs.putAll(jobs);
         copy.seen.putAll(seen);
+        copy.reports.putAll(reports);
         copy.secrets.putAll(secrets);
         copy.deliveries.putAll(deliveries);
         copy.deadLetters.putAll(deadLetters);
@@ -63,4 +65,7 @@ final class Tables {
         return List.of(outbox, ledger, terms, jobs, seen, String.valueOf(instance))
                 .toString();
     }
+
+    /** @param content as text */
+    record Reported(long job, String content) {}
 }

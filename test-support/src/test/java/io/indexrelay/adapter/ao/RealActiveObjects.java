@@ -47,6 +47,7 @@ public final class RealActiveObjects {
             DeadLetterEntity.class,
             JobEntity.class,
             WatchedEntity.class,
+            ReportEntity.class,
             FindingEntity.class,
             CheckingNodeEntity.class,
             ActivityEntity.class);

@@ -1,0 +1,196 @@
+package io.indexrelay.dryrun;
+
+import io.indexrelay.access.Access;
+import io.indexrelay.access.SetFamily;
+import io.indexrelay.backfill.ContentLister;
+import io.indexrelay.backfill.ContentLister.Listed;
+import io.indexrelay.backfill.ContentLister.Listing;
+import io.indexrelay.change.Kind;
+import io.indexrelay.change.Subject;
+import io.indexrelay.delivery.Preview.Sight;
+import io.indexrelay.payload.EventData;
+import io.indexrelay.payload.EventData.AccessSetUpserted;
+import io.indexrelay.payload.EventData.ContentAccessChanged;
+import io.indexrelay.payload.EventData.ContentUpserted;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Goes through everything once, in short units: first what lies in no space or project, then these one after the other with
+ * what hangs on their documents, last the access sets that only documents name. Lives in memory; whoever begins anew begins
+ * at the beginning. One thread.
+ */
+final class Walk {
+
+    private static final int UNIT = 100;
+    private static final int LISTED = 500;
+    private static final Set<Kind> ALONE =
+            Set.of(Kind.USER, Kind.ACCESS_SET, Kind.PRIORITY, Kind.FILTER, Kind.DASHBOARD);
+
+    private final ContentLister lister;
+    private final Function<List<Listed>, Map<Listed, Sight>> sights;
+    private final Tally alone = new Tally(null);
+    private final Deque<Subject> containers = new ArrayDeque<>();
+    private final Set<String> sets = new HashSet<>();
+    private final Deque<Subject> named = new ArrayDeque<>();
+    private final Deque<Subject> owners = new ArrayDeque<>();
+
+    private @Nullable Subject container;
+    private Tally tally = alone;
+    private Deque<String> phases;
+    private String after = "";
+    private int limit = UNIT;
+    private String dependentsAfter = "";
+    private long looked;
+    private boolean isDone;
+
+    /** @param sights what would become of each */
+    Walk(ContentLister lister, Function<List<Listed>, Map<Listed, Sight>> sights) {
+        this.lister = lister;
+        this.sights = sights;
+        this.phases = new ArrayDeque<>(lister.phases(null));
+    }
+
+    /** How many were looked at since this was asked last. */
+    long looked() {
+        long since = looked;
+        looked = 0;
+        return since;
+    }
+
+    /** Where it is, for people. */
+    String place() {
+        Subject now = container;
+        return now == null ? phases.isEmpty() ? "sets" : String.valueOf(phases.peek()) : now.toString();
+    }
+
+    /** Does one unit of work, and gives the section that it finished. */
+    Optional<Section> step() {
+        if (!owners.isEmpty()) {
+            dependents(owners.element());
+            return Optional.empty();
+        }
+        if (!phases.isEmpty()) {
+            list(phases.element());
+            return Optional.empty();
+        }
+        return container == null ? next(Optional.empty()) : next(Optional.of(tally.section()));
+    }
+
+    private Optional<Section> next(Optional<Section> finished) {
+        container = containers.poll();
+        if (container != null) {
+            tally = new Tally(container);
+            phases = new ArrayDeque<>(lister.phases(container));
+            return finished;
+        }
+        tally = alone;
+        if (finished.isEmpty() && !named.isEmpty()) {
+            List<Listed> page = new ArrayList<>();
+            while (!named.isEmpty() && page.size() < UNIT) {
+                page.add(new Listed(named.remove(), Subject.CONTROL));
+            }
+            count(page);
+        } else if (finished.isEmpty()) {
+            isDone = true;
+            return Optional.of(alone.section());
+        }
+        return finished;
+    }
+
+    boolean isDone() {
+        return isDone;
+    }
+
+    private void list(String phase) {
+        Subject scope = container;
+        Listing listing = lister.list(scope, phase, after, limit);
+        List<Listed> wanted = listing.items().stream()
+                .filter(one ->
+                        scope == null ? isAlone(one) : one.subject().kind().isDocument())
+                .toList();
+        count(wanted);
+        if (scope != null) {
+            wanted.stream().map(Listed::subject).filter(Walk::hasDependents).forEach(owners::add);
+        }
+        // Nothing of what lies in spaces and projects is read here: ids alone are listed in larger pieces.
+        limit = scope == null && wanted.isEmpty() ? LISTED : UNIT;
+        if (listing.next() == null) {
+            phases.remove();
+            after = "";
+            limit = UNIT;
+        } else {
+            after = listing.next();
+        }
+    }
+
+    private boolean isAlone(Listed one) {
+        if (isContainer(one.subject())) {
+            containers.add(one.subject());
+        }
+        return ALONE.contains(one.subject().kind());
+    }
+
+    private void dependents(Subject owner) {
+        List<Listed> page = lister.dependents(owner, dependentsAfter, UNIT);
+        count(page);
+        if (page.size() < UNIT) {
+            owners.remove();
+            dependentsAfter = "";
+        } else {
+            dependentsAfter = page.get(page.size() - 1).subject().toString();
+        }
+    }
+
+    private void count(List<Listed> page) {
+        looked += page.size();
+        for (Listed one : page) {
+            if (one.subject().kind() == Kind.ACCESS_SET) {
+                sets.add(one.subject().id());
+            }
+        }
+        sights.apply(page).forEach((one, sight) -> {
+            tally.add(one, sight);
+            if (sight instanceof Sight.Leaves leaves) {
+                name(leaves.data());
+            }
+        });
+    }
+
+    /** A set that is named and not listed is sent because it is named. */
+    private void name(EventData data) {
+        @Nullable Access access = accessOf(data);
+        if (access != null) {
+            access.setIds().stream()
+                    .filter(id -> !id.isEmpty() && id.length() <= Subject.MAX_ID && !SetFamily.isFamily(id))
+                    .filter(sets::add)
+                    .forEach(id -> named.add(new Subject(Kind.ACCESS_SET, id)));
+        }
+    }
+
+    private static @Nullable Access accessOf(EventData data) {
+        if (data instanceof ContentUpserted upserted) {
+            return upserted.access();
+        }
+        if (data instanceof ContentAccessChanged changed) {
+            return changed.access();
+        }
+        return data instanceof AccessSetUpserted set ? set.access() : null;
+    }
+
+    private static boolean isContainer(Subject subject) {
+        return subject.kind() == Kind.SPACE || subject.kind() == Kind.PROJECT;
+    }
+
+    private static boolean hasDependents(Subject subject) {
+        return subject.kind() == Kind.PAGE || subject.kind() == Kind.BLOG_POST || subject.kind() == Kind.ISSUE;
+    }
+}
