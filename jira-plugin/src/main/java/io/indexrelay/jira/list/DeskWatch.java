@@ -49,16 +49,13 @@ public final class DeskWatch implements Watch {
         return Sight.whole(states);
     }
 
-    /** The sets go first; issues learn of a portal that came, and forget one that went. */
+    /** The sets go first, and open or close all at once; then the project comes again, with or without a portal. */
     @Override
     public List<Change> changes(Subject project, Difference difference) {
         Change sets = SetIds.changed(SetIds.ofProject(Long.parseLong(project.id())), JiraCauses.SERVICE_DESK_UPDATED);
         Stream<Change> changes = difference == Difference.CHANGED
                 ? Stream.of(sets)
-                : Stream.of(
-                        sets,
-                        Change.of(project, ChangeKind.SUBTREE, JiraCauses.SERVICE_DESK_UPDATED),
-                        Change.of(project, ChangeKind.RELEVELLED, JiraCauses.SERVICE_DESK_UPDATED));
+                : Stream.of(sets, Change.of(project, ChangeKind.SUBTREE_UPSERTED, JiraCauses.SERVICE_DESK_UPDATED));
         return changes.map(JiraCauses.TABLE::judged).toList();
     }
 }

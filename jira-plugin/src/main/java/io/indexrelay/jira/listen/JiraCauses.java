@@ -160,9 +160,12 @@ public final class JiraCauses {
                             SERVICE_DESK_UPDATED,
                             SUBTREE,
                             "fewer come into the portal, or there is none any more",
-                            ACCESS_SET,
+                            ACCESS_SET),
+                    harmless(
+                            SERVICE_DESK_UPDATED,
+                            SUBTREE_UPSERTED,
+                            "the sets go first, and close a portal that went",
                             PROJECT),
-                    harmless(SERVICE_DESK_UPDATED, RELEVELLED, "the access is read by SUBTREE first", PROJECT),
                     narrows(ORGANIZATION_UPDATED, UPSERTED, "somebody left an organization", USER),
                     narrows(REQUEST_TYPE_UPDATED, UPSERTED, "it may be restricted now", REQUEST_TYPE),
                     harmless(PRIORITY_UPDATED, UPSERTED, "no permission goes by priorities", PRIORITY))

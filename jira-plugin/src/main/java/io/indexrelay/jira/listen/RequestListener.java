@@ -34,10 +34,10 @@ public final class RequestListener {
 
     @EventListener
     public void changed(IssueChangedEvent event) {
-        if (!isInstalled.getAsBoolean()) {
-            return;
-        }
         capture.of(event, () -> {
+            if (!isInstalled.getAsBoolean()) {
+                return List.of();
+            }
             for (Object one : event.getChangeItems()) {
                 if (one instanceof ChangeItemBean item && mayNarrow(item)) {
                     return List.of(change(event.getIssue()));
@@ -49,10 +49,10 @@ public final class RequestListener {
 
     @EventListener
     public void bundle(IssueEventBundle bundle) {
-        if (!isInstalled.getAsBoolean()) {
-            return;
-        }
         capture.of(bundle, () -> {
+            if (!isInstalled.getAsBoolean()) {
+                return List.of();
+            }
             List<Change> changes = new ArrayList<>();
             for (Object event : bundle.getEvents()) {
                 if (event instanceof DelegatingJiraIssueEvent delegating && concerns(delegating.asIssueEvent())) {
@@ -65,9 +65,11 @@ public final class RequestListener {
 
     @EventListener
     public void single(IssueEvent event) {
-        if (isInstalled.getAsBoolean() && !event.isRedundant() && concerns(event)) {
-            capture.of(event, () -> List.of(change(event.getIssue())));
-        }
+        capture.of(
+                event,
+                () -> isInstalled.getAsBoolean() && !event.isRedundant() && concerns(event)
+                        ? List.of(change(event.getIssue()))
+                        : List.of());
     }
 
     /** Whatever happened to a whole issue; what was edited is told by its fields. */

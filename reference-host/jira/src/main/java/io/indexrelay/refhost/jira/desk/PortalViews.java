@@ -15,7 +15,6 @@ import io.indexrelay.refhost.jira.store.Row;
 import io.indexrelay.refhost.jira.store.Store;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,11 +102,9 @@ public final class PortalViews {
     }
 
     private boolean isInternal(long comment) {
-        BooleanSupplier marked = () -> String.valueOf(properties
-                        .get(Properties.COMMENT, comment, Properties.PUBLIC_COMMENT)
-                        .getValue())
-                .contains("true");
-        return properties.exists(Properties.COMMENT, comment, Properties.PUBLIC_COMMENT) && marked.getAsBoolean();
+        return Optional.ofNullable(properties.get(Properties.COMMENT, comment, Properties.PUBLIC_COMMENT))
+                .filter(marked -> String.valueOf(marked.getValue()).contains("true"))
+                .isPresent();
     }
 
     private boolean seesType(@Nullable ApplicationUser user, String subject) {
