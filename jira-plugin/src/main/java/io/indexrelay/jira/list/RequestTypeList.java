@@ -29,12 +29,12 @@ final class RequestTypeList {
         Optional<Project> next = projects.idsAfter(cursor.isEmpty() ? 0 : Long.parseLong(cursor), 1).stream()
                 .findFirst()
                 .flatMap(projects::find);
-        return next.map(project -> new Listing(of(project), project.getId().toString()))
+        return next.map(project -> new Listing(of(project), project.getId().toString(), 1, 0))
                 .orElseGet(() -> new Listing(List.of(), null));
     }
 
     Listing of(long projectId) {
-        return new Listing(projects.find(projectId).map(this::of).orElse(List.of()), null);
+        return new Listing(projects.find(projectId).map(this::of).orElse(List.of()), null, 1, 0);
     }
 
     List<Listed> of(Project project) {

@@ -15,12 +15,8 @@ import io.indexrelay.access.Access;
 import io.indexrelay.access.AccessReading;
 import io.indexrelay.access.Atom;
 import io.indexrelay.access.SetReading;
-import io.indexrelay.admin.Host;
 import io.indexrelay.change.Subject;
 import io.indexrelay.jira.read.FakeJira;
-import io.indexrelay.jira.read.InternalComments;
-import io.indexrelay.jira.read.Links;
-import io.indexrelay.jira.read.desk.Desks;
 import io.indexrelay.jira.read.desk.FakeServiceManagement;
 import io.indexrelay.testsupport.contract.WorkedExample;
 import java.sql.Timestamp;
@@ -45,28 +41,7 @@ class JiraAccessReaderTest {
 
     @BeforeEach
     void wire() {
-        OwnPrincipals principals = new OwnPrincipals(jira.fields);
-        SchemeRows rows =
-                new SchemeRows(jira.permissionSchemes, jira.securitySchemes, jira.levels, type -> isRegistered);
-        GrantsReader grants = new GrantsReader(rows, principals, new WorkflowSteps(jira.workflows, jira.users));
-        Desks none = new FakeServiceManagement().desks(jira);
-        IssueRules rules = new IssueRules(grants, principals);
-        PortalRules portal =
-                new PortalRules(none, rules, new Involved(jira.fields, none), jira.roles, new Links(mock(Host.class)));
-        reader = new JiraAccessReader(
-                FakeJira.DIRECT,
-                jira.loader(),
-                rules,
-                new SetRules(
-                        jira.projects,
-                        grants,
-                        new RoleMembers(jira.roles),
-                        new Applications(jira.applications),
-                        jira.issues,
-                        portal),
-                portal,
-                none,
-                new InternalComments(jira.properties));
+        reader = AccessReaders.of(jira, new FakeServiceManagement(), type -> isRegistered);
     }
 
     @Test

@@ -17,16 +17,11 @@ import io.indexrelay.access.AccessReading;
 import io.indexrelay.access.Atom;
 import io.indexrelay.access.Portal;
 import io.indexrelay.access.SetReading;
-import io.indexrelay.admin.Host;
 import io.indexrelay.change.Subject;
 import io.indexrelay.jira.read.FakeJira;
-import io.indexrelay.jira.read.InternalComments;
-import io.indexrelay.jira.read.Links;
 import io.indexrelay.jira.read.desk.Desk;
-import io.indexrelay.jira.read.desk.Desks;
 import io.indexrelay.jira.read.desk.FakeServiceManagement;
 import io.indexrelay.jira.read.desk.RequestKind;
-import java.net.URI;
 import java.sql.Timestamp;
 import java.util.List;
 import java.util.Objects;
@@ -56,24 +51,7 @@ class PortalRulesTest {
         app.requests.put(7L, 21);
         jira.grant(BROWSE, CUSTOMER, null);
         when(issue.getReporterId()).thenReturn("rita");
-        Host host = mock(Host.class);
-        when(host.baseUrl()).thenReturn(URI.create("https://jira.example.com"));
-        Desks desks = app.desks(jira);
-        OwnPrincipals principals = new OwnPrincipals(jira.fields);
-        SchemeRows rows = new SchemeRows(jira.permissionSchemes, jira.securitySchemes, jira.levels, type -> true);
-        GrantsReader grants = new GrantsReader(rows, principals, new WorkflowSteps(jira.workflows, jira.users));
-        IssueRules rules = new IssueRules(grants, principals);
-        PortalRules portal =
-                new PortalRules(desks, rules, new Involved(jira.fields, desks), jira.roles, new Links(host));
-        SetRules sets = new SetRules(
-                jira.projects,
-                grants,
-                new RoleMembers(jira.roles),
-                new Applications(jira.applications),
-                jira.issues,
-                portal);
-        reader = new JiraAccessReader(
-                FakeJira.DIRECT, jira.loader(), rules, sets, portal, desks, new InternalComments(jira.properties));
+        reader = AccessReaders.of(jira, app, type -> true);
     }
 
     @Test
