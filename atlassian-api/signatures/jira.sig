@@ -2747,6 +2747,8 @@ class com.atlassian.jira.util.thread.OffRequestThreadExecutor
 
 interface com.atlassian.servicedesk.api.ServiceDeskManager
   method getServiceDeskForProject(com.atlassian.jira.project.Project):com.atlassian.servicedesk.api.ServiceDesk  // seen 11.0
+  method getServiceDeskById(int):com.atlassian.servicedesk.api.ServiceDesk  // 10.3.1 javadoc
+  method getServiceDeskForPortal(com.atlassian.servicedesk.api.portal.Portal):com.atlassian.servicedesk.api.ServiceDesk  // 10.3.1 javadoc
 
 interface com.atlassian.servicedesk.api.ServiceDesk
   method getId():int  // memory
@@ -2756,6 +2758,7 @@ class com.atlassian.servicedesk.api.ServiceDeskServiceException extends java.lan
 
 interface com.atlassian.servicedesk.api.portal.PortalManager
   method getPortalForProject(com.atlassian.jira.project.Project):com.atlassian.servicedesk.api.portal.Portal  // seen 11.0
+  method getPortalForId(int):com.atlassian.servicedesk.api.portal.Portal  // 10.3.1 javadoc
 
 interface com.atlassian.servicedesk.api.portal.Portal
   method getId():int  // memory (long before 3.9)
@@ -2768,7 +2771,8 @@ interface com.atlassian.servicedesk.api.requesttype.RequestTypeQuery$Builder
   method issue(java.lang.Long):com.atlassian.servicedesk.api.requesttype.RequestTypeQuery$Builder  // seen (script)
   method serviceDesk(java.lang.Integer):com.atlassian.servicedesk.api.requesttype.RequestTypeQuery$Builder  // memory
   method requestType(java.lang.Integer):com.atlassian.servicedesk.api.requesttype.RequestTypeQuery$Builder  // memory
-  method requestOverrideSecurity(java.lang.Boolean):com.atlassian.servicedesk.api.requesttype.RequestTypeQuery$Builder  // memory
+  method requestOverrideSecurity(java.lang.Boolean):com.atlassian.servicedesk.api.requesttype.RequestTypeQuery$Builder  // 4.0.0 and later javadoc
+  method pagedRequest(com.atlassian.servicedesk.api.util.paging.PagedRequest):com.atlassian.servicedesk.api.requesttype.RequestTypeQuery$Builder  // 4.0.0 and later javadoc
   method build():com.atlassian.servicedesk.api.requesttype.RequestTypeQuery
 
 interface com.atlassian.servicedesk.api.requesttype.RequestType extends java.io.Serializable
@@ -2782,10 +2786,67 @@ interface com.atlassian.servicedesk.api.requesttype.RequestType extends java.io.
   method getGroups():java.util.List
 
 interface com.atlassian.servicedesk.api.requesttype.RequestTypePermissionService
-# 5.17+/10.x: per-request-type allow-list (RequestTypePermission.getAllowlist():<RequestTypePermissionEntity>, enums RequestTypePermissionEntityType, RequestTypeRestrictionStatus); member signatures not seen
+# 5.17 and later: the allow-list of each request type
+  method getRequestTypePermission(int):com.atlassian.servicedesk.api.requesttype.RequestTypePermission  // 10.3.2 javadoc
 
 interface com.atlassian.servicedesk.api.requesttype.RequestTypePermission extends java.io.Serializable
-  method getAllowlist():java.util.Collection  // 10.7.0 javadoc; collection type not seen
+  method getRequestTypeId():int  // 10.3.2 javadoc
+  method getAllowlist():java.util.Set  // 10.3.2 javadoc
+
+interface com.atlassian.servicedesk.api.requesttype.RequestTypePermissionEntity
+# named in the 10.7.0 javadoc; its members are NOT seen: their names are those of the REST interface (entityId, entityType, status)
+  method getEntityId():java.lang.String  // guessed
+  method getEntityType():com.atlassian.servicedesk.api.requesttype.RequestTypePermissionEntityType  // guessed
+
+enum com.atlassian.servicedesk.api.requesttype.RequestTypePermissionEntityType
+# named in the 5.17.0 javadoc; the constants are those of the REST interface
+  const USER
+  const GROUP
+  const ORGANIZATION
+
+interface com.atlassian.servicedesk.api.organization.OrganizationService
+# evidence for the package: javadoc 4.0.0, 5.12.17, 10.3.2. What it says of agents: getById needs an agent or a member
+  method newOrganizationsQueryBuilder():com.atlassian.servicedesk.api.organization.OrganizationsQuery$Builder
+  method newUsersInOrganizationQuery():com.atlassian.servicedesk.api.organization.UsersInOrganizationQuery$Builder
+  method getOrganizations(com.atlassian.jira.user.ApplicationUser,com.atlassian.servicedesk.api.organization.OrganizationsQuery):com.atlassian.servicedesk.api.util.paging.PagedResponse
+  method getUsersInOrganization(com.atlassian.jira.user.ApplicationUser,com.atlassian.servicedesk.api.organization.UsersInOrganizationQuery):com.atlassian.servicedesk.api.util.paging.PagedResponse
+
+interface com.atlassian.servicedesk.api.organization.CustomerOrganization
+  method getId():int  // memory
+  method getName():java.lang.String  // seen (script)
+
+interface com.atlassian.servicedesk.api.organization.OrganizationsQuery
+
+interface com.atlassian.servicedesk.api.organization.OrganizationsQuery$Builder
+  method serviceDeskId(java.lang.Integer):com.atlassian.servicedesk.api.organization.OrganizationsQuery$Builder
+  method pagedRequest(com.atlassian.servicedesk.api.util.paging.PagedRequest):com.atlassian.servicedesk.api.organization.OrganizationsQuery$Builder
+  method build():com.atlassian.servicedesk.api.organization.OrganizationsQuery
+
+interface com.atlassian.servicedesk.api.organization.UsersInOrganizationQuery
+
+interface com.atlassian.servicedesk.api.organization.UsersInOrganizationQuery$Builder
+  method customerOrganization(com.atlassian.servicedesk.api.organization.CustomerOrganization):com.atlassian.servicedesk.api.organization.UsersInOrganizationQuery$Builder
+  method pagedRequest(com.atlassian.servicedesk.api.util.paging.PagedRequest):com.atlassian.servicedesk.api.organization.UsersInOrganizationQuery$Builder
+  method build():com.atlassian.servicedesk.api.organization.UsersInOrganizationQuery
+
+interface com.atlassian.servicedesk.api.permission.ServiceDeskPermissionService
+# evidence: javadoc 4.17.0 to 11.3.1, where it is called experimental
+  method isAgent(com.atlassian.jira.user.ApplicationUser,com.atlassian.servicedesk.api.ServiceDesk):boolean
+
+interface com.atlassian.servicedesk.api.portal.PortalService
+# evidence: javadoc 4.1.0 to 5.12.17; an AuthorizationException where the user does not have permission to access the portal
+  method getPortalForProject(com.atlassian.jira.user.ApplicationUser,com.atlassian.jira.project.Project):com.atlassian.servicedesk.api.portal.Portal
+
+interface com.atlassian.servicedesk.api.util.paging.PagedRequest
+# evidence: javadoc 3.9.6, 10.1.2
+  method getStart():int
+  method getLimit():int
+
+class com.atlassian.servicedesk.api.util.paging.SimplePagedRequest implements com.atlassian.servicedesk.api.util.paging.PagedRequest
+  ctor (int,int)
+  method static paged(int,int):com.atlassian.servicedesk.api.util.paging.PagedRequest
+  method getStart():int
+  method getLimit():int
 
 interface com.atlassian.servicedesk.api.util.paging.PagedResponse
   method getResults():java.util.List  // seen (script)

@@ -4,14 +4,17 @@ import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rule: a user sees the document when every clause has an atom that is true for that user. Clauses keep their order,
  * atoms are sorted and distinct, so that equal rules have equal text.
  *
  * @param all at least one clause; an empty clause is false
+ * @param portal who sees it in the customer portal beside the product itself; null where nobody does. Asked by itself:
+ *     it never widens {@code all}
  */
-public record Access(List<List<Atom>> all) {
+public record Access(List<List<Atom>> all, @Nullable Portal portal) {
 
     /** Open to everybody, visitors who are not logged in included. */
     public static final Access OPEN = of(List.of(Atom.ANYONE));
@@ -26,20 +29,31 @@ public record Access(List<List<Atom>> all) {
         all = all.stream().map(Access::sorted).toList();
     }
 
+    /** Seen in the product itself alone. */
+    public Access(List<List<Atom>> all) {
+        this(all, null);
+    }
+
+    /** The same rule for the product itself, and this one for the portal. */
+    public Access with(Portal shown) {
+        return new Access(all, shown);
+    }
+
     @SafeVarargs
     public static Access of(Collection<Atom>... clauses) {
         return new Access(Stream.of(clauses).map(List::copyOf).toList());
     }
 
-    /** Both rules must hold. */
+    /** Both rules must hold; in the portal this one's. */
     public Access and(Access other) {
         return new Access(
-                Stream.concat(all.stream(), other.all.stream()).distinct().toList());
+                Stream.concat(all.stream(), other.all.stream()).distinct().toList(), portal);
     }
 
-    /** The sets that this rule refers to, each once. */
+    /** The sets that this rule refers to, in the portal too, each once. */
     public List<String> setIds() {
-        return all.stream()
+        Stream<List<Atom>> inPortal = portal == null ? Stream.empty() : portal.access().all().stream();
+        return Stream.concat(all.stream(), inPortal)
                 .flatMap(List::stream)
                 .filter(Atom::isSet)
                 .map(Atom::setId)

@@ -46,7 +46,7 @@ final class DataTree {
             return named(subject).put("reason", deleted.reason().word());
         }
         if (data instanceof ContentAccessChanged changed) {
-            return named(subject).set("access", access(changed.access()));
+            return withAccess(named(subject), changed.access());
         }
         if (data instanceof AccessSetUpserted set) {
             ObjectNode tree = object().put("id", WireText.clean(subject.id()));
@@ -120,7 +120,16 @@ final class DataTree {
         }
         texts(tree.putArray("labels"), snapshot.labels());
         tree.set("fields", value(snapshot.fields()));
+        return withAccess(tree, access);
+    }
+
+    private static ObjectNode withAccess(ObjectNode tree, Access access) {
         tree.set("access", access(access));
+        if (access.portal() != null) {
+            ObjectNode portal = tree.putObject("portal");
+            put(portal, "url", access.portal().url());
+            portal.set("access", access(access.portal().access()));
+        }
         return tree;
     }
 

@@ -8,7 +8,7 @@ import io.indexrelay.payload.EventData.Heartbeat;
 import io.indexrelay.payload.EventData.Ping;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /** Writes events as CloudEvents 1.0 in JSON, with the attributes of the contract. Immutable. */
 public final class EventEncoder {
@@ -96,18 +96,32 @@ public final class EventEncoder {
         EventData said = event.data();
         if (said instanceof ContentUpserted) {
             ObjectNode content = data.deepCopy();
-            @Nullable JsonNode access = content.remove("access");
-            return new Fingerprints(Fingerprints.of(content), access == null ? "" : Fingerprints.of(access));
+            content.remove(List.of("access", "portal"));
+            return new Fingerprints(Fingerprints.of(content), ofAccess(data));
         }
         return switch (said.entity()) {
-            case "content" -> data.has("access")
-                    ? new Fingerprints("", Fingerprints.of(data.path("access")))
-                    : Fingerprints.NONE;
+            case "content" -> new Fingerprints("", ofAccess(data));
             case "access-set" -> new Fingerprints("", data.has("all") ? Fingerprints.of(data) : "");
             case "priority" -> new Fingerprints(Fingerprints.of(data), "");
             case "user" -> new Fingerprints(data.has("username") ? Fingerprints.of(data) : "", "");
             default -> Fingerprints.NONE;
         };
+    }
+
+    /** The portal counts as well. Without one it is the print of the access alone, as it always was. */
+    private static String ofAccess(ObjectNode data) {
+        JsonNode access = data.path("access");
+        if (access.isMissingNode()) {
+            return "";
+        }
+        JsonNode portal = data.path("portal");
+        if (portal.isMissingNode()) {
+            return Fingerprints.of(access);
+        }
+        ObjectNode both = JsonNodeFactory.instance.objectNode();
+        both.set("access", access);
+        both.set("portal", portal);
+        return Fingerprints.of(both);
     }
 
     private static byte[] bytes(JsonNode tree) {

@@ -58,6 +58,12 @@ public final class Indexer implements AutoCloseable {
         return json.get("/visible" + Json.query(Map.of("source", source))).json();
     }
 
+    /** The same in the customer portal. */
+    public JsonNode visibleInPortal(String source) {
+        return json.get("/visible" + Json.query(Map.of("source", source, "portal", "true")))
+                .json();
+    }
+
     /** The keys of the users who may see a document; {@code ""} stands for visitors who are not logged in. */
     public List<String> visibleTo(String source, String subject) {
         return Json.texts(json.get("/visible" + Json.query(Map.of("source", source, "subject", subject)))

@@ -98,6 +98,13 @@ public final class ReferenceProduct implements AutoCloseable {
                 .json();
     }
 
+    /** Who sees what in the customer portal, by the product's own answer in the customer context. */
+    public JsonNode canViewInPortal(List<String> users, List<String> subjects) {
+        return anonymous()
+                .send("POST", "/refhost/can-view", Map.of("users", users, "subjects", subjects, "portal", true))
+                .json();
+    }
+
     public JavaProcess process() {
         return process;
     }

@@ -52,6 +52,21 @@ public final class OptionalServices {
     }
 
     /**
+     * The service as it is offered, of whatever class loader: as {@link #isPresent}, and so without wiring this bundle to
+     * the app that offers it. Not to be cast to a class of this bundle's.
+     */
+    public Optional<Object> foreign(String type) {
+        try {
+            ServiceReference<?>[] offered = bundle.getAllServiceReferences(type, null);
+            return offered == null || offered.length == 0
+                    ? Optional.empty()
+                    : Optional.ofNullable(bundle.getService(offered[0]));
+        } catch (InvalidSyntaxException e) {
+            throw new IllegalArgumentException("no filter was given", e);
+        }
+    }
+
+    /**
      * The service under its own interface, looked up anew at each call: it may come, go and be replaced. While it is absent
      * a call throws {@link IllegalStateException} with its name.
      */

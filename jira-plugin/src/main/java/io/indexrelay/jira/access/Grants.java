@@ -15,8 +15,9 @@ import java.util.stream.Stream;
  * @param byIssue entries that go by the issue, distinct and sorted; those of a custom field that is gone are left out, as
  *     they grant to nobody
  * @param unknown entries of types that an app brought: they admit nobody here
+ * @param customers whether there is an entry for the portal's customers, who are nobody outside of it
  */
-record Grants(String set, List<Atom> alike, List<Holder> byIssue, List<Holder> unknown) {
+record Grants(String set, List<Atom> alike, List<Holder> byIssue, List<Holder> unknown, boolean customers) {
 
     Grants {
         alike = List.copyOf(alike);
@@ -38,7 +39,8 @@ record Grants(String set, List<Atom> alike, List<Holder> byIssue, List<Holder> u
                         .flatMap(entry -> HolderAtoms.alike(projectId, entry))
                         .toList(),
                 byIssue,
-                entries.stream().filter(Holder::isUnknown).distinct().sorted().toList());
+                entries.stream().filter(Holder::isUnknown).distinct().sorted().toList(),
+                entries.stream().anyMatch(Holder::isPortalCustomer));
     }
 
     /** The set that is open while {@link #byIssue} are just these entries. */

@@ -44,6 +44,10 @@ public record Holder(String type, String parameter) implements Comparable<Holder
         return goesByIssue(type);
     }
 
+    boolean isPortalCustomer() {
+        return type.equals(PORTAL_CUSTOMER);
+    }
+
     boolean asksForAnotherPermission() {
         return type.equals(REPORTER_WHO_CREATES) || type.equals(ASSIGNEE_WHO_IS_ASSIGNABLE);
     }

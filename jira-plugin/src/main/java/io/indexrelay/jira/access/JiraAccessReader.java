@@ -13,18 +13,24 @@ import io.indexrelay.access.AccessReading;
 import io.indexrelay.access.AccessReading.Absent;
 import io.indexrelay.access.AccessReading.Known;
 import io.indexrelay.access.Atom;
+import io.indexrelay.access.Portal;
 import io.indexrelay.access.SetReading;
 import io.indexrelay.change.Kind;
 import io.indexrelay.change.Subject;
+import io.indexrelay.jira.read.InternalComments;
 import io.indexrelay.jira.read.JiraLoader;
 import io.indexrelay.jira.read.SharedState;
 import io.indexrelay.jira.read.Visibility;
+import io.indexrelay.jira.read.desk.Desk;
+import io.indexrelay.jira.read.desk.Desks;
+import io.indexrelay.jira.read.desk.RequestKind;
 import io.indexrelay.outbox.Transactions;
 import io.indexrelay.read.ClosedReads;
 import io.indexrelay.read.FoldedNames;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,13 +44,26 @@ public final class JiraAccessReader implements AccessReader {
     private final JiraLoader loader;
     private final IssueRules issues;
     private final SetRules sets;
+    private final PortalRules portal;
+    private final Desks desks;
+    private final InternalComments internal;
 
     /** @param work a {@link io.indexrelay.jira.read.JiraWork} */
-    public JiraAccessReader(Transactions work, JiraLoader loader, IssueRules issues, SetRules sets) {
+    public JiraAccessReader(
+            Transactions work,
+            JiraLoader loader,
+            IssueRules issues,
+            SetRules sets,
+            PortalRules portal,
+            Desks desks,
+            InternalComments internal) {
         this.reads = new ClosedReads(work, AttachmentNotFoundException.class::isInstance);
         this.loader = loader;
         this.issues = issues;
         this.sets = sets;
+        this.portal = portal;
+        this.desks = desks;
+        this.internal = internal;
     }
 
     @Override
@@ -67,8 +86,9 @@ public final class JiraAccessReader implements AccessReader {
                     .filter(issue -> Visibility.hiddenBecause(issue).isEmpty())
                     .map(this::issue)
                     .orElseGet(Absent::new);
-            case COMMENT -> loader.comment(subject)
-                    .map(JiraAccessReader::comment)
+            case COMMENT -> loader.comment(subject).map(this::comment).orElseGet(Absent::new);
+            case REQUEST_TYPE -> desks.requestType(Integer.parseInt(subject.id()))
+                    .flatMap(type -> desks.deskOf(type).map(desk -> requestType(type, desk)))
                     .orElseGet(Absent::new);
             case WORKLOG -> loader.worklog(subject)
                     .map(JiraAccessReader::worklog)
@@ -98,11 +118,38 @@ public final class JiraAccessReader implements AccessReader {
     }
 
     private AccessReading issue(Issue issue) {
-        return new Known(issues.of(issue, issue.getProjectObject()), stamp(issue, issue.getUpdated()));
+        Access inJira = issues.of(issue, issue.getProjectObject());
+        return new Known(portal.of(issue).map(inJira::with).orElse(inJira), stamp(issue, issue.getUpdated()));
     }
 
-    private static AccessReading comment(Comment comment) {
-        return child(comment.getIssue(), comment.getGroupLevel(), comment.getRoleLevelId(), comment.getUpdated());
+    private static AccessReading requestType(RequestKind type, Access access) {
+        return new Known(access, type.toString());
+    }
+
+    private AccessReading requestType(RequestKind type, Desk desk) {
+        return loader.project(Subject.of(Kind.PROJECT, desk.projectId()))
+                .filter(project -> Visibility.hiddenBecause(project).isEmpty())
+                .map(project -> requestType(type, portal.of(type, desk)))
+                .orElseGet(Absent::new);
+    }
+
+    /** Customers see public comments alone, and of those with a level nobody's but its own people. */
+    private AccessReading comment(Comment comment) {
+        AccessReading reading =
+                child(comment.getIssue(), comment.getGroupLevel(), comment.getRoleLevelId(), comment.getUpdated());
+        if (!(reading instanceof Known known)) {
+            return reading;
+        }
+        return shown(comment.getIssue(), known.access())
+                .filter(shown -> !internal.of(comment.getId()).orElse(false))
+                .<AccessReading>map(shown -> new Known(known.access().with(shown), known.stamp()))
+                .orElse(known);
+    }
+
+    /** The first clause names the issue as Jira shows it. */
+    private Optional<Portal> shown(Issue issue, Access inJira) {
+        List<List<Atom>> ofLevel = inJira.all().subList(1, inJira.all().size());
+        return ofLevel.isEmpty() ? portal.of(issue) : portal.of(issue, ofLevel);
     }
 
     private static AccessReading worklog(Worklog worklog) {

@@ -7,6 +7,7 @@ import io.indexrelay.backfill.ContentLister.Listed;
 import io.indexrelay.change.Change;
 import io.indexrelay.change.Kind;
 import io.indexrelay.change.Subject;
+import io.indexrelay.jira.read.desk.Desks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -25,8 +26,11 @@ public final class SetCatalog {
     private final SchemeRows rows;
     private final GrantsReader grants;
     private final Applications applications;
+    private final Desks desks;
 
-    public SetCatalog(ProjectManager projects, SchemeRows rows, GrantsReader grants, Applications applications) {
+    public SetCatalog(
+            ProjectManager projects, SchemeRows rows, GrantsReader grants, Applications applications, Desks desks) {
+        this.desks = desks;
         this.projects = projects;
         this.rows = rows;
         this.grants = grants;
@@ -42,6 +46,11 @@ public final class SetCatalog {
         for (long level : rows.levelsOf(project)) {
             sets.add(SetIds.level(project.getId(), level));
             grants.level(project, level).ifPresent(granted -> addGate(granted, sets));
+        }
+        if (desks.of(project).isPresent()) {
+            sets.add(SetIds.desk(project.getId()));
+            sets.add(SetIds.portal(project.getId()));
+            rows.levelsOf(project).forEach(level -> sets.add(SetIds.portal(project.getId(), level)));
         }
         return sets;
     }

@@ -57,6 +57,9 @@ public final class SetIds {
     static final String LEAD = "lead";
     static final String LEVEL = "level";
     static final String ROLE = "role";
+    static final String DESK = "desk";
+    static final String PORTAL = "portal";
+    static final String REQUEST = "request:";
     static final String OWN = "own";
     static final String SUBTASKS = "subtasks";
     static final String GATE = ":gate:";
@@ -93,6 +96,26 @@ public final class SetIds {
     /** Whom a security level admits to every issue of the project, whoever reported it or has it. */
     public static String level(long projectId, long levelId) {
         return inProject(projectId) + LEVEL + ":" + levelId;
+    }
+
+    /** Open while the project has a customer portal: what shows in it asks for this. */
+    public static String desk(long projectId) {
+        return inProject(projectId) + DESK;
+    }
+
+    /** Who comes into the project's portal as a customer, as far as the permission scheme lets customers browse. */
+    public static String portal(long projectId) {
+        return inProject(projectId) + PORTAL;
+    }
+
+    /** The same, as far as a security level lets customers see its issues. */
+    public static String portal(long projectId, long levelId) {
+        return level(projectId, levelId) + ":" + PORTAL;
+    }
+
+    /** Who sees a request in the portal. */
+    public static String request(long issueId) {
+        return REQUEST + issueId;
     }
 
     /** The members of a role in a project. */

@@ -1,10 +1,13 @@
 package io.indexrelay.jira.access;
 
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import io.indexrelay.access.Access;
 import io.indexrelay.access.Atom;
 import io.indexrelay.access.SetReading;
+import io.indexrelay.jira.read.Visibility;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -24,12 +27,22 @@ public final class SetRules {
     private final GrantsReader grants;
     private final RoleMembers roles;
     private final Applications applications;
+    private final IssueManager issues;
+    private final PortalRules portal;
 
-    public SetRules(ProjectManager projects, GrantsReader grants, RoleMembers roles, Applications applications) {
+    public SetRules(
+            ProjectManager projects,
+            GrantsReader grants,
+            RoleMembers roles,
+            Applications applications,
+            IssueManager issues,
+            PortalRules portal) {
         this.projects = projects;
         this.grants = grants;
         this.roles = roles;
         this.applications = applications;
+        this.issues = issues;
+        this.portal = portal;
     }
 
     SetReading read(String setId) {
@@ -44,7 +57,17 @@ public final class SetRules {
             String type = setId.substring(SetIds.SHARE_TYPE.length());
             return known("Shares of type " + type, Stream.empty(), List.of(type));
         }
+        if (setId.startsWith(SetIds.REQUEST)) {
+            return request(Long.parseLong(setId.substring(SetIds.REQUEST.length())));
+        }
         return grants(setId).<SetReading>map(SetRules::known).orElseGet(() -> ofProject(setId));
+    }
+
+    private SetReading request(long issueId) {
+        Issue issue = issues.getIssueObject(issueId);
+        return issue == null || Visibility.hiddenBecause(issue).isPresent()
+                ? new SetReading.Absent()
+                : portal.request(issue);
     }
 
     /** Open for everybody who is logged in: who passes it still has to be named by the document. */
@@ -83,6 +106,11 @@ public final class SetRules {
             case SetIds.VISIBLE -> inProjectPhase(setId, project, SchemeRows.BROWSE_PROJECTS);
             case SetIds.CREATE -> inProjectPhase(setId, project, SchemeRows.CREATE_ISSUES);
             case SetIds.ASSIGNABLE -> inProjectPhase(setId, project, SchemeRows.ASSIGNABLE_USER);
+            case SetIds.DESK -> portal.desk(project);
+            case SetIds.PORTAL -> portal.customers(project, setId, Optional.of(grants.browse(project)));
+            case SetIds.LEVEL -> part.length == 5 && part[4].equals(SetIds.PORTAL)
+                    ? portal.customers(project, setId, grants.level(project, Long.parseLong(part[3])))
+                    : new SetReading.Absent();
             case SetIds.LEAD -> known("Lead of project " + project.getId(), lead(project.getLeadUserKey()));
             case SetIds.ROLE -> role(project, Long.parseLong(part[3]));
             default -> new SetReading.Absent();

@@ -13,6 +13,7 @@ import io.indexrelay.jira.access.SetCatalog;
 import io.indexrelay.jira.access.SetIds;
 import io.indexrelay.jira.list.IssueWalk.Unit;
 import io.indexrelay.jira.read.SharedObjects;
+import io.indexrelay.jira.read.desk.Desks;
 import io.indexrelay.outbox.Transactions;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -48,6 +49,7 @@ public final class JiraContentLister implements ContentLister {
     private final SharedObjects shared;
     private final SharedIds filters;
     private final SharedIds dashboards;
+    private final RequestTypeList requestTypes;
 
     /**
      * @param work the unit of reading on a thread of ours
@@ -61,7 +63,9 @@ public final class JiraContentLister implements ContentLister {
             UserManager users,
             Supplier<List<String>> priorities,
             Dependents dependents,
-            SharedObjects shared) {
+            SharedObjects shared,
+            Desks desks) {
+        this.requestTypes = new RequestTypeList(new ActiveProjects(projects), desks);
         this.transactions = work;
         this.sets = sets;
         this.projects = new ActiveProjects(projects);
@@ -85,7 +89,7 @@ public final class JiraContentLister implements ContentLister {
                     .toList();
         }
         requireProject(scope);
-        return Stream.of(Phase.PROJECT_ACCESS, Phase.PROJECTS, Phase.ISSUES)
+        return Stream.of(Phase.PROJECT_ACCESS, Phase.PROJECTS, Phase.REQUEST_TYPES, Phase.ISSUES)
                 .map(PhaseWords::of)
                 .toList();
     }
@@ -104,6 +108,7 @@ public final class JiraContentLister implements ContentLister {
         return transactions.inTransaction(() -> switch (PhaseWords.phase(Phase.class, phase)) {
             case APPLICATION_ACCESS -> (long) sets.ofApplications().size();
             case PROJECT_ACCESS -> scope == null ? (long) projects.ids().size() : 1L;
+            case REQUEST_TYPES -> scope == null ? (long) projects.ids().size() : 1L;
             case PEOPLE -> people.count();
             case PRIORITIES -> (long) priorities.get().size();
             case PROJECTS -> scope == null ? (long) projects.ids().size() : 1L;
@@ -137,6 +142,7 @@ public final class JiraContentLister implements ContentLister {
                             .toList(),
                     null);
             case PROJECTS -> projects(scope, after, limit);
+            case REQUEST_TYPES -> scope == null ? requestTypes.after(after) : requestTypes.of(projectOf(scope));
             case ISSUES -> scope == null ? issues(after, limit) : issuesOf(scope, after, limit);
             case COMMENTS_AND_FILES -> hanging(after, limit);
             case FILTERS -> shared(filters, Kind.FILTER, after, limit);
@@ -217,7 +223,8 @@ public final class JiraContentLister implements ContentLister {
     @Override
     public List<Listed> descendants(Subject subject, String after, int limit) {
         return transactions.inTransaction(() -> switch (subject.kind()) {
-            case PROJECT -> issues(issues.after(projectOf(subject), idOf(after), limit));
+            case PROJECT -> requestTypes.withTheirSets(
+                    projectOf(subject), limit, most -> issues.after(projectOf(subject), idOf(after), most));
             case ISSUE -> following(subTasks(subject), after, limit);
             case ACCESS_SET -> following(sets.expand(SetFamily.of(subject)), after, limit);
             default -> List.of();

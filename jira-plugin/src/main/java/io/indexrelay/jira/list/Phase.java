@@ -7,6 +7,7 @@ enum Phase {
     PEOPLE,
     PRIORITIES,
     PROJECTS,
+    REQUEST_TYPES,
     ISSUES,
     COMMENTS_AND_FILES,
     FILTERS,

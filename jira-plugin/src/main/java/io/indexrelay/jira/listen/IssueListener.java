@@ -67,7 +67,7 @@ public final class IssueListener {
         }
         List<Change> changes = new ArrayList<>();
         Cause cause = Objects.equals(type, EventType.ISSUE_CREATED_ID) ? CREATED : UPDATED;
-        boolean archiving = Objects.equals(type, ARCHIVED) || Objects.equals(type, RESTORED);
+        boolean archiving = isArchiving(type);
         changes.add(IssueChanges.upserted(issue, cause, mayNarrow(type)));
         if (event.isSubtasksUpdated() || archiving) {
             changes.addAll(IssueChanges.subTasks(issue, cause));
@@ -86,6 +86,10 @@ public final class IssueListener {
                     edited ? JiraCauses.COMMENT_UPDATED : JiraCauses.COMMENT_CREATED));
         }
         return changes;
+    }
+
+    static boolean isArchiving(Long type) {
+        return Objects.equals(type, ARCHIVED) || Objects.equals(type, RESTORED);
     }
 
     /** The fields that decide who may see are told by {@link ChangedFieldsListener}; these types always may narrow. */

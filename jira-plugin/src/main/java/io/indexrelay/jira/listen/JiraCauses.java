@@ -20,6 +20,8 @@ import static io.indexrelay.change.Kind.GROUP;
 import static io.indexrelay.change.Kind.ISSUE;
 import static io.indexrelay.change.Kind.PRIORITY;
 import static io.indexrelay.change.Kind.PROJECT;
+import static io.indexrelay.change.Kind.REQUEST_TYPE;
+import static io.indexrelay.change.Kind.USER;
 import static io.indexrelay.change.Kind.WORKLOG;
 
 import io.indexrelay.change.Cause;
@@ -64,6 +66,13 @@ public final class JiraCauses {
     public static final Cause SHARED_OBJECT_UPDATED = new Cause("shared_object_updated");
     /** By the watch: name, order or schemes. */
     public static final Cause PRIORITY_UPDATED = new Cause("priority_updated");
+
+    /** By the watch: a portal came or went, or others come into it. */
+    public static final Cause SERVICE_DESK_UPDATED = new Cause("service_desk_updated");
+    /** By the watch: somebody joined or left an organization. */
+    public static final Cause ORGANIZATION_UPDATED = new Cause("organization_updated");
+    /** By the watch: texts or restrictions. */
+    public static final Cause REQUEST_TYPE_UPDATED = new Cause("request_type_updated");
 
     public static final CauseTable TABLE = CauseTable.of(
                     harmless(ISSUE_CREATED, UPSERTED, "nobody had it before", ISSUE),
@@ -142,6 +151,23 @@ public final class JiraCauses {
                             "a share may have gone, and nobody says so; what appears nobody had",
                             FILTER,
                             DASHBOARD),
+                    narrows(
+                            ISSUE_UPDATED,
+                            ChangeKind.ACCESS_CHANGED,
+                            "customers: a participant left, or the whole request",
+                            ACCESS_SET),
+                    narrows(
+                            SERVICE_DESK_UPDATED,
+                            SUBTREE,
+                            "fewer come into the portal, or there is none any more",
+                            ACCESS_SET),
+                    harmless(
+                            SERVICE_DESK_UPDATED,
+                            SUBTREE_UPSERTED,
+                            "the sets go first, and close a portal that went",
+                            PROJECT),
+                    narrows(ORGANIZATION_UPDATED, UPSERTED, "somebody left an organization", USER),
+                    narrows(REQUEST_TYPE_UPDATED, UPSERTED, "it may be restricted now", REQUEST_TYPE),
                     harmless(PRIORITY_UPDATED, UPSERTED, "no permission goes by priorities", PRIORITY))
             .and(DirectoryCauses.TABLE);
 

@@ -24,7 +24,7 @@ public final class InternalComments {
     }
 
     /** Empty for a comment that Service Management has said nothing about. */
-    Optional<Boolean> of(Long commentId) {
+    public Optional<Boolean> of(Long commentId) {
         EntityProperty property = properties.get(COMMENT, commentId, KEY);
         return property == null || property.getValue() == null
                 ? Optional.empty()

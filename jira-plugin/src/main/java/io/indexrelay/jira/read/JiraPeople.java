@@ -3,11 +3,11 @@ package io.indexrelay.jira.read;
 import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
+import io.indexrelay.jira.read.desk.Desks;
 import io.indexrelay.outbox.Transactions;
 import io.indexrelay.read.FoldedNames;
 import io.indexrelay.snapshot.People;
 import io.indexrelay.snapshot.Person;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +23,11 @@ public final class JiraPeople implements People {
     private final Transactions work;
     private final UserManager users;
     private final GroupManager groups;
+    private final Desks desks;
 
     /** @param work a {@link JiraWork} */
-    public JiraPeople(Transactions work, UserManager users, GroupManager groups) {
+    public JiraPeople(Transactions work, UserManager users, GroupManager groups, Desks desks) {
+        this.desks = desks;
         this.work = work;
         this.users = users;
         this.groups = groups;
@@ -61,7 +63,7 @@ public final class JiraPeople implements People {
                         .filter(group -> groups.isUserInGroup(user.getUsername(), group))
                         .map(FoldedNames::fold)
                         .toList(),
-                List.of());
+                desks.organizationsOf(user.getKey()));
     }
 
     private static @Nullable String blankToNull(@Nullable String text) {

@@ -3,7 +3,11 @@ package io.indexrelay.jira.read;
 import com.atlassian.jira.exception.AttachmentNotFoundException;
 import com.atlassian.jira.issue.Issue;
 import io.indexrelay.admin.Host;
+import io.indexrelay.change.Kind;
 import io.indexrelay.change.Subject;
+import io.indexrelay.jira.read.desk.Desk;
+import io.indexrelay.jira.read.desk.Desks;
+import io.indexrelay.jira.read.desk.RequestKind;
 import io.indexrelay.outbox.Transactions;
 import io.indexrelay.read.ClosedReads;
 import io.indexrelay.snapshot.Reading;
@@ -17,7 +21,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Reads projects, issues, comments, worklogs, attachments, filters and dashboards; one unit of work for each. */
+/** Reads projects, issues, comments, worklogs, attachments, request types, filters and dashboards; one unit of work for each. */
 public final class JiraSnapshotReader implements SnapshotReader {
 
     private final ClosedReads reads;
@@ -26,6 +30,7 @@ public final class JiraSnapshotReader implements SnapshotReader {
     private final IssueSnapshots issues;
     private final ChildSnapshots children;
     private final Links links;
+    private final Desks desks;
 
     /** @param work a {@link JiraWork} */
     public JiraSnapshotReader(
@@ -34,7 +39,9 @@ public final class JiraSnapshotReader implements SnapshotReader {
             ProjectSnapshots projects,
             IssueSnapshots issues,
             ChildSnapshots children,
+            Desks desks,
             Host host) {
+        this.desks = desks;
         this.reads = new ClosedReads(work, AttachmentNotFoundException.class::isInstance);
         this.loader = loader;
         this.projects = projects;
@@ -73,8 +80,19 @@ public final class JiraSnapshotReader implements SnapshotReader {
                     .dashboard(subject)
                     .map(dashboard -> reading(Optional.empty(), dashboard, SharedSnapshots::of))
                     .orElseGet(JiraSnapshotReader::deleted);
+            case REQUEST_TYPE -> desks.requestType(Integer.parseInt(subject.id()))
+                    .flatMap(type -> desks.deskOf(type).flatMap(desk -> requestType(type, desk)))
+                    .orElseGet(JiraSnapshotReader::deleted);
             default -> throw new IllegalArgumentException(subject + " is no document of Jira");
         };
+    }
+
+    private Optional<Reading> requestType(RequestKind type, Desk desk) {
+        return loader.project(Subject.of(Kind.PROJECT, desk.projectId()))
+                .map(project -> reading(
+                        Visibility.hiddenBecause(project),
+                        project,
+                        (container, known) -> RequestTypeSnapshots.of(type, desk, container, known)));
     }
 
     private <T> Reading onIssue(@Nullable Issue issue, T object, BiFunction<T, Links, Snapshot> snapshots) {

@@ -6,13 +6,13 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 /** Addresses as people know them: by key. Jira leads old keys on to where an issue or project is now. */
-final class Links {
+public final class Links {
 
     private static final String TAB = "&page=com.atlassian.jira.plugin.system.issuetabpanels:";
 
     private final Host host;
 
-    Links(Host host) {
+    public Links(Host host) {
         this.host = host;
     }
 
@@ -40,6 +40,16 @@ final class Links {
 
     String dashboard(long id) {
         return host.baseUrl() + "/secure/Dashboard.jspa?selectPageId=" + id;
+    }
+
+    /** Of a request, in the customer portal. */
+    public String portal(int portalId, String issueKey) {
+        return host.baseUrl() + "/servicedesk/customer/portal/" + portalId + "/" + encoded(issueKey);
+    }
+
+    /** Where customers make a request of a type. */
+    public String create(int portalId, int requestType) {
+        return host.baseUrl() + "/servicedesk/customer/portal/" + portalId + "/create/" + requestType;
     }
 
     private static String encoded(String segment) {

@@ -2,27 +2,33 @@ package io.indexrelay.jira.wiring;
 
 import com.atlassian.jira.issue.priority.Priority;
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
+import io.indexrelay.adapter.sal.ForeignApp;
 import io.indexrelay.adapter.sal.OptionalServices;
 import io.indexrelay.change.CauseTable;
 import io.indexrelay.change.Kind;
 import io.indexrelay.jira.access.Applications;
 import io.indexrelay.jira.access.GrantsReader;
+import io.indexrelay.jira.access.Involved;
 import io.indexrelay.jira.access.IssueRules;
 import io.indexrelay.jira.access.JiraAccessReader;
 import io.indexrelay.jira.access.JiraPermissionCheck;
 import io.indexrelay.jira.access.OwnPrincipals;
+import io.indexrelay.jira.access.PortalRules;
 import io.indexrelay.jira.access.RoleMembers;
 import io.indexrelay.jira.access.SchemeRows;
 import io.indexrelay.jira.access.SetCatalog;
 import io.indexrelay.jira.access.SetRules;
 import io.indexrelay.jira.access.WorkflowSteps;
 import io.indexrelay.jira.list.Dependents;
+import io.indexrelay.jira.list.DeskWatch;
 import io.indexrelay.jira.list.JiraContentLister;
 import io.indexrelay.jira.list.LevelWatch;
+import io.indexrelay.jira.list.MembershipWatch;
 import io.indexrelay.jira.list.PriorityWatch;
 import io.indexrelay.jira.list.ProjectKeys;
 import io.indexrelay.jira.list.ProjectWatch;
 import io.indexrelay.jira.list.SharedWatch;
+import io.indexrelay.jira.list.RequestTypeWatch;
 import io.indexrelay.jira.listen.AccountListener;
 import io.indexrelay.jira.listen.ApplicationAccessListener;
 import io.indexrelay.jira.listen.CacheListener;
@@ -35,6 +41,7 @@ import io.indexrelay.jira.listen.IssueListener;
 import io.indexrelay.jira.listen.JiraCauses;
 import io.indexrelay.jira.listen.PermissionSchemeListener;
 import io.indexrelay.jira.listen.ProjectListener;
+import io.indexrelay.jira.listen.RequestListener;
 import io.indexrelay.jira.listen.RoleListener;
 import io.indexrelay.jira.listen.SecuritySchemeListener;
 import io.indexrelay.jira.listen.SingularDirectoryListener;
@@ -51,8 +58,13 @@ import io.indexrelay.jira.read.JiraPeople;
 import io.indexrelay.jira.read.JiraPriorities;
 import io.indexrelay.jira.read.JiraSnapshotReader;
 import io.indexrelay.jira.read.JiraWork;
+import io.indexrelay.jira.read.Links;
 import io.indexrelay.jira.read.PrioritySchemes;
 import io.indexrelay.jira.read.ProjectSnapshots;
+import io.indexrelay.jira.read.desk.Agents;
+import io.indexrelay.jira.read.desk.Desks;
+import io.indexrelay.jira.read.desk.Memberships;
+import io.indexrelay.jira.read.desk.ServiceManagement;
 import io.indexrelay.listen.Capture;
 import io.indexrelay.listen.DirectoryListener;
 import io.indexrelay.listen.Imports;
@@ -63,6 +75,7 @@ import io.indexrelay.wiring.Product;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Jira as the relay sees it: its readers and its listeners. */
 @JiraComponent
@@ -79,6 +92,16 @@ public final class JiraProduct implements Product {
         return Offered.NAMES;
     }
 
+    /** While Service Management is absent, its first service stands for all. */
+    @Override
+    public List<String> absentServices(OptionalServices services) {
+        Stream<String> ofServiceManagement = services.isPresent(ServiceManagement.SERVICE)
+                ? services.absent(Offered.OF_SERVICE_MANAGEMENT).stream()
+                : Stream.empty();
+        return Stream.concat(services.absent(optionalServices()).stream(), ofServiceManagement)
+                .toList();
+    }
+
     @Override
     public Optional<String> nodeName(OptionalServices services) {
         return Offered.nodeName(services);
@@ -91,10 +114,19 @@ public final class JiraProduct implements Product {
         JiraLoader loader = new JiraLoader(
                 jira.projects, jira.issues, jira.comments, offered.worklogs, offered.attachments, offered.shared);
         PrioritySchemes prioritySchemes = new PrioritySchemes(offered.prioritySchemes, jira.projects);
+        Desks desks = desks(surroundings.services(), offered);
+        InternalComments internal = new InternalComments(offered.properties);
         SchemeRows rows = new SchemeRows(
                 jira.permissionSchemes, offered.securitySchemes, offered.securityLevels, offered::knowsHolderType);
         OwnPrincipals principals = new OwnPrincipals(offered.customFields);
         GrantsReader grants = new GrantsReader(rows, principals, new WorkflowSteps(offered.workflows, jira.users));
+        IssueRules issueRules = new IssueRules(grants, principals);
+        PortalRules portal = new PortalRules(
+                desks,
+                issueRules,
+                new Involved(offered.customFields, desks),
+                jira.roles,
+                new Links(surroundings.host()));
         Applications applications = new Applications(offered.applicationRoles);
         Priorities priorities = new JiraPriorities(work, offered.priorities, prioritySchemes);
         Supplier<List<String>> priorityIds = () ->
@@ -110,24 +142,30 @@ public final class JiraProduct implements Product {
                                 offered.securityLevels,
                                 prioritySchemes,
                                 new CustomFields(offered.customFields)),
-                        new ChildSnapshots(offered.fieldLayouts, new InternalComments(offered.properties)),
+                        new ChildSnapshots(offered.fieldLayouts, internal),
+                        desks,
                         surroundings.host()),
                 new JiraAccessReader(
                         work,
                         loader,
-                        new IssueRules(grants, principals),
-                        new SetRules(jira.projects, grants, new RoleMembers(jira.roles), applications)),
-                new JiraPeople(work, jira.users, jira.groups),
+                        issueRules,
+                        new SetRules(
+                                jira.projects, grants, new RoleMembers(jira.roles), applications, jira.issues, portal),
+                        portal,
+                        desks,
+                        internal),
+                new JiraPeople(work, jira.users, jira.groups, desks),
                 priorities,
                 new JiraContentLister(
                         work,
-                        new SetCatalog(jira.projects, rows, grants, applications),
+                        new SetCatalog(jira.projects, rows, grants, applications, desks),
                         jira.projects,
                         jira.issues,
                         jira.users,
                         priorityIds,
                         new Dependents(jira.issues, jira.comments, offered.worklogs, offered.attachments),
-                        offered.shared),
+                        offered.shared,
+                        desks),
                 new ProjectKeys(jira.projects),
                 new JiraAttachmentBytes(work, loader, offered.attachments),
                 List.of(
@@ -135,8 +173,24 @@ public final class JiraProduct implements Product {
                         new PriorityWatch(work, priorityIds, priorities),
                         new LevelWatch(work, jira.projects, rows),
                         new SharedWatch(work, offered.shared, Kind.FILTER),
-                        new SharedWatch(work, offered.shared, Kind.DASHBOARD)),
+                        new SharedWatch(work, offered.shared, Kind.DASHBOARD),
+                        new DeskWatch(work, jira.projects, desks),
+                        new MembershipWatch(work, desks),
+                        new RequestTypeWatch(work, jira.projects, desks)),
                 new JiraPermissionCheck(work, loader, jira.users, jira.groups, jira.roles, offered.permissionManager));
+    }
+
+    private Desks desks(OptionalServices services, Offered offered) {
+        ForeignApp<ServiceManagement> app = new ForeignApp<>(
+                services,
+                ServiceManagement.SERVICE,
+                "com.atlassian.servicedesk.",
+                ServiceManagement.class,
+                ServiceManagement.ADAPTER);
+        return new Desks(
+                app::find,
+                new Agents(jira.roles, jira.users, offered.permissionManager),
+                new Memberships(jira.projects));
     }
 
     @Override
@@ -148,6 +202,7 @@ public final class JiraProduct implements Product {
     public List<Object> listeners(Capture capture, Imports imports, Surroundings surroundings) {
         return List.of(
                 new IssueListener(capture),
+                new RequestListener(capture, () -> surroundings.services().isPresent(ServiceManagement.SERVICE)),
                 new ChangedFieldsListener(capture),
                 new CommentListener(capture),
                 new CommentPropertyListener(capture),

@@ -57,6 +57,15 @@ final class Offered {
             "com.atlassian.jira.workflow.WorkflowManager",
             "com.atlassian.servicedesk.api.ServiceDeskManager");
 
+    /** What Service Management offers beside its first, when it is there. */
+    static final List<String> OF_SERVICE_MANAGEMENT = List.of(
+            "com.atlassian.servicedesk.api.organization.OrganizationService",
+            "com.atlassian.servicedesk.api.permission.ServiceDeskPermissionService",
+            "com.atlassian.servicedesk.api.portal.PortalManager",
+            "com.atlassian.servicedesk.api.portal.PortalService",
+            "com.atlassian.servicedesk.api.requesttype.RequestTypePermissionService",
+            "com.atlassian.servicedesk.api.requesttype.RequestTypeService");
+
     final ApplicationRoleManager applicationRoles;
     final PriorityManager priorities;
     final JsonEntityPropertyManager properties;

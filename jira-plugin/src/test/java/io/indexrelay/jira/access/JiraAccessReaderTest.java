@@ -17,6 +17,7 @@ import io.indexrelay.access.Atom;
 import io.indexrelay.access.SetReading;
 import io.indexrelay.change.Subject;
 import io.indexrelay.jira.read.FakeJira;
+import io.indexrelay.jira.read.desk.FakeServiceManagement;
 import io.indexrelay.testsupport.contract.WorkedExample;
 import java.sql.Timestamp;
 import java.util.List;
@@ -40,15 +41,7 @@ class JiraAccessReaderTest {
 
     @BeforeEach
     void wire() {
-        OwnPrincipals principals = new OwnPrincipals(jira.fields);
-        SchemeRows rows =
-                new SchemeRows(jira.permissionSchemes, jira.securitySchemes, jira.levels, type -> isRegistered);
-        GrantsReader grants = new GrantsReader(rows, principals, new WorkflowSteps(jira.workflows, jira.users));
-        reader = new JiraAccessReader(
-                FakeJira.DIRECT,
-                jira.loader(),
-                new IssueRules(grants, principals),
-                new SetRules(jira.projects, grants, new RoleMembers(jira.roles), new Applications(jira.applications)));
+        reader = AccessReaders.of(jira, new FakeServiceManagement(), type -> isRegistered);
     }
 
     @Test

@@ -8,6 +8,7 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.scheme.Scheme;
 import io.indexrelay.access.SetFamily;
 import io.indexrelay.jira.read.FakeJira;
+import io.indexrelay.jira.read.desk.FakeServiceManagement;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,12 @@ class SetCatalogTest {
         SchemeRows rows = new SchemeRows(jira.permissionSchemes, jira.securitySchemes, jira.levels, type -> true);
         GrantsReader grants =
                 new GrantsReader(rows, new OwnPrincipals(jira.fields), new WorkflowSteps(jira.workflows, jira.users));
-        catalog = new SetCatalog(jira.projects, rows, grants, new Applications(jira.applications));
+        catalog = new SetCatalog(
+                jira.projects,
+                rows,
+                grants,
+                new Applications(jira.applications),
+                new FakeServiceManagement().desks(jira));
         when(jira.projects.getProjects()).thenReturn(List.of(dev, ops));
         jira.level(ops, 500, 10100);
         jira.grant("BROWSE_PROJECTS", "group", "staff");

@@ -13,6 +13,7 @@ import io.indexrelay.access.Atom;
 import io.indexrelay.access.SetReading;
 import io.indexrelay.change.Subject;
 import io.indexrelay.jira.read.FakeJira;
+import io.indexrelay.jira.read.desk.FakeServiceManagement;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,16 +23,7 @@ class ShareRulesTest {
 
     private final FakeJira jira = new FakeJira();
     private final ApplicationUser ann = FakeJira.user("JIRAUSER1", "ann");
-    private final OwnPrincipals principals = new OwnPrincipals(jira.fields);
-    private final GrantsReader grants = new GrantsReader(
-            new SchemeRows(jira.permissionSchemes, jira.securitySchemes, jira.levels, type -> true),
-            principals,
-            new WorkflowSteps(jira.workflows, jira.users));
-    private final JiraAccessReader reader = new JiraAccessReader(
-            FakeJira.DIRECT,
-            jira.loader(),
-            new IssueRules(grants, principals),
-            new SetRules(jira.projects, grants, new RoleMembers(jira.roles), new Applications(jira.applications)));
+    private final JiraAccessReader reader = AccessReaders.of(jira, new FakeServiceManagement(), type -> true);
 
     @Test
     void whatIsSharedWithNobodyIsItsOwnersAlone() {

@@ -14,6 +14,7 @@ import io.indexrelay.jira.access.SetCatalog;
 import io.indexrelay.jira.access.WorkflowSteps;
 import io.indexrelay.jira.read.FakeJira;
 import io.indexrelay.jira.read.SharedObjects;
+import io.indexrelay.jira.read.desk.FakeServiceManagement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -77,12 +78,18 @@ class SharedListingTest {
                 new GrantsReader(rows, new OwnPrincipals(jira.fields), new WorkflowSteps(jira.workflows, jira.users));
         return new JiraContentLister(
                 FakeJira.DIRECT,
-                new SetCatalog(jira.projects, rows, grants, new Applications(jira.applications)),
+                new SetCatalog(
+                        jira.projects,
+                        rows,
+                        grants,
+                        new Applications(jira.applications),
+                        new FakeServiceManagement().desks(jira)),
                 jira.projects,
                 jira.issues,
                 jira.users,
                 List::of,
                 new Dependents(jira.issues, jira.comments, jira.worklogs, jira.attachments),
-                new SharedObjects(jira.filters, jira.dashboards, isOffered));
+                new SharedObjects(jira.filters, jira.dashboards, isOffered),
+                new FakeServiceManagement().desks(jira));
     }
 }

@@ -13,6 +13,8 @@ class BundleTest extends BundleContract {
                 "com.atlassian.servicedesk.api.comment",
                 "com.atlassian.servicedesk.api.customer",
                 "com.atlassian.servicedesk.api.event",
+                "com.atlassian.servicedesk.api.organization",
+                "com.atlassian.servicedesk.api.permission",
                 "com.atlassian.servicedesk.api.portal",
                 "com.atlassian.servicedesk.api.request",
                 "com.atlassian.servicedesk.api.requesttype",

@@ -35,6 +35,7 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.scheme.Scheme;
 import com.atlassian.jira.scheme.SchemeEntity;
+import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.security.roles.ProjectRole;
 import com.atlassian.jira.security.roles.ProjectRoleActors;
@@ -85,6 +86,7 @@ public final class FakeJira {
     public final IssueSecuritySchemeManager securitySchemes = mock(IssueSecuritySchemeManager.class);
     public final IssueSecurityLevelManager levels = mock(IssueSecurityLevelManager.class);
     public final CustomFieldManager fields = mock(CustomFieldManager.class);
+    public final PermissionManager permissions = mock(PermissionManager.class);
     public final ProjectRoleManager roles = mock(ProjectRoleManager.class);
     public final ApplicationRoleManager applications = mock(ApplicationRoleManager.class);
     public final WorkflowManager workflows = mock(WorkflowManager.class);
@@ -98,7 +100,8 @@ public final class FakeJira {
 
     private final Map<Long, SearchRequest> allFilters = new TreeMap<>(Comparator.reverseOrder());
     private final Map<Long, PortalPage> allDashboards = new TreeMap<>(Comparator.reverseOrder());
-    private final Scheme permissions = new Scheme(PERMISSION_SCHEME, "PermissionScheme", "Default", new ArrayList<>());
+    private final Scheme permissionScheme =
+            new Scheme(PERMISSION_SCHEME, "PermissionScheme", "Default", new ArrayList<>());
     private final Map<Long, List<IssueSecurityLevelPermission>> members = new HashMap<>();
     private final Set<ApplicationRole> applicationRoles = new LinkedHashSet<>();
     private final Set<RoleActor> actors = new LinkedHashSet<>();
@@ -107,9 +110,9 @@ public final class FakeJira {
     private final List<CustomField> customFields = new ArrayList<>();
 
     public FakeJira() {
-        when(permissionSchemes.getSchemeFor(any())).thenReturn(permissions);
         when(filters.getAll()).thenAnswer(call -> all(allFilters.values()));
         when(dashboards.getAll()).thenAnswer(call -> all(allDashboards.values()));
+        when(permissionSchemes.getSchemeFor(any())).thenReturn(permissionScheme);
         when(applications.getRoles()).thenReturn(applicationRoles);
         when(workflows.getWorkflows()).thenReturn(allWorkflows);
         when(fields.getCustomFieldObjects(any(MutableIssue.class))).thenReturn(customFields);
@@ -209,11 +212,11 @@ public final class FakeJira {
     }
 
     public void grant(String permission, String type, @Nullable String parameter) {
-        permissions.addEntity(new SchemeEntity(type, parameter, new ProjectPermissionKey(permission)));
+        permissionScheme.addEntity(new SchemeEntity(type, parameter, new ProjectPermissionKey(permission)));
     }
 
     public void revokeAll() {
-        permissions.setEntities(new ArrayList<>());
+        permissionScheme.setEntities(new ArrayList<>());
     }
 
     /** Gives the project this security scheme with this level. */

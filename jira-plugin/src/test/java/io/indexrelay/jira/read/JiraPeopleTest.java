@@ -7,6 +7,7 @@ import static org.mockito.Mockito.when;
 import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
+import io.indexrelay.jira.read.desk.FakeServiceManagement;
 import io.indexrelay.snapshot.Person;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,8 @@ class JiraPeopleTest {
 
     private final UserManager users = mock(UserManager.class);
     private final GroupManager groups = mock(GroupManager.class);
-    private final JiraPeople people = new JiraPeople(FakeJira.DIRECT, users, groups);
+    private final JiraPeople people =
+            new JiraPeople(FakeJira.DIRECT, users, groups, new FakeServiceManagement().desks(new FakeJira()));
 
     @Test
     void aPersonHasAKeyUnlikeTheNameAndFoldedGroups() {

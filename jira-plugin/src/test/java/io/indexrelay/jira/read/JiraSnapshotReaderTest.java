@@ -27,6 +27,9 @@ import com.atlassian.jira.project.version.Version;
 import com.atlassian.jira.user.ApplicationUser;
 import io.indexrelay.admin.Host;
 import io.indexrelay.change.Subject;
+import io.indexrelay.jira.read.desk.Desk;
+import io.indexrelay.jira.read.desk.FakeServiceManagement;
+import io.indexrelay.jira.read.desk.RequestKind;
 import io.indexrelay.snapshot.Reading;
 import io.indexrelay.snapshot.Reading.Reason;
 import io.indexrelay.snapshot.Snapshot;
@@ -53,6 +56,7 @@ class JiraSnapshotReaderTest {
     private final FakeJira jira = new FakeJira();
     private final Project project = jira.project(1, "OPS");
     private final MutableIssue issue = jira.issue(7, project);
+    private final FakeServiceManagement app = new FakeServiceManagement();
     private JiraSnapshotReader reader;
 
     @BeforeEach
@@ -70,11 +74,26 @@ class JiraSnapshotReaderTest {
                         new PrioritySchemes(jira.prioritySchemes, jira.projects),
                         new CustomFields(jira.fields)),
                 new ChildSnapshots(jira.layouts, new InternalComments(jira.properties)),
+                app.desks(jira),
                 host);
         when(issue.getSummary()).thenReturn("Door does not open");
         when(issue.getCreatorId()).thenReturn("k1");
         when(issue.getCreated()).thenReturn(new Timestamp(1_000));
         when(issue.getUpdated()).thenReturn(new Timestamp(5_123));
+    }
+
+    @Test
+    void aRequestTypeIsNamedAndLeadsToWhereItIsMade() {
+        app.desks.put(1L, new Desk(5, 1, 3));
+        app.types.add(new RequestKind(21, 3, "Printer", "It is on fire"));
+
+        Snapshot type = ((Reading.Present) reader.read(Subject.parse("requesttype/21"))).snapshot();
+
+        assertThat(type.title()).isEqualTo("Printer");
+        assertThat(type.url()).isEqualTo("https://jira.example.com/jira/servicedesk/customer/portal/3/create/21");
+        assertThat(type.container()).isEqualTo(Subject.parse("project/1"));
+        assertThat(type.body()).isNotNull();
+        assertThat(reader.read(Subject.parse("requesttype/22"))).isEqualTo(new Reading.Absent(Reading.Reason.DELETED));
     }
 
     @Test

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.indexrelay.indexer.access.Access;
 import io.indexrelay.indexer.access.AccessEvaluator;
 import io.indexrelay.indexer.access.User;
 import io.indexrelay.indexer.access.Visitor;
@@ -148,10 +149,12 @@ public final class Diagnostics {
 
     /**
      * {@code GET /visible?source=&subject=}: the keys of the users that may see a document, {@code ""} for visitors who
-     * are not logged in. Without a subject: the same for every document, by subject. Takes no account of silence.
+     * are not logged in. Without a subject: the same for every document, by subject. With {@code portal=true} in the
+     * customer portal. Takes no account of silence.
      */
     public Answer visible(Request request) throws Refusal, IOException {
         Optional<String> subject = request.parameter("subject");
+        boolean inPortal = request.parameter("portal").filter("true"::equals).isPresent();
         Map<String, ArrayNode> seen = new LinkedHashMap<>();
         from(request, (view, source) -> {
             List<Entry> documents = subject.map(one -> source.entry(one).filter(source::isShown).stream())
@@ -163,7 +166,7 @@ public final class Diagnostics {
                     .forEach(key -> {
                         AccessEvaluator evaluator = new AccessEvaluator(Visitor.of(key, source), source);
                         documents.stream()
-                                .filter(document -> evaluator.allows(document.rule()))
+                                .filter(document -> evaluator.allows(inPortal ? portal(document) : document.rule()))
                                 .forEach(document -> seen.getOrDefault(document.subject(), array())
                                         .add(key));
                     });
@@ -171,6 +174,11 @@ public final class Diagnostics {
         return subject.isPresent()
                 ? Answer.json(seen.getOrDefault(subject.get(), array()))
                 : Answer.json(JSON.valueToTree(seen));
+    }
+
+    private static Access portal(Entry document) {
+        Portal shown = document.portal();
+        return shown == null ? Access.NOBODY : shown.access();
     }
 
     /** {@code GET /digests?source=}: the activity digests of a source as they came, oldest first. */

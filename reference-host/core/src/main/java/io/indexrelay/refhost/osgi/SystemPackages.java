@@ -49,7 +49,9 @@ final class SystemPackages {
             "bucket",
             "com.opensymphony",
             "org.ofbiz",
-            "org.apache.log4j");
+            "org.apache.log4j",
+            // What stands in for Service Management reads the reference Jira's tables.
+            "io.indexrelay.refhost.jira.desk");
 
     /** Packages of the products' API that a plugin brings; while it is not installed nobody has them. */
     private static final List<String> BROUGHT_BY_PLUGINS = List.of("com.atlassian.servicedesk");

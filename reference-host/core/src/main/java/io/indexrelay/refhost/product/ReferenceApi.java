@@ -18,6 +18,11 @@ public interface ReferenceApi {
     /** For each subject the keys among {@code userKeys} that may view it, in the order asked. */
     Map<String, List<String>> canView(List<String> userKeys, List<String> subjects);
 
+    /** The same in Service Management's customer portal, by the permission manager in the customer context. */
+    default Map<String, List<String>> canViewInPortal(List<String> userKeys, List<String> subjects) {
+        return Map.of();
+    }
+
     /** The keys of all users. */
     List<String> users();
 

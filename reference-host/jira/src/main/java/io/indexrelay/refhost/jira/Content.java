@@ -6,6 +6,7 @@ import com.atlassian.jira.security.roles.ProjectRole;
 import com.atlassian.jira.user.ApplicationUser;
 import io.indexrelay.refhost.jira.access.IssueSource;
 import io.indexrelay.refhost.jira.access.Role;
+import io.indexrelay.refhost.jira.desk.StoredDesks;
 import io.indexrelay.refhost.jira.field.CustomFields;
 import io.indexrelay.refhost.jira.field.FieldLayouts;
 import io.indexrelay.refhost.jira.field.Labels;
@@ -43,16 +44,18 @@ final class Content implements IssueSource, Lookups {
     final Worklogs worklogs;
     final Properties properties;
     final Workflows workflows;
+    final StoredDesks desks;
 
     Content(Store store, People people, AttachmentBytes bytes, Clock clock) {
         this.store = store;
         this.people = people;
+        this.desks = new StoredDesks(store);
         this.constants = new Constants(store);
         this.parts = new ProjectParts(store);
         this.projects = new Projects(store, this, constants, parts);
         this.prioritySchemes = new PrioritySchemes(store, constants, projects);
         this.labels = new Labels(store);
-        this.fields = new CustomFields(store, projects, this, labels);
+        this.fields = new CustomFields(store, projects, this, labels, desks::value);
         this.layouts = new FieldLayouts(store);
         this.issues = new Issues(store, this, projects, constants, parts, labels, bytes);
         this.comments = new Comments(store, issues);

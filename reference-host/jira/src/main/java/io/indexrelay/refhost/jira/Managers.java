@@ -26,6 +26,8 @@ import io.indexrelay.refhost.directory.HostUsers;
 import io.indexrelay.refhost.jira.access.Access;
 import io.indexrelay.refhost.jira.answers.Contents;
 import io.indexrelay.refhost.jira.answers.JiraFacts;
+import io.indexrelay.refhost.jira.desk.DeskTables;
+import io.indexrelay.refhost.jira.desk.PortalViews;
 import io.indexrelay.refhost.jira.instance.Components;
 import io.indexrelay.refhost.jira.instance.Instance;
 import io.indexrelay.refhost.jira.people.People;
@@ -108,6 +110,7 @@ final class Managers {
         export(components, AttachmentManager.class, content.issues.attachments());
         export(components, JsonEntityPropertyManager.class, content.properties);
         export(components, WorkflowManager.class, content.workflows);
+        components.export(DeskTables.class, content.desks);
         Instance instance = new Instance(settings);
         export(components, BuildUtilsInfo.class, instance);
         export(components, ClusterInfo.class, instance);
@@ -134,10 +137,19 @@ final class Managers {
     }
 
     ReferenceApi reference() {
+        PortalViews portal = new PortalViews(
+                store,
+                content.desks,
+                content,
+                access.permissions(),
+                access.types(),
+                access.views(),
+                content.properties,
+                people);
         List<Map<String, Verb>> verbs = new ArrayList<>(access.verbs());
         verbs.addAll(new Verbs(store, people, content, access, events, settings.clock()).all());
         return new ReferenceAnswers<>(
-                new JiraFacts(people, new Contents(store), access.views()),
+                new JiraFacts(people, new Contents(store, portal::isThere), access.views(), portal),
                 memo,
                 late,
                 new ActionRunner("Jira", transaction, events, access.session(), verbs),

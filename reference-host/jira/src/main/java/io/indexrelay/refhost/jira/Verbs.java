@@ -11,6 +11,7 @@ import io.indexrelay.refhost.jira.act.IssueVerbs;
 import io.indexrelay.refhost.jira.act.ProjectVerbs;
 import io.indexrelay.refhost.jira.act.ViewVerbs;
 import io.indexrelay.refhost.jira.act.WorkflowVerbs;
+import io.indexrelay.refhost.jira.desk.DeskVerbs;
 import io.indexrelay.refhost.jira.field.FieldChanges;
 import io.indexrelay.refhost.jira.issue.AttachmentChanges;
 import io.indexrelay.refhost.jira.issue.CommentChanges;
@@ -97,6 +98,17 @@ final class Verbs {
                 new FieldVerbs(acting, found, content.fields, fieldChanges, content.layouts, content.constants).verbs(),
                 new ViewVerbs(acting, found).verbs(),
                 new FilterVerbs(acting, found, store, access.shareRows()).verbs(),
+                new DeskVerbs(
+                                store,
+                                content.desks,
+                                people,
+                                content.fields,
+                                fieldChanges,
+                                found::project,
+                                acting::mustAdminister,
+                                (name, text) -> access.roles().find(name).orElseGet(() -> access.roles()
+                                        .create(name, text)))
+                        .verbs(),
                 new WorkflowVerbs(acting, found, new WorkflowChanges(store, content.workflows, events)).verbs());
     }
 

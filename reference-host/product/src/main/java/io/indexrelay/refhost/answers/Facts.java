@@ -27,4 +27,9 @@ public interface Facts<U> {
      * @return takes a user, or empty for the visitor who is not logged in
      */
     Predicate<Optional<U>> viewers(String subject);
+
+    /** The same in the customer portal; nobody, where the product has none. */
+    default Predicate<Optional<U>> viewersInPortal(String subject) {
+        return user -> false;
+    }
 }

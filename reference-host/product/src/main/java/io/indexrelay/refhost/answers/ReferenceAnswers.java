@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -50,11 +51,21 @@ public final class ReferenceAnswers<U> implements ReferenceApi {
 
     @Override
     public Map<String, List<String>> canView(List<String> userKeys, List<String> subjects) {
+        return canView(userKeys, subjects, facts::viewers);
+    }
+
+    @Override
+    public Map<String, List<String>> canViewInPortal(List<String> userKeys, List<String> subjects) {
+        return canView(userKeys, subjects, facts::viewersInPortal);
+    }
+
+    private Map<String, List<String>> canView(
+            List<String> userKeys, List<String> subjects, Function<String, Predicate<Optional<U>>> viewersOf) {
         return inTransaction(() -> memo.during(() -> {
             Map<String, Optional<U>> asked = asked(userKeys);
             Map<String, List<String>> viewers = new LinkedHashMap<>();
             for (String subject : subjects) {
-                Predicate<Optional<U>> may = facts.viewers(subject);
+                Predicate<Optional<U>> may = viewersOf.apply(subject);
                 viewers.put(
                         subject,
                         asked.entrySet().stream()

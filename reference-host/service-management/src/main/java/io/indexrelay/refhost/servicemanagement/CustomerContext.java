@@ -4,13 +4,13 @@ import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import com.atlassian.plugin.spring.scanner.annotation.export.ExportAsService;
 import com.atlassian.servicedesk.api.customer.CustomerContextService;
 
-/** {@code CustomerContextService}. Only a request of the portal runs as a customer's, and there is no portal here. */
+/** {@code CustomerContextService}: the host's answer to what is seen in the portal runs as a customer's request. */
 @JiraComponent
 @ExportAsService(CustomerContextService.class)
 public class CustomerContext implements CustomerContextService {
 
     @Override
     public boolean isInCustomerContext() {
-        return false;
+        return Tables.tables().isInCustomerContext();
     }
 }

@@ -5,27 +5,25 @@ import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import com.atlassian.plugin.spring.scanner.annotation.export.ExportAsService;
 import com.atlassian.servicedesk.api.ServiceDesk;
 import com.atlassian.servicedesk.api.ServiceDeskManager;
+import com.atlassian.servicedesk.api.portal.Portal;
 
-/** {@code ServiceDeskManager}: here each project has a service desk, of the project's own number. */
+/** {@code ServiceDeskManager}: without permission checks. */
 @JiraComponent
 @ExportAsService(ServiceDeskManager.class)
 public class ServiceDesks implements ServiceDeskManager {
 
     @Override
     public ServiceDesk getServiceDeskForProject(Project project) {
-        return new OfProject(project.getId());
+        return FoundDesk.of(Tables.tables().ofProject(project.getId()));
     }
 
-    private record OfProject(long projectId) implements ServiceDesk {
+    @Override
+    public ServiceDesk getServiceDeskById(int id) {
+        return FoundDesk.of(Tables.tables().desk(id));
+    }
 
-        @Override
-        public int getId() {
-            return Math.toIntExact(projectId);
-        }
-
-        @Override
-        public long getProjectId() {
-            return projectId;
-        }
+    @Override
+    public ServiceDesk getServiceDeskForPortal(Portal portal) {
+        return getServiceDeskById(portal.getId());
     }
 }

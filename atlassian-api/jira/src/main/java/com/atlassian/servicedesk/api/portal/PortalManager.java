@@ -4,4 +4,6 @@ import com.atlassian.jira.project.Project;
 
 public interface PortalManager {
     Portal getPortalForProject(Project project);
+
+    Portal getPortalForId(int id);
 }

@@ -1,8 +1,10 @@
 package com.atlassian.servicedesk.api.requesttype;
 
 import java.io.Serializable;
-import java.util.Collection;
+import java.util.Set;
 
 public interface RequestTypePermission extends Serializable {
-    Collection getAllowlist();
+    int getRequestTypeId();
+
+    Set<RequestTypePermissionEntity> getAllowlist();
 }

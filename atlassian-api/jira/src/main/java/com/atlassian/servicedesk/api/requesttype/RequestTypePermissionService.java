@@ -1,3 +1,5 @@
 package com.atlassian.servicedesk.api.requesttype;
 
-public interface RequestTypePermissionService {}
+public interface RequestTypePermissionService {
+    RequestTypePermission getRequestTypePermission(int requestTypeId);
+}

@@ -1,5 +1,7 @@
 package com.atlassian.servicedesk.api.requesttype;
 
+import com.atlassian.servicedesk.api.util.paging.PagedRequest;
+
 public interface RequestTypeQuery {
     interface Builder {
         RequestTypeQuery.Builder issue(Long id);
@@ -9,6 +11,8 @@ public interface RequestTypeQuery {
         RequestTypeQuery.Builder requestType(Integer number);
 
         RequestTypeQuery.Builder requestOverrideSecurity(Boolean booleanValue);
+
+        RequestTypeQuery.Builder pagedRequest(PagedRequest pagedRequest);
 
         RequestTypeQuery build();
     }

@@ -56,7 +56,7 @@ public final class Roles {
                         + all().stream().map(ProjectRole::getName).toList()));
     }
 
-    ProjectRole create(String name, String description) {
+    public ProjectRole create(String name, String description) {
         return new Role(store.insert(Row.of(ROLE).with("name", name).with("description", description)));
     }
 

@@ -50,7 +50,7 @@ public final class Acting {
         Refused.unlessAllowed(allowed, user == null ? "" : user.getUsername(), doWhat);
     }
 
-    void mustAdminister(String doWhat) {
+    public void mustAdminister(String doWhat) {
         must(isAdministrator(), doWhat);
     }
 

@@ -71,7 +71,7 @@ public final class Found {
         return project(action.text(field));
     }
 
-    Project project(String named) {
+    public Project project(String named) {
         return there(
                 id(named, "project")
                         .map(projects::getProjectObj)

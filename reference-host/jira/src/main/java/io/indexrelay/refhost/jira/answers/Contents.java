@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 /**
  * Everything that an index must have: projects, issues, what hangs on them, filters and dashboards. What is archived is left out, with all it
@@ -19,8 +20,11 @@ public final class Contents {
     private static final String ARCHIVED_PROJECT = "jira.archiving.projects";
 
     private final Store store;
+    private final BooleanSupplier hasPortal;
 
-    public Contents(Store store) {
+    /** @param hasPortal whether Service Management is enabled, without which there are no request types */
+    public Contents(Store store, BooleanSupplier hasPortal) {
+        this.hasPortal = hasPortal;
         this.store = store;
     }
 
@@ -43,6 +47,13 @@ public final class Contents {
         }
         List<String> subjects = new ArrayList<>();
         projects.forEach(project -> subjects.add("project/" + project));
+        if (hasPortal.getAsBoolean()) {
+            for (Row type : store.from("RequestType").orderBy("id").list()) {
+                store.find("ServiceDesk", type.number("desk", 0))
+                        .filter(desk -> projects.contains(desk.number("project", 0)))
+                        .ifPresent(desk -> subjects.add("requesttype/" + type.id()));
+            }
+        }
         issues.forEach(issue -> subjects.add("issue/" + issue));
         add(subjects, "comment/", store.from("Action").where("type", "comment"), issues);
         add(subjects, "worklog/", store.from("Worklog"), issues);

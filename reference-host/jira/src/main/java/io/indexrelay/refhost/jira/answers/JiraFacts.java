@@ -1,6 +1,7 @@
 package io.indexrelay.refhost.jira.answers;
 
 import io.indexrelay.refhost.answers.Facts;
+import io.indexrelay.refhost.jira.desk.PortalViews;
 import io.indexrelay.refhost.jira.people.JiraUser;
 import io.indexrelay.refhost.jira.people.People;
 import java.util.List;
@@ -13,8 +14,10 @@ public final class JiraFacts implements Facts<JiraUser> {
     private final People people;
     private final Contents contents;
     private final Visibility visibility;
+    private final PortalViews portal;
 
-    public JiraFacts(People people, Contents contents, Visibility visibility) {
+    public JiraFacts(People people, Contents contents, Visibility visibility, PortalViews portal) {
+        this.portal = portal;
         this.people = people;
         this.contents = contents;
         this.visibility = visibility;
@@ -37,6 +40,13 @@ public final class JiraFacts implements Facts<JiraUser> {
 
     @Override
     public Predicate<Optional<JiraUser>> viewers(String subject) {
-        return user -> visibility.canView(user.orElse(null), subject);
+        return subject.startsWith("requesttype/")
+                ? user -> portal.inJira(user.orElse(null), subject)
+                : user -> visibility.canView(user.orElse(null), subject);
+    }
+
+    @Override
+    public Predicate<Optional<JiraUser>> viewersInPortal(String subject) {
+        return user -> portal.inPortal(user.orElse(null), subject);
     }
 }

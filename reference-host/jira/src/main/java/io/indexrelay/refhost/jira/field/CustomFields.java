@@ -12,6 +12,7 @@ import io.indexrelay.refhost.jira.value.Values;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** {@code CustomFieldManager}, as far as it reads. */
@@ -26,10 +27,20 @@ public final class CustomFields {
     private final FieldScopes scopes;
 
     public CustomFields(Store store, Projects projects, Lookups lookups, Labels labels) {
+        this(store, projects, lookups, labels, texts -> Optional.empty());
+    }
+
+    /** @param organizations the value of a field of Service Management's organizations; empty while that is away */
+    public CustomFields(
+            Store store,
+            Projects projects,
+            Lookups lookups,
+            Labels labels,
+            Function<List<String>, Optional<Object>> organizations) {
         this.store = store;
         this.projects = projects;
         this.options = new OptionList(store);
-        this.values = new FieldValues(store, lookups, options, labels);
+        this.values = new FieldValues(store, lookups, options, labels, organizations);
         this.scopes = new FieldScopes(store);
     }
 

@@ -1,6 +1,7 @@
 package io.indexrelay.refhost.jira.field;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
 
 /** The types of custom fields that Jira itself brings, by how they keep their values; all else is {@link #FOREIGN}. */
@@ -18,6 +19,7 @@ public enum FieldKind {
     DATE("datevalue", "datepicker"),
     DATE_TIME("datevalue", "datetime"),
     LABELS("", "labels"),
+    ORGANIZATIONS("stringvalue"),
     FOREIGN("stringvalue");
 
     /** What the keys of Jira's own types begin with. */
@@ -31,7 +33,17 @@ public enum FieldKind {
         this.names = Set.of(names);
     }
 
+    /** Those of Service Management whose values Jira's own words can say. */
+    private static final Map<String, FieldKind> OF_SERVICE_MANAGEMENT = Map.of(
+            "com.atlassian.servicedesk:sd-request-participants", USERS,
+            "com.atlassian.servicedesk:sd-request-group-participants", GROUPS,
+            "com.atlassian.servicedesk:sd-customer-organizations", ORGANIZATIONS);
+
     static FieldKind of(String typeKey) {
+        FieldKind known = OF_SERVICE_MANAGEMENT.get(typeKey);
+        if (known != null) {
+            return known;
+        }
         if (!typeKey.startsWith(OWN)) {
             return FOREIGN;
         }

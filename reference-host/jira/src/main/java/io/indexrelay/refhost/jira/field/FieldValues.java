@@ -12,7 +12,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the values of custom fields, each in the Java type that Jira gives it. */
@@ -22,8 +24,15 @@ final class FieldValues {
     private final Lookups lookups;
     private final OptionList options;
     private final Labels labels;
+    private final Function<List<String>, Optional<Object>> organizations;
 
-    FieldValues(Store store, Lookups lookups, OptionList options, Labels labels) {
+    FieldValues(
+            Store store,
+            Lookups lookups,
+            OptionList options,
+            Labels labels,
+            Function<List<String>, Optional<Object>> organizations) {
+        this.organizations = organizations;
         this.store = store;
         this.lookups = lookups;
         this.options = options;
@@ -59,6 +68,9 @@ final class FieldValues {
             case USER -> texts(rows).stream().findFirst().map(lookups::user).orElse(null);
             case USERS -> emptyIsNull(users(rows));
             case GROUP, GROUPS -> emptyIsNull(groups(rows));
+            case ORGANIZATIONS -> organizations
+                    .apply(texts(rows))
+                    .orElseGet(() -> new ForeignValue(first.text(kind.column(), "")));
             case FOREIGN -> new ForeignValue(first.text(kind.column(), ""));
             case LABELS -> throw new IllegalArgumentException("Labels are no values of custom fields");
         };

@@ -43,7 +43,7 @@ class ContentsTest {
 
     @Test
     void listsProjectsIssuesAndWhatHangsOnThemButNothingArchived() {
-        assertThat(new Contents(store).subjects())
+        assertThat(new Contents(store, () -> false).subjects())
                 .containsExactly(
                         "project/1",
                         "project/2",
@@ -71,7 +71,7 @@ class ContentsTest {
     void anArchivedProjectIsLeftOutWithAllItContains() {
         archive("Project", 1);
         archive("Other", 2);
-        assertThat(new Contents(store).subjects())
+        assertThat(new Contents(store, () -> false).subjects())
                 .containsExactly("project/2", "issue/21", "comment/121", "worklog/221", "attachment/321");
     }
 

@@ -46,7 +46,13 @@ public final class ReferenceServlet extends HttpServlet {
                         reference.canView(parameter(request, "user"), required(parameter(request, "subject"))));
                 case "POST /can-view" -> {
                     JsonNode body = JsonAnswers.read(request);
-                    answer(response, reference.canView(texts(body, "users"), texts(body, "subjects")));
+                    List<String> users = texts(body, "users");
+                    List<String> subjects = texts(body, "subjects");
+                    answer(
+                            response,
+                            body.path("portal").asBoolean()
+                                    ? reference.canViewInPortal(users, subjects)
+                                    : reference.canView(users, subjects));
                 }
                 case "POST /act" -> act(request, response);
                 default -> JsonAnswers.error(

@@ -1,0 +1,7 @@
+package com.atlassian.servicedesk.api.organization;
+
+public interface CustomerOrganization {
+    int getId();
+
+    String getName();
+}

@@ -1,0 +1,7 @@
+package com.atlassian.servicedesk.api.requesttype;
+
+public interface RequestTypePermissionEntity {
+    String getEntityId();
+
+    RequestTypePermissionEntityType getEntityType();
+}

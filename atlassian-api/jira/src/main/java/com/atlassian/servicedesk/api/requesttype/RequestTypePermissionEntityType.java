@@ -1,0 +1,7 @@
+package com.atlassian.servicedesk.api.requesttype;
+
+public enum RequestTypePermissionEntityType {
+    USER,
+    GROUP,
+    ORGANIZATION
+}
