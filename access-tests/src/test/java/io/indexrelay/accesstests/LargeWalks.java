@@ -53,7 +53,8 @@ class LargeWalks {
         for (String product : products) {
             walked(product, Math.min(2_000, SMALLEST), 1, Backfill.Limits.STANDARD);
             double smallest = 0;
-            for (long documents : Stream.of(Math.min(SMALLEST, many), many).distinct().toList()) {
+            for (long documents :
+                    Stream.of(Math.min(SMALLEST, many), many).distinct().toList()) {
                 Measured measured = walked(product, documents, documents, Backfill.Limits.STANDARD);
                 smallest = smallest == 0 ? measured.overhead() : smallest;
                 print(product, measured, measured.overhead() / smallest);
