@@ -2,6 +2,7 @@ package io.indexrelay.accesstests;
 
 import io.indexrelay.accesstests.TimedPorts.Group;
 import io.indexrelay.accesstests.Walk.Result;
+import io.indexrelay.backfill.Backfill;
 import io.indexrelay.refhost.db.Database;
 import io.indexrelay.refhost.db.TestDatabase;
 import java.lang.management.ManagementFactory;
@@ -14,12 +15,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * What a backfill costs, by documents: 10,000, and as many as {@code -Dwalk.documents} says, of each product. Not among the
+ * What a backfill costs, by documents: 10,000 (or {@code -Dwalk.smallest}), and as many as {@code -Dwalk.documents} says, of each product. Not among the
  * tests of the build; {@code benchmarks/run backfill} runs it and prints a table.
  */
 class LargeWalks {
 
-    private static final long SMALL = 10_000;
+    private static final long SMALLEST = Long.getLong("walk.smallest", 10_000);
 
     /** @param hostMicros of the product's own loop, for each document */
     record Measured(Result walk, double hostMicros) {
@@ -50,10 +51,11 @@ class LargeWalks {
                         + " | rate | time | rows waiting, most | all rows, most | live heap over idle | where the time goes |");
         System.out.println("|---|---|---|---|---|---|---|---|---|---|---|---|");
         for (String product : products) {
-            walked(product, 2_000, 2_000);
+            walked(product, Math.min(2_000, SMALLEST), 1, Backfill.Limits.STANDARD);
             double smallest = 0;
-            for (long documents : Stream.of(SMALL, many).distinct().toList()) {
-                Measured measured = walked(product, documents, documents);
+            for (long documents :
+                    Stream.of(Math.min(SMALLEST, many), many).distinct().toList()) {
+                Measured measured = walked(product, documents, documents, Backfill.Limits.STANDARD);
                 smallest = smallest == 0 ? measured.overhead() : smallest;
                 print(product, measured, measured.overhead() / smallest);
             }
@@ -65,7 +67,7 @@ class LargeWalks {
     }
 
     /** @param compared documents that the product's own loop reads; 0: it is not run */
-    static Measured walked(String product, long documents, long compared) {
+    static Measured walked(String product, long documents, long compared, Backfill.Limits limits) {
         String address = TestDatabase.POSTGRES.newUrl();
         try (Database database = Database.open(address, Path.of("unused"));
                 Copied copied = Copied.of(product, database.dataSource(), documents)) {
@@ -76,7 +78,7 @@ class LargeWalks {
                 copied.readAll(id -> read[0]++);
                 hostMicros = (System.nanoTime() - begun) / 1e3 / read[0];
             }
-            return new Measured(new Walk(copied, address, documents).run(), hostMicros);
+            return new Measured(new Walk(copied, address, documents, limits).run(), hostMicros);
         }
     }
 

@@ -66,6 +66,7 @@ final class Walk {
     private long mostRows;
     private long spent;
     private long nextLook;
+    private int looks;
 
     /**
      * @param seconds of the walk alone, from its start to the receipt of its completed event
@@ -85,14 +86,14 @@ final class Walk {
             double megabytes,
             TimedPorts times) {}
 
-    Walk(Copied copied, String address, long documents) {
+    Walk(Copied copied, String address, long documents, Backfill.Limits limits) {
         var ao = RealActiveObjects.at(address).activeObjects();
         Product.Surroundings surroundings = new Product.Surroundings(
                 OfferedServices.of(copied.product().services),
                 Relayed.joining(copied.transaction()),
                 new ExampleHost());
         Product.Readers readers = copied.plugin().readers(surroundings);
-        this.looksEvery = documents / 5;
+        this.looksEvery = Math.max(1, documents / 50);
         this.nextLook = looksEvery / 2;
         this.outbox = new AoOutbox(ao);
         this.jobs = new AoJobs(ao);
@@ -132,8 +133,7 @@ final class Walk {
                 new Random(2),
                 Holds.STANDARD,
                 () -> true);
-        this.backfill =
-                new Backfill(ports.outbox(), ports.jobs(), lister, transactions, clock, Backfill.Limits.STANDARD);
+        this.backfill = new Backfill(ports.outbox(), ports.jobs(), lister, transactions, clock, limits);
     }
 
     /** Real time, and more when there is nothing left to do but wait. */
@@ -193,7 +193,9 @@ final class Walk {
             OutboxCounts counts = outbox.counts();
             mostWaiting = Math.max(mostWaiting, counts.of(RowClass.BACKFILL));
             mostRows = Math.max(mostRows, counts.total());
-            mostMegabytes = Math.max(mostMegabytes, live());
+            if (looks++ % 10 == 5) {
+                mostMegabytes = Math.max(mostMegabytes, live());
+            }
         }
         return more || listed;
     }

@@ -3,6 +3,7 @@ package io.indexrelay.accesstests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.indexrelay.accesstests.Walk.Result;
+import io.indexrelay.backfill.Backfill;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -12,18 +13,21 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class WalkTest {
 
-    private static final int DOCUMENTS = Integer.getInteger("walk.documents", 5_000);
+    private static final int DOCUMENTS = Integer.getInteger("walk.documents", 2_000);
+
+    /** A tenth of what holds in earnest, as there are few documents. */
+    private static final Backfill.Limits LIMITS = new Backfill.Limits(50, 500, 500);
 
     @ParameterizedTest
     @ValueSource(strings = {Relayed.CONFLUENCE, Relayed.JIRA})
     void sendsEverythingWithFewRowsAndLittleMemory(String product) {
-        Result walk = LargeWalks.walked(product, DOCUMENTS, 0).walk();
+        Result walk = LargeWalks.walked(product, DOCUMENTS, 0, LIMITS).walk();
 
         assertThat(walk.documents()).isEqualTo(DOCUMENTS);
         assertThat(walk.isCompleted()).isTrue();
         assertThat(walk.job().failed()).isZero();
         assertThat(walk.job().done()).isEqualTo(walk.job().total()).isGreaterThanOrEqualTo(DOCUMENTS);
-        assertThat(walk.mostWaiting()).isBetween(1L, 5_500L);
+        assertThat(walk.mostWaiting()).isBetween(1L, LIMITS.maxWaiting() + LIMITS.chunk());
         assertThat(walk.megabytes()).isLessThan(64);
     }
 }

@@ -29,12 +29,12 @@ public final class SpaceKeys implements Containers {
     @Override
     public List<Container> like(String typed, int limit) {
         String small = escaped(typed.toLowerCase(Locale.ROOT));
-        return transactions.inTransaction(() -> Stream.concat(
-                        found(small, small).stream(), found(small + "%", "%" + small + "%").stream())
-                .distinct()
-                .sorted(Container.before(typed))
-                .limit(limit)
-                .toList());
+        return transactions.inTransaction(
+                () -> Stream.concat(found(small, small).stream(), found(small + "%", "%" + small + "%").stream())
+                        .distinct()
+                        .sorted(Container.before(typed))
+                        .limit(limit)
+                        .toList());
     }
 
     private List<Container> found(String key, String name) {
