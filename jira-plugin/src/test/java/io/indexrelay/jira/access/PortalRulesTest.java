@@ -1,6 +1,7 @@
 package io.indexrelay.jira.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
@@ -239,6 +240,7 @@ class PortalRulesTest {
     void aServiceManagementThatDiffersHasNoPortalAndHarmsNothingElse() {
         app.failure = new NoSuchMethodError("getPortalForProject");
 
+        assertThatCode(() -> ruleOf("issue/7")).doesNotThrowAnyException();
         assertThat(isInPortal("issue/7")).isFalse();
         assertThat(texts(ruleOf("issue/7"))).containsExactly(List.of(IN_JIRA));
         assertThat(setOf("project:1:desk")).isInstanceOf(SetReading.Absent.class);

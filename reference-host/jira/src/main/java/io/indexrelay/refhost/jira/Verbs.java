@@ -1,5 +1,6 @@
 package io.indexrelay.refhost.jira;
 
+import com.atlassian.jira.security.roles.ProjectRole;
 import io.indexrelay.refhost.act.Verb;
 import io.indexrelay.refhost.jira.access.Access;
 import io.indexrelay.refhost.jira.act.Acting;
@@ -106,10 +107,15 @@ final class Verbs {
                                 fieldChanges,
                                 found::project,
                                 acting::mustAdminister,
-                                (name, text) -> access.roles().find(name).orElseGet(() -> access.roles()
-                                        .create(name, text)))
+                                this::seeToRole)
                         .verbs(),
                 new WorkflowVerbs(acting, found, new WorkflowChanges(store, content.workflows, events)).verbs());
+    }
+
+    private void seeToRole(String name, String description) {
+        if (access.roles().find(name).isEmpty()) {
+            ProjectRole unused = access.roles().create(name, description);
+        }
     }
 
     private Optional<String> key(String nameOrKey) {
