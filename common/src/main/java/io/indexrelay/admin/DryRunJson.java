@@ -30,9 +30,9 @@ final class DryRunJson {
             report.put("finished", progress.done().updated().toString());
             report.set("total", totals(progress.sections()));
             report.putArray("containers");
-            progress.sections().stream().filter(section -> section.container() != null).forEach(section -> report.withArray(
-                            "containers")
-                    .add(section(section)));
+            progress.sections().stream()
+                    .filter(section -> section.container() != null)
+                    .forEach(section -> report.withArray("containers").add(section(section)));
             progress.sections().stream()
                     .filter(section -> section.container() == null)
                     .forEach(section -> report.set("others", section(section)));

@@ -195,9 +195,7 @@ final class AdmissionWalk {
 
     /** Whether receivers lack a document that may leave now: who may see it is all that changed, so nothing else brings it. */
     boolean comesIn(Listed one, @Nullable LedgerEntry entry) {
-        return one.subject().kind().isDocument()
-                && !StateReader.wasSent(entry)
-                && mayLeave(one.subject(), true);
+        return one.subject().kind().isDocument() && !StateReader.wasSent(entry) && mayLeave(one.subject(), true);
     }
 
     NewRow upserted(OutboxRow task, Listed of) {

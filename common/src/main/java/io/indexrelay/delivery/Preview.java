@@ -71,7 +71,8 @@ public final class Preview {
                 .map(Listed::subject)
                 .filter(subject -> subject.kind().isDocument())
                 .toList();
-        Chunks.of(new ArrayList<>(documents)).forEach(chunk -> hidings.putAll(ports.findings().hidden(chunk)));
+        Chunks.of(new ArrayList<>(documents))
+                .forEach(chunk -> hidings.putAll(ports.findings().hidden(chunk)));
         EventEncoder encoder = new EventEncoder(source, payload);
         Map<Listed, Sight> sights = new LinkedHashMap<>();
         for (Listed one : page) {

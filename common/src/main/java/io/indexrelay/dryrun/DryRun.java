@@ -113,9 +113,8 @@ public final class DryRun {
             walk = null;
             return clean();
         }
-        Optional<Standstill> standstill = ports.admission()
-                .standstill()
-                .filter(one -> one.cause() != Standstill.Cause.DRY_RUN);
+        Optional<Standstill> standstill =
+                ports.admission().standstill().filter(one -> one.cause() != Standstill.Cause.DRY_RUN);
         if (standstill.isPresent()) {
             explain(open.get(), standstill.get().reason());
             return false;
@@ -167,11 +166,7 @@ public final class DryRun {
         DeliverySettings current = settings.get();
         Instance instance = identity.get();
         return preview.of(
-                page,
-                new Source(product, instance.id()),
-                instance.epoch(),
-                current.payload(),
-                current.blobLimit());
+                page, new Source(product, instance.id()), instance.epoch(), current.payload(), current.blobLimit());
     }
 
     private Job create() {
@@ -179,8 +174,7 @@ public final class DryRun {
                 .mapToLong(phase -> ports.lister().count(null, phase))
                 .sum();
         Instant now = clock.instant();
-        return ports.jobs()
-                .create(new Job(0, KIND, "all", State.RUNNING, 0, "", "", 0, total, 0, "", now, now, ""));
+        return ports.jobs().create(new Job(0, KIND, "all", State.RUNNING, 0, "", "", 0, total, 0, "", now, now, ""));
     }
 
     /** Keeps the last finished report and what is being counted. */

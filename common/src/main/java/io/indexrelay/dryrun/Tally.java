@@ -68,8 +68,7 @@ final class Tally {
     private boolean isRestricted(Access access) {
         Subject own = container;
         return own != null
-                && access.all().stream()
-                        .anyMatch(clause -> clause.stream().noneMatch(atom -> isOwn(atom, own)));
+                && access.all().stream().anyMatch(clause -> clause.stream().noneMatch(atom -> isOwn(atom, own)));
     }
 
     private static boolean isOwn(Atom atom, Subject container) {
@@ -77,7 +76,9 @@ final class Tally {
         String text = atom.text();
         return text.startsWith("doc:")
                 || text.equals(set)
-                || (text.startsWith(set + ":") && !text.startsWith(set + ":level:") && !text.startsWith(set + ":role:"));
+                || (text.startsWith(set + ":")
+                        && !text.startsWith(set + ":level:")
+                        && !text.startsWith(set + ":role:"));
     }
 
     Section section() {

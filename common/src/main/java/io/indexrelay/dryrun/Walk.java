@@ -114,7 +114,8 @@ final class Walk {
         Subject scope = container;
         Listing listing = lister.list(scope, phase, after, limit);
         List<Listed> wanted = listing.items().stream()
-                .filter(one -> scope == null ? isAlone(one) : one.subject().kind().isDocument())
+                .filter(one ->
+                        scope == null ? isAlone(one) : one.subject().kind().isDocument())
                 .toList();
         count(wanted);
         if (scope != null) {

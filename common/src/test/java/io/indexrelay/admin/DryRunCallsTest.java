@@ -35,13 +35,13 @@ class DryRunCallsTest {
     void showsTheReportByContainerWithItsTotals() {
         operations.sections = List.of(
                 section(7, "=HYPERLINK(\"x\")", new Counts(3, 4000, 2000, 1, 0, 0)),
-                new Section(
-                        null, "", "", Map.of("user", new Counts(2, 100, 0, 0, 0, 0)), Map.of(), List.of()));
+                new Section(null, "", "", Map.of("user", new Counts(2, 100, 0, 0, 0, 0)), Map.of(), List.of()));
 
         ObjectNode answer = Json.parse(call("GET", "/dry-run", "").body());
 
         assertThat(answer.at("/report/total/objects").asLong()).isEqualTo(5);
-        assertThat(answer.at("/report/total/refused/the app user may not see it").asLong())
+        assertThat(answer.at("/report/total/refused/the app user may not see it")
+                        .asLong())
                 .isEqualTo(4);
         assertThat(answer.at("/report/containers/0/container/id").asText()).isEqualTo("7");
         assertThat(answer.at("/report/containers/0/kinds/page/bytes").asLong()).isEqualTo(4000);
@@ -57,10 +57,11 @@ class DryRunCallsTest {
         AdminResponse answer = call("GET", "/dry-run.csv", "");
 
         assertThat(answer.contentType()).isEqualTo("text/csv; charset=utf-8");
-        assertThat(answer.body().lines()).containsExactly(
-                "container,key,title,kind,objects,bytes,text bytes,restricted,files,file bytes,stays because",
-                "space/7,DOCS,\"'=HYPERLINK(\"\"x\"\")\",page,3,4000,2000,1,0,0,",
-                "space/7,DOCS,\"'=HYPERLINK(\"\"x\"\")\",,4,,,,,,the app user may not see it");
+        assertThat(answer.body().lines())
+                .containsExactly(
+                        "container,key,title,kind,objects,bytes,text bytes,restricted,files,file bytes,stays because",
+                        "space/7,DOCS,\"'=HYPERLINK(\"\"x\"\")\",page,3,4000,2000,1,0,0,",
+                        "space/7,DOCS,\"'=HYPERLINK(\"\"x\"\")\",,4,,,,,,the app user may not see it");
     }
 
     @Test
@@ -87,11 +88,13 @@ class DryRunCallsTest {
     @Test
     void beginsNoneWhenTheSettingsAreRefused() {
         call("PUT", "/config", "{\"dryRun\":true}");
-        assertThat(call("PUT", "/config", "{\"dryRun\":false,\"appUser\":\"nobody\"}").status())
+        assertThat(call("PUT", "/config", "{\"dryRun\":false,\"appUser\":\"nobody\"}")
+                        .status())
                 .isEqualTo(400);
 
         assertThat(configuration.settings().dryRun()).isTrue();
-        assertThat(operations.told.get(operations.told.size() - 1).toLowerCase(Locale.ROOT)).contains("cancel");
+        assertThat(operations.told.get(operations.told.size() - 1).toLowerCase(Locale.ROOT))
+                .contains("cancel");
     }
 
     private AdminResponse call(String method, String path, String body) {

@@ -230,12 +230,7 @@ class ConfigurationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "{'scope':{'spaces':['A']}}",
-                "{'publicOnly':true}",
-                "{'activity':{'enabled':true}}"
-            })
+    @ValueSource(strings = {"{'scope':{'spaces':['A']}}", "{'publicOnly':true}", "{'activity':{'enabled':true}}"})
     void refusesWhatHasNoEffectYetInsteadOfIgnoringIt(String patch) {
         assertThat(refused(patch).problems()).hasSize(1).allSatisfy(problem -> assertThat(problem.message())
                 .contains("comes with a later version"));
@@ -273,9 +268,9 @@ class ConfigurationTest {
             assertThat(problem.field()).isEqualTo("appUser");
             assertThat(problem.message()).contains("\"nobody\" is no user of this product", "active user");
         });
-        assertThat(refused("{'appUser':'gone'}").problems()).singleElement().satisfies(problem -> assertThat(
-                        problem.message())
-                .contains("\"gone\" is inactive"));
+        assertThat(refused("{'appUser':'gone'}").problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message()).contains("\"gone\" is inactive"));
         assertThat(fields(refused("{'appUser':'gone','paused':true}"))).containsExactly("appUser");
         assertThat(fields(refused("{'appUserKey':'other'}"))).containsExactly("appUserKey");
         assertThat(configuration.settings().paused()).isFalse();
@@ -367,7 +362,8 @@ class ConfigurationTest {
         configuration.createKey("hmac");
         configuration.retireKey(old, TestConfiguration.NOW.plusSeconds(60));
         Clock later = Clock.fixed(TestConfiguration.NOW.plusSeconds(61), ZoneOffset.UTC);
-        new Configuration(store, store, store, new HttpEndpointCheck(), store.people, new Random(8), later).createKey("ed25519");
+        new Configuration(store, store, store, new HttpEndpointCheck(), store.people, new Random(8), later)
+                .createKey("ed25519");
 
         assertThat(configuration.settings().keys())
                 .extracting(KeyInfo::id)

@@ -62,8 +62,8 @@ class AppUserChangesTest {
     }
 
     private void start(Random random) {
-        USERS.forEach(user -> bench.product.put(
-                Examples.person(user.key(), user.username(), GROUPS[random.nextInt(GROUPS.length)])));
+        USERS.forEach(user ->
+                bench.product.put(Examples.person(user.key(), user.username(), GROUPS[random.nextInt(GROUPS.length)])));
         bench.product.putSet("site:use", rule(random));
         for (long project = 1; project <= 3; project++) {
             Subject subject = Subject.of(Kind.PROJECT, project);
@@ -107,7 +107,8 @@ class AppUserChangesTest {
             case 6 -> issue(project, random);
             case 7 -> {
                 if (issue != null) {
-                    bench.product.access(issue, ofIssue(random, bench.product.visible().getOrDefault(issue, Access.CLOSED)));
+                    bench.product.access(
+                            issue, ofIssue(random, bench.product.visible().getOrDefault(issue, Access.CLOSED)));
                     bench.changed(issue, ChangeKind.ACCESS_CHANGED, "jira:issue_updated");
                 }
             }
@@ -180,8 +181,8 @@ class AppUserChangesTest {
     private TreeSet<String> allowed() {
         AppUser user = bench.appUser;
         return bench.product.visible().keySet().stream()
-                .filter(document -> user == null
-                        || bench.permissions.mayView(user.key(), document) instanceof Answer.Yes)
+                .filter(document ->
+                        user == null || bench.permissions.mayView(user.key(), document) instanceof Answer.Yes)
                 .map(Subject::toString)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -224,8 +225,7 @@ class AppUserChangesTest {
         }
         bench.product.put(
                 Examples.comment(Long.parseLong(comment.id()), issue, "Text " + random.nextInt()), new Access(clauses));
-        bench.recorder.record(
-                new Change(comment, issue, ChangeKind.UPSERTED, new Cause("comment_updated"), true));
+        bench.recorder.record(new Change(comment, issue, ChangeKind.UPSERTED, new Cause("comment_updated"), true));
     }
 
     private void restriction(long id, Random random) {
@@ -296,8 +296,7 @@ class AppUserChangesTest {
         if (random.nextInt(6) == 0) {
             any.add(Atom.ANYONE);
         }
-        return new Access(
-                random.nextInt(4) == 0 ? List.of(any, List.of(Atom.set("site:use"))) : List.of(any));
+        return new Access(random.nextInt(4) == 0 ? List.of(any, List.of(Atom.set("site:use"))) : List.of(any));
     }
 
     private static String[] groups(Random random) {

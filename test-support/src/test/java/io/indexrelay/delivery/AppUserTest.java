@@ -54,7 +54,8 @@ class AppUserTest {
 
         assertThat(bench.receiver.documents()).containsExactlyInAnyOrder("project/1", "issue/10", "comment/70");
         assertThat(bench.receiver.told())
-                .noneMatch(told -> told.contains("issue/20") || told.contains("project/2") || told.contains("comment/71"))
+                .noneMatch(
+                        told -> told.contains("issue/20") || told.contains("project/2") || told.contains("comment/71"))
                 .contains("access-set.upserted access-set/project:2:browse", "user.upserted user/anna-key");
     }
 
@@ -75,8 +76,9 @@ class AppUserTest {
 
     @Test
     void bringsWhatReceiversNeverHadWithAllThatHangsOnIt() {
-        bench.product.put(Examples.comment(90, Subject.of(Kind.ISSUE, 20), "there"), Examples.hangingOn(
-                Subject.of(Kind.ISSUE, 20)));
+        bench.product.put(
+                Examples.comment(90, Subject.of(Kind.ISSUE, 20), "there"),
+                Examples.hangingOn(Subject.of(Kind.ISSUE, 20)));
         filled();
         browse(2, "staff");
         changedSet(2);
@@ -162,7 +164,8 @@ class AppUserTest {
         bench.product.access(below.subject(), open);
         changed("page:7");
         bench.changed(top.subject(), ChangeKind.ACCESS_CHANGED, "content_permissions_updated");
-        bench.changed(top.subject(), ChangeKind.SUBTREE, "content_permissions_updated").settle();
+        bench.changed(top.subject(), ChangeKind.SUBTREE, "content_permissions_updated")
+                .settle();
         assertThat(bench.receiver.documents()).contains("page/7", "page/8");
     }
 

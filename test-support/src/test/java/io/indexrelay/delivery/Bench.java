@@ -92,7 +92,9 @@ final class Bench {
     Supplier<List<SigningKey>> keys = () -> List.of(new SigningKey(KeyType.HMAC, Secret.of(SECRET)));
     boolean paused;
     boolean dryRun;
-    @Nullable AppUser appUser;
+
+    @Nullable
+    AppUser appUser;
 
     boolean gzip = true;
     int maxBatchEvents = 100;

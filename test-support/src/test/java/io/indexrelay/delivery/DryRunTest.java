@@ -56,8 +56,7 @@ class DryRunTest {
         bench.product.put(Examples.issue(10, ONE), of("project:1:browse"));
         bench.product.put(
                 Examples.withText(Examples.issue(11, ONE), "x".repeat(5000)),
-                new Access(List.of(
-                        List.of(Atom.set("project:1:browse")), List.of(Atom.set("project:1:level:3")))));
+                new Access(List.of(List.of(Atom.set("project:1:browse")), List.of(Atom.set("project:1:level:3")))));
         bench.product.put(Examples.issue(12, ONE), of("project:1:browse"));
         bench.product.put(Examples.issue(20, TWO), of("project:2:browse"));
         bench.product.put(Examples.comment(70, ISSUE, "ümläut \"quoted\""), Examples.hangingOn(ISSUE));
@@ -75,7 +74,10 @@ class DryRunTest {
     void letsNothingOutAndKeepsWhatChanged() {
         bench.backfill.start("all");
         bench.changed(ISSUE, ChangeKind.UPSERTED, "jira:issue_updated");
-        bench.changed(new Subject(Kind.ACCESS_SET, "project:1:browse"), ChangeKind.ACCESS_CHANGED, "permission_scheme_updated");
+        bench.changed(
+                new Subject(Kind.ACCESS_SET, "project:1:browse"),
+                ChangeKind.ACCESS_CHANGED,
+                "permission_scheme_updated");
         bench.changed(new Subject(Kind.USERNAME, "anna"), ChangeKind.UPSERTED, "user_updated");
         DryRun dryRun = bench.newDryRun();
         dryRun.start();
@@ -118,7 +120,11 @@ class DryRunTest {
         Progress report = report(bench.newDryRun());
 
         assertThat(bench.receiver.events()).isEmpty();
-        assertThat(section(report, ONE).kinds().getOrDefault("issue", Counts.NONE).restricted()).isEqualTo(1);
+        assertThat(section(report, ONE)
+                        .kinds()
+                        .getOrDefault("issue", Counts.NONE)
+                        .restricted())
+                .isEqualTo(1);
         assertThat(section(report, ONE).refused()).containsEntry("its field is broken", 1L);
         assertThat(section(report, TWO).kinds()).isEmpty();
         assertThat(section(report, TWO).refused()).containsEntry("the app user may not see it", 2L);
@@ -171,10 +177,15 @@ class DryRunTest {
 
         steps(restarted);
         Progress second = restarted.progress();
-        assertThat(section(second, ONE).kinds().getOrDefault("issue", Counts.NONE).objects()).isEqualTo(3);
+        assertThat(section(second, ONE)
+                        .kinds()
+                        .getOrDefault("issue", Counts.NONE)
+                        .objects())
+                .isEqualTo(3);
         assertThat(counted(second)).isNotEqualTo(counted(first));
-        assertThat(bench.jobs.newest(10)).extracting(job -> job.state()).containsExactly(
-                State.DONE, State.CANCELLED, State.DONE);
+        assertThat(bench.jobs.newest(10))
+                .extracting(job -> job.state())
+                .containsExactly(State.DONE, State.CANCELLED, State.DONE);
         assertThat(bench.reports.list(done(first).id(), 0, 10)).isEmpty();
     }
 
@@ -300,7 +311,8 @@ class DryRunTest {
         if (container.isMissingNode()) {
             return "null";
         }
-        String above = container.path("kind").asText() + "/" + container.path("id").asText();
+        String above =
+                container.path("kind").asText() + "/" + container.path("id").asText();
         return events.containsKey(above) ? containerOf(above, events) : above;
     }
 

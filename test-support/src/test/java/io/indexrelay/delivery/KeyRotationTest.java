@@ -21,8 +21,8 @@ class KeyRotationTest {
 
     private final Bench bench = new Bench();
     private final InMemorySettings settings = new InMemorySettings(bench.store);
-    private final Configuration configuration =
-            new Configuration(settings, settings, bench.store, new HttpEndpointCheck(), bench.product, new Random(7), bench.clock);
+    private final Configuration configuration = new Configuration(
+            settings, settings, bench.store, new HttpEndpointCheck(), bench.product, new Random(7), bench.clock);
     private final ConfiguredDelivery configured = new ConfiguredDelivery(configuration);
 
     @BeforeEach

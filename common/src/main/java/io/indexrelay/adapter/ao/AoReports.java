@@ -19,8 +19,8 @@ public final class AoReports implements Reports {
 
     @Override
     public void add(long report, Section section) {
-        ao.executeInTransaction(() ->
-                ao.create(ReportEntity.class, Map.of("JOB", report, "CONTENT", SectionText.write(section))));
+        ao.executeInTransaction(
+                () -> ao.create(ReportEntity.class, Map.of("JOB", report, "CONTENT", SectionText.write(section))));
     }
 
     @Override
@@ -38,10 +38,8 @@ public final class AoReports implements Reports {
 
     @Override
     public boolean forgetOthers(long report, int limit) {
-        Query query = Query.select("ID")
-                .where("JOB <> ?", report)
-                .order("ID ASC")
-                .limit(Math.min(limit, Rows.CHUNK));
+        Query query =
+                Query.select("ID").where("JOB <> ?", report).order("ID ASC").limit(Math.min(limit, Rows.CHUNK));
         return ao.executeInTransaction(() -> {
             List<Long> others = Rows.read(ao, ReportEntity.class, query, ReportEntity::getID);
             return !others.isEmpty()

@@ -48,9 +48,9 @@ public abstract class ReportsContract {
         Reports reports = reports();
         reports.add(1, new Section(SPACE, "K", "two\nlines\tand a tab", Map.of(), Map.of(), List.of()));
 
-        assertThat(reports.list(1, 0, 10)).singleElement().satisfies(kept -> assertThat(
-                        kept.section().title())
-                .isEqualTo("two lines and a tab"));
+        assertThat(reports.list(1, 0, 10))
+                .singleElement()
+                .satisfies(kept -> assertThat(kept.section().title()).isEqualTo("two lines and a tab"));
     }
 
     @Test

@@ -26,7 +26,8 @@ public final class InMemoryReports implements Reports {
         return store.read(tables -> tables.reports.tailMap(afterId, false).entrySet().stream()
                 .filter(one -> one.getValue().job() == report)
                 .limit(limit)
-                .map(one -> new Kept(one.getKey(), SectionText.read(one.getValue().content())))
+                .map(one ->
+                        new Kept(one.getKey(), SectionText.read(one.getValue().content())))
                 .toList());
     }
 
