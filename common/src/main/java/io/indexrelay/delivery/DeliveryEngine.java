@@ -139,7 +139,9 @@ public final class DeliveryEngine {
      * @return whether there were some; what waited for them can be sent then
      */
     public boolean uploadNext() {
-        return ports.admission().standstill().isEmpty() && steps.blobs().uploadNext();
+        return blobs().waiting() > 0
+                && ports.admission().standstill().isEmpty()
+                && steps.blobs().uploadNext();
     }
 
     public BlobStatus blobs() {
