@@ -41,6 +41,13 @@ final class Sender implements Drain {
 
     static Holds holds(Duration echo) {
         Holds usual = Holds.STANDARD;
-        return new Holds(usual.step(), usual.creation(), usual.deletion(), usual.unreadable(), usual.refused(), usual.unseen(), echo);
+        return new Holds(
+                usual.step(),
+                usual.creation(),
+                usual.deletion(),
+                usual.unreadable(),
+                usual.refused(),
+                usual.unseen(),
+                echo);
     }
 }
