@@ -33,7 +33,14 @@ final class Keys {
     private static ActiveKey made(String type) {
         InMemoryStore store = new InMemoryStore();
         InMemorySettings settings = new InMemorySettings(store);
-        return new Configuration(settings, settings, store, new HttpEndpointCheck(), new InMemoryProduct(), SEEDED, Clock.systemUTC())
+        return new Configuration(
+                        settings,
+                        settings,
+                        store,
+                        new HttpEndpointCheck(),
+                        new InMemoryProduct(),
+                        SEEDED,
+                        Clock.systemUTC())
                 .createKey(type);
     }
 }

@@ -64,7 +64,7 @@ class ContentsTest {
         store.insert(Row.of("SearchRequest").with("id", 8L).with("author", "ann"));
         store.insert(Row.of("SearchRequest").with("id", 6L));
 
-        assertThat(new Contents(store).subjects()).endsWith("filter/6", "filter/8", "dashboard/7");
+        assertThat(new Contents(store, () -> false).subjects()).endsWith("filter/6", "filter/8", "dashboard/7");
     }
 
     @Test
