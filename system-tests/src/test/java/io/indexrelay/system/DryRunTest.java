@@ -38,7 +38,8 @@ class DryRunTest {
                 "--import",
                 Artifacts.dataSet(product).toString())) {
             configure(line, Map.of("dryRun", true, "appUser", "ada", "attachments", Map.of("bytes", true)));
-            String ada = line.host().api().get("/config").json().path("appUserKey").asText();
+            String ada =
+                    line.host().api().get("/config").json().path("appUserKey").asText();
             JsonNode report = report(line);
             assertThat(line.status().path("state").asText()).isEqualTo("dry-run");
             assertThat(line.endpoint().events()).isEmpty();
@@ -61,8 +62,8 @@ class DryRunTest {
             equal(line, ada);
             line.host().act("admin", "deactivateUser", Map.of("user", "ada"));
             Line.patiently("nothing leaves any more")
-                    .untilAsserted(() -> assertThat(line.status().path("state").asText())
-                            .isEqualTo("app-user"));
+                    .untilAsserted(() ->
+                            assertThat(line.status().path("state").asText()).isEqualTo("app-user"));
             line.host().act("admin", "activateUser", Map.of("user", "ada"));
             equal(line, ada);
             assertThat(line.endpoint().problems()).isEmpty();
@@ -82,14 +83,13 @@ class DryRunTest {
 
     private static JsonNode report(Line line) {
         line.host().api().send("POST", "/dry-run", Map.of("action", "start")).json();
-        Line.patiently("the report is done")
-                .untilAsserted(() -> assertThat(line.host()
-                                .api()
-                                .get("/dry-run")
-                                .json()
-                                .at("/job/state")
-                                .asText())
-                        .isEqualTo("done"));
+        Line.patiently("the report is done").untilAsserted(() -> assertThat(line.host()
+                        .api()
+                        .get("/dry-run")
+                        .json()
+                        .at("/job/state")
+                        .asText())
+                .isEqualTo("done"));
         return line.host().api().get("/dry-run").json().path("report");
     }
 

@@ -2,9 +2,9 @@ package io.indexrelay.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** What people do in Jira all day, each seen as the event that it should be. The receiver is equal after each step. */
 final class JiraChanges {
@@ -208,28 +208,29 @@ final class JiraChanges {
     /** No event tells of it, and here the plugin is off besides: the poll that follows the next start notices. */
     private void archivesProjects(String there, String issue) {
         Map<String, Object> open = Map.of("name", "Of all", "jql", "project = RELAYC", "shares", List.of(GLOBAL));
-        AtomicReference<String> filter = new AtomicReference<>("");
+        List<String> made = new ArrayList<>();
         whileThePluginIsOff(() -> {
             act("archiveProject", Map.of("key", "RELAYC"));
-            filter.set(act("createFilter", open));
+            made.add(act("createFilter", open));
         });
+        String filter = made.get(0);
         Line.patiently("the poll notices that the project was archived")
                 .untilAsserted(() -> assertThat(line.names(there)).endsWith("content.deleted"));
         Line.patiently("the poll notices a filter, as no event tells of it")
-                .untilAsserted(() -> assertThat(line.names(filter.get())).endsWith("content.upserted"));
+                .untilAsserted(() -> assertThat(line.names(filter)).endsWith("content.upserted"));
         equal();
-        assertThat(line.last(filter.get()).at("/data/fields/jql").asText()).isEqualTo("project = RELAYC");
+        assertThat(line.last(filter).at("/data/fields/jql").asText()).isEqualTo("project = RELAYC");
         assertThat(line.last(there).at("/data/reason").asText()).isEqualTo("archived");
         assertThat(line.indexer().subjects(line.source())).doesNotContain(there, issue);
         whileThePluginIsOff(() -> {
             act("restoreProject", Map.of("key", "RELAYC"));
-            act("share", Map.of("filter", filter.get(), "shares", List.of()));
+            act("share", Map.of("filter", filter, "shares", List.of()));
         });
         Line.patiently("the poll notices that the project was restored")
                 .untilAsserted(
                         () -> assertThat(line.indexer().subjects(line.source())).contains(there, issue));
         Line.patiently("the poll notices that the filter is shared no more").untilAsserted(() -> assertThat(
-                        line.last(filter.get()).at("/data/access").toString())
+                        line.last(filter).at("/data/access").toString())
                 .doesNotContain("anyone"));
         equal();
     }
