@@ -140,7 +140,7 @@ final class CustomerPortal {
             JsonNode shown = line.indexer().visibleInPortal(line.source());
             for (String subject : contents) {
                 assertThat(new TreeSet<>(Json.texts(shown.path(subject))))
-                        .as("who sees %s in the portal", subject)
+                        .as("who sees %s in the portal; events %s", subject, line.names(subject))
                         .isEqualTo(new TreeSet<>(Json.texts(expected.path(subject))));
             }
             assertThat(shown.fieldNames()).toIterable().containsExactlyInAnyOrderElementsOf(contents);

@@ -48,13 +48,7 @@ class ServiceManagementTest {
             desk.admitsAsManyAsJira();
             life.enabledAgain();
             desk.admitsFewerThanJira();
-            CustomerPortal portal = new CustomerPortal(line);
-            portal.showsRequestsToWhomTheyConcern();
-            portal.followsWhatHasEvents();
-            portal.followsWhatHasNone();
-            portal.forgetsItsEntry();
             life.removed();
-            portal.isClosed();
             desk.admitsAsManyAsJira();
             desk.isReadable();
             desk.withoutTheEntriesNothingIsListed();

@@ -1,0 +1,42 @@
+package io.indexrelay.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Customers see in the portal of the receiver what they see in the portal of Service Management, and never more. */
+class CustomerPortalTest {
+
+    private static final String KEY = "com.atlassian.servicedesk";
+    private static final String PLUGINS = "/rest/plugins/1.0/";
+
+    @Test
+    void theReceiverAnswersAsThePortalDoes(@TempDir(cleanup = CleanupMode.ON_SUCCESS) Path folder) throws IOException {
+        try (Line line = Line.start(Product.JIRA, folder)) {
+            ReferenceProduct jira = line.host();
+            // What appears without an event is left to the first backfill until there was one.
+            line.backfill();
+            jira.admin().upload(PLUGINS, Artifacts.serviceManagement()).json();
+            jira.act("admin", "createGroup", Map.of("name", "agents"));
+            jira.act("admin", "addToGroup", Map.of("user", "admin", "group", "agents"));
+            jira.act(
+                    "admin",
+                    "createField",
+                    Map.of("name", "Organizations", "type", KEY + ":sd-customer-organizations"));
+            CustomerPortal portal = new CustomerPortal(line);
+            portal.showsRequestsToWhomTheyConcern();
+            portal.followsWhatHasEvents();
+            portal.followsWhatHasNone();
+            portal.forgetsItsEntry();
+            assertThat(jira.admin().send("DELETE", PLUGINS + KEY, "").status()).isEqualTo(204);
+            portal.isClosed();
+            assertThat(line.endpoint().problems()).isEqualTo(List.of());
+        }
+    }
+}
