@@ -144,14 +144,21 @@ class PortalRulesTest {
     }
 
     @Test
-    void aDeskIsOpenWhenThePortalLetsAStrangerIn() {
+    void aDeskIsOpenWhenThePortalLetsStrangersInAndRefusesNone() {
         ApplicationUser lea = agent("lea");
         ApplicationUser stranger = FakeJira.user("sten", "sten");
-        when(jira.users.getAllApplicationUsers()).thenReturn(Set.of(lea, stranger));
+        ApplicationUser another = FakeJira.user("dora", "dora");
         app.entering.add("lea");
+        when(jira.users.getAllApplicationUsers()).thenReturn(Set.of(lea));
+        assertThat(setRule("project:1:portal")).containsExactly(List.of());
+
+        when(jira.users.getAllApplicationUsers()).thenReturn(Set.of(lea, stranger, another));
         assertThat(setRule("project:1:portal")).containsExactly(List.of());
 
         app.entering.add("sten");
+        assertThat(setRule("project:1:portal")).containsExactly(List.of());
+
+        app.entering.add("dora");
         assertThat(setRule("project:1:portal")).containsExactly(List.of("authenticated"));
     }
 

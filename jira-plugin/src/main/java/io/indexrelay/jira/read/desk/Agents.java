@@ -23,7 +23,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Two questions for which Service Management has no answer without a user. Organizations it tells to agents: the project's
  * lead or somebody in one of its roles is asked for. That a desk is open nothing says at all: it is when the portal lets in
- * somebody whom nothing else lets in, neither the customers' role nor an organization nor Jira itself.
+ * several whom nothing else lets in, neither the customers' role nor an organization nor Jira itself, and refuses none.
  */
 public final class Agents {
 
@@ -32,6 +32,7 @@ public final class Agents {
 
     private static final Logger log = LoggerFactory.getLogger(Agents.class);
     private static final int TRIED = 100;
+    private static final int ASKED = 10;
     private static final String NO_AGENT = "its organizations could not be read: no agent was found who may be asked.";
 
     private final ProjectRoleManager roles;
@@ -53,21 +54,21 @@ public final class Agents {
                 .orElseGet(() -> new Answer<>(Map.of(), NO_AGENT)));
     }
 
-    /** Where everybody tried comes in for another reason, it makes no difference to them. */
+    /** One alone may come in for a reason that we do not know; where everybody has another, it makes no difference to them. */
     Answer<Boolean> isOpen(ServiceManagement app, Project project, Desk desk) {
         return survived("open access", false, () -> {
             List<String> members = organizations(app, project, desk).value().values().stream()
                     .flatMap(List::stream)
                     .toList();
-            boolean open = users.getAllApplicationUsers().stream()
+            List<ApplicationUser> strangers = users.getAllApplicationUsers().stream()
                     .filter(ApplicationUser::isActive)
                     .filter(user -> !members.contains(user.getKey()))
                     .limit(TRIED)
                     .filter(user -> isStranger(app, user, project, desk))
-                    .findFirst()
-                    .filter(stranger -> app.entersPortal(stranger, project))
-                    .isPresent();
-            return new Answer<>(open, "");
+                    .limit(ASKED)
+                    .toList();
+            boolean open = strangers.stream().allMatch(stranger -> app.entersPortal(stranger, project));
+            return new Answer<>(open && !strangers.isEmpty(), "");
         });
     }
 
