@@ -57,7 +57,9 @@ class LateCachesTest {
             ReferenceProduct other = cluster.start(1);
             cluster.backfill();
             Map<String, String> sets = new TreeMap<>();
+            pause(sender, true);
             Map<String, String> pages = setUp(other, sets);
+            pause(sender, false);
             cluster.awaitDelivered();
             Map<String, Integer> before = counts(endpoint);
 
@@ -97,6 +99,11 @@ class LateCachesTest {
             assertOneOffice(cluster, endpoint);
             assertThat(endpoint.problems()).isEmpty();
         }
+    }
+
+    /** While all is set up: a sender that looks between a space and its permissions would be late with these as well. */
+    private static void pause(ReferenceProduct host, boolean paused) {
+        host.api().send("PUT", "/config", Map.of("paused", paused)).json();
     }
 
     /**
