@@ -41,8 +41,7 @@ import io.indexrelay.wiring.Product;
 import java.lang.management.ManagementFactory;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Random;
 
@@ -98,7 +97,9 @@ final class Walk {
         this.outbox = new AoOutbox(ao);
         this.jobs = new AoJobs(ao);
         this.endpoint = new CountedDocuments(copied.kind());
-        Clock clock = new Ahead();
+        // Real time, and more when there is nothing left to do but wait.
+        InstantSource time = () -> Clock.systemUTC().instant().plus(ahead);
+        Clock clock = time.withZone(ZoneOffset.UTC);
         Transactions transactions = times.wrap(Transactions.class, new AoTransactions(ao));
         ContentLister lister = times.wrap(ContentLister.class, readers.lister());
         DeliveryPorts ports = new DeliveryPorts(
@@ -134,25 +135,6 @@ final class Walk {
                 Holds.STANDARD,
                 () -> true);
         this.backfill = new Backfill(ports.outbox(), ports.jobs(), lister, transactions, clock, limits);
-    }
-
-    /** Real time, and more when there is nothing left to do but wait. */
-    private final class Ahead extends Clock {
-
-        @Override
-        public Instant instant() {
-            return Clock.systemUTC().instant().plus(ahead);
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 
     Result run() {

@@ -4,7 +4,6 @@ import io.indexrelay.backfill.ContentLister.Listed;
 import io.indexrelay.backfill.ContentLister.Listing;
 import io.indexrelay.change.Cause;
 import io.indexrelay.change.ChangeKind;
-import io.indexrelay.change.Kind;
 import io.indexrelay.change.Subject;
 import io.indexrelay.outbox.NewRow;
 import io.indexrelay.outbox.RowClass;
@@ -47,7 +46,7 @@ final class Units {
 
     /** The phases of one container list what it contains itself; the receiver sweeps what hangs on that as well. */
     private boolean addDependents(Subject owner, List<Listed> items) {
-        if (owner.kind() != Kind.PAGE && owner.kind() != Kind.BLOG_POST && owner.kind() != Kind.ISSUE) {
+        if (!owner.kind().hasDependents()) {
             return true;
         }
         String after = "";

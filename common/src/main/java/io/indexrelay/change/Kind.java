@@ -50,6 +50,16 @@ public enum Kind {
         return this == COMMENT || this == ATTACHMENT || this == WORKLOG;
     }
 
+    /** Whether others stand in the ledger row of a document of this kind: comments, attachments, worklogs. */
+    public boolean hasDependents() {
+        return this == PAGE || this == BLOG_POST || this == ISSUE;
+    }
+
+    /** Whether everything else that is a document lies in one of this kind, but for what stands alone. */
+    public boolean isContainer() {
+        return this == SPACE || this == PROJECT;
+    }
+
     /** Whether a receiver keeps objects of this kind as documents. */
     public boolean isDocument() {
         return switch (this) {

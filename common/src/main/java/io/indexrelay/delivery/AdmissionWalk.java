@@ -135,7 +135,7 @@ final class AdmissionWalk {
         List<NewRow> rows = new ArrayList<>();
         if (cursor.isEmpty()) {
             rows.addAll(rows(task, withDependents(itself)));
-            if (!rows.isEmpty() && LedgerBook.isContainer(subject.kind()) && takesContentsAlong(subject)) {
+            if (!rows.isEmpty() && subject.kind().isContainer() && takesContentsAlong(subject)) {
                 return subject.kind() == Kind.PROJECT ? Chunk.of(rows, ALONE, "") : Chunk.last(rows);
             }
         }

@@ -132,7 +132,7 @@ final class Expansion {
     /** The deletion of a container that receivers were told last; empty when it is there, or to come again. */
     private Optional<Version> deletion(OutboxRow task) {
         Subject subject = task.subject();
-        if (!LedgerBook.isContainer(subject.kind()) || task.kind() != ChangeKind.SUBTREE) {
+        if (!subject.kind().isContainer() || task.kind() != ChangeKind.SUBTREE) {
             return Optional.empty();
         }
         return ports.ledger().find(List.of(new LedgerKey(subject, subject))).values().stream()

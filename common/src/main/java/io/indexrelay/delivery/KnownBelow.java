@@ -28,7 +28,7 @@ final class KnownBelow {
             String start = SetFamily.of(subject).prefix();
             return sent(ledger.startingWith(Kind.ACCESS_SET, start, cursor, limit), limit);
         }
-        if (LedgerBook.isContainer(subject.kind())) {
+        if (subject.kind().isContainer()) {
             // Every document of a container names it, so its own children are all there is.
             return sent(ledger.containedIn(subject, cursor, limit), limit);
         }

@@ -7,7 +7,6 @@ import io.indexrelay.change.Subject;
 import io.indexrelay.delivery.Frozen.Part;
 import io.indexrelay.delivery.LedgerEntry.SentState;
 import io.indexrelay.payload.EventData;
-import io.indexrelay.payload.EventData.AccessSetUpserted;
 import io.indexrelay.payload.EventData.ContentAccessChanged;
 import io.indexrelay.payload.EventData.ContentUpserted;
 import io.indexrelay.payload.EventData.UserUpserted;
@@ -86,7 +85,7 @@ public final class LedgerBook {
 
     private static List<LedgerKey> containerKey(LedgerEntry entry) {
         Subject container = entry.container();
-        return container == null || !isContainer(container.kind())
+        return container == null || !container.kind().isContainer()
                 ? List.of()
                 : List.of(new LedgerKey(container, container));
     }
@@ -122,7 +121,7 @@ public final class LedgerBook {
     Set<Subject> missingSets(List<Part> parts, Version since) {
         Set<Subject> named = new LinkedHashSet<>();
         for (Part part : parts) {
-            Access access = accessOf(part.event().event().data());
+            Access access = part.event().event().data().access();
             if (access != null) {
                 access.setIds().stream()
                         .filter(id -> id.length() <= Subject.MAX_ID && !id.isEmpty() && !SetFamily.isFamily(id))
@@ -167,22 +166,17 @@ public final class LedgerBook {
 
     /** Whether a container goes, and with it, at the receiver, all that it contains. */
     static boolean takesAlongContents(Part part) {
-        return isContainer(part.claim().subject().kind())
+        return part.claim().subject().kind().isContainer()
                 && isGone(part.event().event().data());
     }
 
     /** The kinds whose deletion takes along, at the receiver, what hangs on them. */
     private static boolean takesAlong(Kind kind) {
-        return hasDependents(kind) || isContainer(kind);
-    }
-
-    /** The kinds that contain documents with ledger rows of their own. */
-    static boolean isContainer(Kind kind) {
-        return kind == Kind.SPACE || kind == Kind.PROJECT;
+        return kind.hasDependents() || kind.isContainer();
     }
 
     private List<LedgerEntry> goneWith(Subject subject) {
-        if (!hasDependents(subject.kind())) {
+        if (!subject.kind().hasDependents()) {
             return List.of();
         }
         return ledger.dependents(subject).stream()
@@ -202,10 +196,6 @@ public final class LedgerBook {
                 "",
                 entry.container(),
                 entry.parent());
-    }
-
-    private static boolean hasDependents(Kind kind) {
-        return kind == Kind.PAGE || kind == Kind.BLOG_POST || kind == Kind.ISSUE;
     }
 
     private static boolean isKept(Part part) {
@@ -308,16 +298,6 @@ public final class LedgerBook {
             return upserted.snapshot().parent();
         }
         return before == null ? null : before.parent();
-    }
-
-    private static @Nullable Access accessOf(EventData data) {
-        if (data instanceof ContentUpserted upserted) {
-            return upserted.access();
-        }
-        if (data instanceof ContentAccessChanged changed) {
-            return changed.access();
-        }
-        return data instanceof AccessSetUpserted set ? set.access() : null;
     }
 
     private static List<LedgerEntry> lastOfEach(List<LedgerEntry> entries) {

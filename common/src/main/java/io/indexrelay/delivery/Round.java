@@ -137,7 +137,7 @@ final class Round {
                     skips.put(claim, new Skip(send.trouble(), send.lacksBytes(), echoes.mayBeEarly(claim)));
                 } else if (body.add(part.get().event())) {
                     parts.add(part.get());
-                    if (LedgerBook.isContainer(claim.subject().kind()) && send.data() instanceof ContentDeleted) {
+                    if (claim.subject().kind().isContainer() && send.data() instanceof ContentDeleted) {
                         goneContainers.add(claim.subject());
                     }
                 } else {

@@ -169,7 +169,7 @@ final class Settlement {
         Instant now = clock.instant();
         for (Part part : parts) {
             Subject subject = part.claim().subject();
-            if (LedgerBook.comesAgain(part) && LedgerBook.isContainer(subject.kind())) {
+            if (LedgerBook.comesAgain(part) && subject.kind().isContainer()) {
                 rows.add(task(part.claim(), ChangeKind.SUBTREE_UPSERTED, now));
             } else if (LedgerBook.takesAlongContents(part)) {
                 rows.add(task(part.claim(), ChangeKind.SUBTREE, now));

@@ -229,9 +229,7 @@ final class StateReader {
 
     /** A container that was told deleted because it could not be delivered: what it contains went out all the same. */
     private static boolean mayHaveContents(Claim claim, @Nullable LedgerEntry entry) {
-        return entry != null
-                && LedgerBook.isContainer(claim.subject().kind())
-                && claim.strongest() == ChangeKind.DELETED;
+        return entry != null && claim.subject().kind().isContainer() && claim.strongest() == ChangeKind.DELETED;
     }
 
     /** A replay is for receivers that lost what they were told, deletions too. */

@@ -243,7 +243,7 @@ final class Unfolding {
 
     /** Whether a container comes again: nothing gets narrower by that, so it need not hold up anything else. */
     private static boolean isComeback(OutboxRow task) {
-        return LedgerBook.isContainer(task.subject().kind()) && task.kind() == ChangeKind.SUBTREE_UPSERTED;
+        return task.subject().kind().isContainer() && task.kind() == ChangeKind.SUBTREE_UPSERTED;
     }
 
     private NewRow newRow(OutboxRow task, Listed of, ChangeKind kind) {

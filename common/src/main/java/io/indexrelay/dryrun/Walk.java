@@ -9,9 +9,6 @@ import io.indexrelay.change.Kind;
 import io.indexrelay.change.Subject;
 import io.indexrelay.delivery.Preview.Sight;
 import io.indexrelay.payload.EventData;
-import io.indexrelay.payload.EventData.AccessSetUpserted;
-import io.indexrelay.payload.EventData.ContentAccessChanged;
-import io.indexrelay.payload.EventData.ContentUpserted;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -119,7 +116,10 @@ final class Walk {
                 .toList();
         count(wanted);
         if (scope != null) {
-            wanted.stream().map(Listed::subject).filter(Walk::hasDependents).forEach(owners::add);
+            wanted.stream()
+                    .map(Listed::subject)
+                    .filter(subject -> subject.kind().hasDependents())
+                    .forEach(owners::add);
         }
         // Nothing of what lies in spaces and projects is read here: ids alone are listed in larger pieces.
         limit = scope == null && wanted.isEmpty() ? LISTED : UNIT;
@@ -133,7 +133,7 @@ final class Walk {
     }
 
     private boolean isAlone(Listed one) {
-        if (isContainer(one.subject())) {
+        if (one.subject().kind().isContainer()) {
             containers.add(one.subject());
         }
         return ALONE.contains(one.subject().kind());
@@ -167,30 +167,12 @@ final class Walk {
 
     /** A set that is named and not listed is sent because it is named. */
     private void name(EventData data) {
-        @Nullable Access access = accessOf(data);
+        @Nullable Access access = data.access();
         if (access != null) {
             access.setIds().stream()
                     .filter(id -> !id.isEmpty() && id.length() <= Subject.MAX_ID && !SetFamily.isFamily(id))
                     .filter(sets::add)
                     .forEach(id -> named.add(new Subject(Kind.ACCESS_SET, id)));
         }
-    }
-
-    private static @Nullable Access accessOf(EventData data) {
-        if (data instanceof ContentUpserted upserted) {
-            return upserted.access();
-        }
-        if (data instanceof ContentAccessChanged changed) {
-            return changed.access();
-        }
-        return data instanceof AccessSetUpserted set ? set.access() : null;
-    }
-
-    private static boolean isContainer(Subject subject) {
-        return subject.kind() == Kind.SPACE || subject.kind() == Kind.PROJECT;
-    }
-
-    private static boolean hasDependents(Subject subject) {
-        return subject.kind() == Kind.PAGE || subject.kind() == Kind.BLOG_POST || subject.kind() == Kind.ISSUE;
     }
 }

@@ -20,6 +20,11 @@ public sealed interface EventData {
         return dot < 0 ? typeName() : typeName().substring(0, dot);
     }
 
+    /** Who may see the subject; null where this says nothing of that. */
+    default @Nullable Access access() {
+        return null;
+    }
+
     record ContentUpserted(Snapshot snapshot, Access access) implements EventData {
         @Override
         public String typeName() {

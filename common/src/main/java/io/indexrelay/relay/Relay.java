@@ -13,13 +13,11 @@ import io.indexrelay.delivery.DeliveryEngine;
 import io.indexrelay.delivery.DeliveryLoop;
 import io.indexrelay.delivery.DeliveryPorts;
 import io.indexrelay.delivery.DeliverySettings;
-import io.indexrelay.delivery.EngineState;
 import io.indexrelay.delivery.Holds;
 import io.indexrelay.delivery.LogRetention;
 import io.indexrelay.delivery.PingResult;
 import io.indexrelay.delivery.Preview;
 import io.indexrelay.delivery.Replay;
-import io.indexrelay.delivery.RunSummary;
 import io.indexrelay.delivery.Software;
 import io.indexrelay.dryrun.DryRun;
 import io.indexrelay.dryrun.Progress;
@@ -69,12 +67,9 @@ public final class Relay implements Operations, Imports, AutoCloseable {
     private final DeliveryPorts ports;
     private final DeliveryEngine engine;
     private final Backfill backfill;
-    private final Throttle throttle;
-    private final LongSupplier nanos;
     private final ImportedWalks imported;
     private final OutboxRecorder recorder;
     private final Replay replay;
-    private final LogRetention retention;
     private final RelayDeliveries deliveries;
     private final DeliveryLoop sending;
     private final DeliveryLoop beating;
@@ -88,7 +83,6 @@ public final class Relay implements Operations, Imports, AutoCloseable {
     private final DryRun dryRun;
     private final DeliveryLoop counting;
     private final StatusReport report;
-    private boolean wasInOffice;
 
     /**
      * @param settings as they are saved now; asked before each batch, so it should be cheap
@@ -126,13 +120,9 @@ public final class Relay implements Operations, Imports, AutoCloseable {
                 ports, identity, settings, software, clock, nanos, random, timing.holds(), candidacy);
         this.backfill = new Backfill(
                 ports.outbox(), ports.jobs(), ports.lister(), ports.transactions(), clock, timing.backfill(), throttle);
-        this.throttle = throttle;
-        this.nanos = nanos;
         this.replay = new Replay(ports, clock, timing.backfill().maxWaiting());
-        this.retention = new LogRetention(ports.deliveries(), clock);
         this.imported = new ImportedWalks(backfill);
         this.decisions = new Decisions(identity, engine::isInOffice, ports.ledger(), ports.jobs(), backfill);
-        this.sending = new DeliveryLoop(this::step, this::release, timing.poll(), named(threads, "index-relay-sender"));
         this.beating = new DeliveryLoop(this::beat, timing.beat(), named(threads, "index-relay-beat"));
         this.uploading = IntStream.rangeClosed(1, UPLOADS)
                 .mapToObj(number ->
@@ -143,6 +133,17 @@ public final class Relay implements Operations, Imports, AutoCloseable {
         this.watching = watches.isEmpty()
                 ? null
                 : new DeliveryLoop(this::watch, timing.watch(), named(threads, "index-relay-watch"));
+        SenderWork work = new SenderWork(
+                engine,
+                imported,
+                replay,
+                backfill,
+                throttle,
+                new LogRetention(ports.deliveries(), clock),
+                nanos,
+                () -> uploading.forEach(DeliveryLoop::wake),
+                watching == null ? () -> {} : watching::wake);
+        this.sending = new DeliveryLoop(work::step, this::release, timing.poll(), named(threads, "index-relay-sender"));
         Breaker breaker = new Breaker(clock, nanos, CaptureLimits.STANDARD);
         MarkWriter marks = new MarkWriter(ports.outbox(), ports.transactions(), breaker, clock, sending::wake);
         this.capturing =
@@ -337,33 +338,6 @@ public final class Relay implements Operations, Imports, AutoCloseable {
         sending.wake();
     }
 
-    /** All the time of this thread counts for the budget while a walk is open: most of it goes into what the walk queued. */
-    private boolean step() {
-        long begun = nanos.getAsLong();
-        try {
-            return sendAndWalk();
-        } finally {
-            if (backfill.isWalking()) {
-                throttle.worked(nanos.getAsLong() - begun);
-            }
-        }
-    }
-
-    private boolean sendAndWalk() {
-        RunSummary summary = engine.runDue();
-        wakeWatchWithOffice();
-        if (engine.blobs().waiting() > 0) {
-            uploading.forEach(DeliveryLoop::wake);
-        }
-        if (engine.isInOffice()) {
-            retention.step();
-        }
-        boolean begun = imported.step();
-        boolean isHeld = engine.status().state() == EngineState.HELD;
-        boolean listed = !isHeld && engine.takesMore() && (replay.step() | backfill.step());
-        return summary.more() || begun || (listed && summary.notBefore() == null);
-    }
-
     /** Threads of their own, so that a large file keeps no change back. */
     private boolean upload() {
         boolean isDone = engine.uploadNext();
@@ -387,15 +361,6 @@ public final class Relay implements Operations, Imports, AutoCloseable {
         boolean more = polls.step();
         sending.wake();
         return more;
-    }
-
-    /** What happened while no node was in office is noticed at once. */
-    private void wakeWatchWithOffice() {
-        boolean isInOffice = engine.isInOffice();
-        if (isInOffice && !wasInOffice && watching != null) {
-            watching.wake();
-        }
-        wasInOffice = isInOffice;
     }
 
     private Optional<Job> woken(Optional<Job> job) {

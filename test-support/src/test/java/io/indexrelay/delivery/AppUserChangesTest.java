@@ -13,7 +13,6 @@ import io.indexrelay.config.AppUser;
 import io.indexrelay.outbox.RowClass;
 import io.indexrelay.selfcheck.PermissionCheck.Answer;
 import io.indexrelay.snapshot.Snapshot;
-import io.indexrelay.testsupport.Crash;
 import io.indexrelay.testsupport.Examples;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -143,15 +142,7 @@ class AppUserChangesTest {
     private void step(Random random) {
         switch (random.nextInt(8)) {
             case 0 -> bench.restarted();
-            case 1 -> {
-                bench.engine = bench.newEngine("node-1", new Crash.Points(random.nextInt(30), random.nextBoolean()));
-                try {
-                    bench.run();
-                } catch (Crash crash) {
-                    bench.restarted();
-                }
-                bench.restarted();
-            }
+            case 1 -> bench.crashesSomewhere(random);
             case 2, 3 -> bench.run();
             default -> bench.engine.runDue();
         }

@@ -210,6 +210,17 @@ final class Bench {
         return this;
     }
 
+    /** Runs with ports that crash before or after one of their next calls, and goes on from what is left. */
+    Bench crashesSomewhere(Random random) {
+        engine = newEngine("node-1", new Crash.Points(random.nextInt(30), random.nextBoolean()));
+        try {
+            run();
+        } catch (Crash crash) {
+            restarted();
+        }
+        return restarted();
+    }
+
     /** Runs until there is nothing more to do at this moment. */
     Bench run() {
         for (int i = 0; i < 1_000; i++) {

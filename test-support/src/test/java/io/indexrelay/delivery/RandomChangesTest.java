@@ -8,7 +8,6 @@ import io.indexrelay.change.ChangeKind;
 import io.indexrelay.change.Kind;
 import io.indexrelay.change.Subject;
 import io.indexrelay.snapshot.Reading.Reason;
-import io.indexrelay.testsupport.Crash;
 import io.indexrelay.testsupport.Examples;
 import io.indexrelay.testsupport.memory.OpenTransaction;
 import java.time.Duration;
@@ -86,15 +85,7 @@ class RandomChangesTest {
         }
         switch (random.nextInt(10)) {
             case 0 -> bench.restarted();
-            case 1 -> {
-                bench.engine = bench.newEngine("node-1", new Crash.Points(random.nextInt(30), random.nextBoolean()));
-                try {
-                    bench.run();
-                } catch (Crash crash) {
-                    bench.restarted();
-                }
-                bench.restarted();
-            }
+            case 1 -> bench.crashesSomewhere(random);
             case 2, 3, 4 -> bench.run();
             default -> bench.engine.runDue();
         }

@@ -1,0 +1,90 @@
+package io.indexrelay.relay;
+
+import io.indexrelay.backfill.Backfill;
+import io.indexrelay.backfill.Throttle;
+import io.indexrelay.delivery.DeliveryEngine;
+import io.indexrelay.delivery.EngineState;
+import io.indexrelay.delivery.LogRetention;
+import io.indexrelay.delivery.Replay;
+import io.indexrelay.delivery.RunSummary;
+import java.util.function.LongSupplier;
+
+/** What the sender's thread does: it sends what is due, and when there is room, walks queue more. One thread. */
+final class SenderWork {
+
+    private final DeliveryEngine engine;
+    private final ImportedWalks imported;
+    private final Replay replay;
+    private final Backfill backfill;
+    private final Throttle throttle;
+    private final LogRetention retention;
+    private final LongSupplier nanos;
+    private final Runnable wakeUploads;
+    private final Runnable wakeWatch;
+    private boolean wasInOffice;
+
+    /**
+     * @param nanos a monotonic clock
+     * @param wakeUploads called when files wait
+     * @param wakeWatch called when this node takes office
+     */
+    SenderWork(
+            DeliveryEngine engine,
+            ImportedWalks imported,
+            Replay replay,
+            Backfill backfill,
+            Throttle throttle,
+            LogRetention retention,
+            LongSupplier nanos,
+            Runnable wakeUploads,
+            Runnable wakeWatch) {
+        this.engine = engine;
+        this.imported = imported;
+        this.replay = replay;
+        this.backfill = backfill;
+        this.throttle = throttle;
+        this.retention = retention;
+        this.nanos = nanos;
+        this.wakeUploads = wakeUploads;
+        this.wakeWatch = wakeWatch;
+    }
+
+    /**
+     * True when there is more to do at once. All the time of this thread counts for the budget while a walk is open: most of
+     * it goes into what the walk queued.
+     */
+    boolean step() {
+        long begun = nanos.getAsLong();
+        try {
+            return sendAndWalk();
+        } finally {
+            if (backfill.isWalking()) {
+                throttle.worked(nanos.getAsLong() - begun);
+            }
+        }
+    }
+
+    private boolean sendAndWalk() {
+        RunSummary summary = engine.runDue();
+        wakeWatchWithOffice();
+        if (engine.blobs().waiting() > 0) {
+            wakeUploads.run();
+        }
+        if (engine.isInOffice()) {
+            retention.step();
+        }
+        boolean begun = imported.step();
+        boolean isHeld = engine.status().state() == EngineState.HELD;
+        boolean listed = !isHeld && engine.takesMore() && (replay.step() | backfill.step());
+        return summary.more() || begun || (listed && summary.notBefore() == null);
+    }
+
+    /** What happened while no node was in office is noticed at once. */
+    private void wakeWatchWithOffice() {
+        boolean isInOffice = engine.isInOffice();
+        if (isInOffice && !wasInOffice) {
+            wakeWatch.run();
+        }
+        wasInOffice = isInOffice;
+    }
+}
