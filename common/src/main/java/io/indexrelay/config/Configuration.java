@@ -3,6 +3,7 @@ package io.indexrelay.config;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.indexrelay.outbox.Transactions;
+import io.indexrelay.scope.ScopeSettings;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -26,6 +27,7 @@ public final class Configuration {
     private final EndpointCheck endpointCheck;
     private final KeyRing keyRing;
     private final Clock clock;
+    private volatile @Nullable UnderstoodScope understood;
 
     /** @param random cryptographically strong */
     public Configuration(
@@ -46,6 +48,19 @@ public final class Configuration {
     public Settings settings() {
         return SettingsReader.read(document());
     }
+
+    /** What may leave. Cheap: the text is read each time and understood only when it is another than last time. */
+    public ScopeSettings scope() {
+        String text = store.load().orElse("");
+        UnderstoodScope known = understood;
+        if (known == null || !known.text().equals(text)) {
+            known = new UnderstoodScope(text, settings().scope());
+            understood = known;
+        }
+        return known.scope();
+    }
+
+    private record UnderstoodScope(String text, ScopeSettings scope) {}
 
     /** The whole document as the administration shows it, without secrets. */
     public ObjectNode document() {

@@ -1,5 +1,6 @@
 package io.indexrelay.config;
 
+import io.indexrelay.scope.ScopeSettings;
 import java.util.List;
 
 /**
@@ -10,6 +11,7 @@ import java.util.List;
  * @param emails whether users' addresses go out
  * @param attachments whether the bytes of attachments go out, and of which
  * @param backfill how much of a node walks may take
+ * @param scope what may leave
  * @param paused whether sending is stopped; capturing goes on
  * @param senderNodes names of the nodes that may send; empty: all
  */
@@ -20,6 +22,7 @@ public record Settings(
         boolean emails,
         AttachmentSettings attachments,
         BackfillSettings backfill,
+        ScopeSettings scope,
         boolean paused,
         List<String> senderNodes) {
 

@@ -26,11 +26,22 @@ sealed interface Decision {
      * @param lacksBytes whether it is looked at once more because of its bytes
      * @param mayBeEarly whether a change was captured and nothing of it was seen: receivers have just this, and it is looked
      *     at once more in case that it was read too early
+     * @param isRefused whether it may not leave, and receivers do not have it
      */
-    record Skip(@Nullable Trouble trouble, boolean lacksBytes, boolean mayBeEarly) implements Decision {
+    record Skip(@Nullable Trouble trouble, boolean lacksBytes, boolean mayBeEarly, boolean isRefused)
+            implements Decision {
+
+        Skip(@Nullable Trouble trouble, boolean lacksBytes, boolean mayBeEarly) {
+            this(trouble, lacksBytes, mayBeEarly, false);
+        }
 
         Skip(@Nullable Trouble trouble) {
             this(trouble, false, false);
+        }
+
+        /** Looked at once more if something was captured: it may have been read too early. */
+        static Skip refused(boolean mayBeEarly) {
+            return new Skip(null, false, mayBeEarly, true);
         }
     }
 

@@ -41,6 +41,7 @@ import io.indexrelay.relay.ConfiguredBudget;
 import io.indexrelay.relay.ConfiguredDelivery;
 import io.indexrelay.relay.Relay;
 import io.indexrelay.scope.Admission;
+import io.indexrelay.scope.Scope;
 import io.indexrelay.selfcheck.CheckPorts;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -89,7 +90,12 @@ record Assembly(Relay relay, List<Object> listeners, AdminWeb web) {
         Product.Readers readers = product.readers(surroundings);
         AoChecks checks = new AoChecks(platform.activeObjects, clock);
         DeliveryPorts ports =
-                ports(platform, readers, new CurrentHttpTransport(() -> HttpOptions.of(configuration)), checks);
+                ports(
+                        platform,
+                        readers,
+                        new CurrentHttpTransport(() -> HttpOptions.of(configuration)),
+                        checks,
+                        new Scope(readers.traits(), readers.access(), configuration::scope));
         Relay relay = new Relay(
                 ports,
                 new Identity(
@@ -133,7 +139,11 @@ record Assembly(Relay relay, List<Object> listeners, AdminWeb web) {
     }
 
     private static DeliveryPorts ports(
-            PlatformServices platform, Product.Readers readers, CurrentHttpTransport transport, Findings findings) {
+            PlatformServices platform,
+            Product.Readers readers,
+            CurrentHttpTransport transport,
+            Findings findings,
+            Admission admission) {
         return new DeliveryPorts(
                 new AoOutbox(platform.activeObjects),
                 new AoLedger(platform.activeObjects),
@@ -150,6 +160,6 @@ record Assembly(Relay relay, List<Object> listeners, AdminWeb web) {
                 new AoDeadLetters(platform.activeObjects),
                 readers.attachments(),
                 findings,
-                Admission.ALL);
+                admission);
     }
 }

@@ -22,7 +22,8 @@ import io.indexrelay.outbox.OutboxRow;
 import io.indexrelay.outbox.RowClass;
 import io.indexrelay.outbox.Transactions;
 import io.indexrelay.payload.PayloadSettings;
-import io.indexrelay.scope.Admission;
+import io.indexrelay.scope.Scope;
+import io.indexrelay.scope.ScopeSettings;
 import io.indexrelay.snapshot.Snapshot;
 import io.indexrelay.snapshot.SnapshotReader;
 import io.indexrelay.testsupport.AroundPorts;
@@ -43,6 +44,7 @@ import io.indexrelay.testsupport.memory.InMemoryStore;
 import io.indexrelay.testsupport.memory.InMemoryTerms;
 import io.indexrelay.testsupport.product.InMemoryAttachments;
 import io.indexrelay.testsupport.product.InMemoryProduct;
+import io.indexrelay.testsupport.product.InMemoryTraits;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -87,6 +89,7 @@ final class Bench {
     int maxEventBytes = 1 << 20;
     int blobLimit;
     Throttle throttle = Throttle.none();
+    ScopeSettings scope = ScopeSettings.ALL;
     private int seed = 1;
     DeliveryEngine engine = newEngine("node-1");
     Backfill backfill = newBackfill();
@@ -107,7 +110,8 @@ final class Bench {
                 maxBatchBytes,
                 paused,
                 new PayloadSettings(true, true, maxEventBytes),
-                blobLimit);
+                blobLimit,
+                scope.print());
     }
 
     DeliveryEngine newEngine(String node) {
@@ -154,7 +158,7 @@ final class Bench {
                 points.wrap(DeadLetters.class, deadLetters),
                 attachments,
                 checks,
-                Admission.ALL);
+                new Scope(new InMemoryTraits(product), product, () -> scope));
     }
 
     /** As one node has it: nothing but the tables and the home is shared. */

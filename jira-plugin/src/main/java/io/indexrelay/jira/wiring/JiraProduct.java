@@ -14,6 +14,7 @@ import io.indexrelay.jira.access.OwnPrincipals;
 import io.indexrelay.jira.access.RoleMembers;
 import io.indexrelay.jira.access.SchemeRows;
 import io.indexrelay.jira.access.SetCatalog;
+import io.indexrelay.jira.access.SetIds;
 import io.indexrelay.jira.access.SetRules;
 import io.indexrelay.jira.access.WorkflowSteps;
 import io.indexrelay.jira.list.Dependents;
@@ -50,6 +51,7 @@ import io.indexrelay.jira.read.JiraLoader;
 import io.indexrelay.jira.read.JiraPeople;
 import io.indexrelay.jira.read.JiraPriorities;
 import io.indexrelay.jira.read.JiraSnapshotReader;
+import io.indexrelay.jira.read.JiraTraits;
 import io.indexrelay.jira.read.JiraWork;
 import io.indexrelay.jira.read.PrioritySchemes;
 import io.indexrelay.jira.read.ProjectSnapshots;
@@ -136,7 +138,8 @@ public final class JiraProduct implements Product {
                         new LevelWatch(work, jira.projects, rows),
                         new SharedWatch(work, offered.shared, Kind.FILTER),
                         new SharedWatch(work, offered.shared, Kind.DASHBOARD)),
-                new JiraPermissionCheck(work, loader, jira.users, jira.groups, jira.roles, offered.permissionManager));
+                new JiraPermissionCheck(work, loader, jira.users, jira.groups, jira.roles, offered.permissionManager),
+                new JiraTraits(work, loader, offered.securityLevels, SetIds.ANY_APPLICATION));
     }
 
     @Override
