@@ -113,6 +113,10 @@ final class Expansion {
      * before it.
      */
     private static boolean isDoneWith(OutboxRow row, OutboxRow task) {
+        if (task.subject().equals(Admission.EVERYTHING)) {
+            // What goes and what comes in are two walks.
+            return row.rowClass() == task.rowClass();
+        }
         boolean isLess = task.kind() == ChangeKind.DEPENDENTS_UPSERTED && row.kind() == ChangeKind.DEPENDENTS;
         return (row.kind() == task.kind() || isLess)
                 && row.rowClass().number() >= task.rowClass().number();

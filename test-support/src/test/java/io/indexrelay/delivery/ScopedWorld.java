@@ -350,6 +350,17 @@ final class ScopedWorld {
         return thing != null && isShown(thing) && isInScope(thing);
     }
 
+    /** Whether the space or project to which the set belongs is not kept back as a whole. */
+    boolean maySetLeave(String set) {
+        String[] part = set.substring("access-set/".length()).split(":");
+        if (part[0].equals("site")) {
+            return true;
+        }
+        Thing owner = things.get(new Subject(Kind.of(part[0]), part[1]));
+        Thing place = owner == null ? null : owner.place == null ? owner : owner.place;
+        return place == null || isInScope(place.key, place.type, place.archived);
+    }
+
     /** Everything that receivers should have. */
     Set<String> outside() {
         Set<String> all = new TreeSet<>();
