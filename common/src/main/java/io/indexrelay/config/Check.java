@@ -65,7 +65,13 @@ interface Check {
         };
     }
 
-    /** A list of names or patterns, each once. */
+    /** A list of names or patterns, each once; a name may have any character in it. */
+    static Check names() {
+        Check list = texts(MOST_PATTERNS, MAX_PATTERN);
+        return value -> list.problem(value).or(() -> twice(value));
+    }
+
+    /** A list of keys, labels and the like, or patterns, each once. */
     static Check patterns(String example) {
         Check list = texts(MOST_PATTERNS, MAX_PATTERN);
         Check one = value -> value.textValue().chars().noneMatch(c -> Character.isISOControl(c) || "^$()[]{}|\\".indexOf(c) >= 0)

@@ -89,8 +89,8 @@ final class Schema {
         fields.put("scope.labelsReachBelow", flag(false));
         fields.put("scope.excludedLabels", patterns("confidential"));
         fields.put("scope.excludedLabelsReachBelow", flag(true));
-        fields.put("scope.excludedIssueTypes", patterns("Incident"));
-        fields.put("scope.excludedSecurityLevels", patterns("Board only"));
+        fields.put("scope.excludedIssueTypes", new Field(NODES.arrayNode(), Check.names()));
+        fields.put("scope.excludedSecurityLevels", new Field(NODES.arrayNode(), Check.names()));
         fields.put("appUser", later(NODES.nullNode()));
         fields.put("publicOnly", flag(false));
         fields.put("bodies", new Field(NODES.textNode("full"), Check.oneOf("full", "none")));
