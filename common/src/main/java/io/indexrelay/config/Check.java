@@ -74,9 +74,10 @@ interface Check {
     /** A list of keys, labels and the like, or patterns, each once. */
     static Check patterns(String example) {
         Check list = texts(MOST_PATTERNS, MAX_PATTERN);
-        Check one = value -> value.textValue().chars().noneMatch(c -> Character.isISOControl(c) || "^$()[]{}|\\".indexOf(c) >= 0)
-                ? Optional.empty()
-                : wrong(value, "a name or a pattern with * and ?, such as " + example);
+        Check one = value ->
+                value.textValue().chars().noneMatch(c -> Character.isISOControl(c) || "^$()[]{}|\\".indexOf(c) >= 0)
+                        ? Optional.empty()
+                        : wrong(value, "a name or a pattern with * and ?, such as " + example);
         return value -> {
             Optional<String> problem = list.problem(value);
             return problem.isPresent() ? problem : firstOf(value, one).or(() -> twice(value));

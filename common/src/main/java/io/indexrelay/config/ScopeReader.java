@@ -21,9 +21,7 @@ final class ScopeReader {
                 texts(scope, "keys"),
                 texts(scope, "excludedKeys"),
                 texts(scope, "spaceTypes"),
-                Archived.NEVER.word().equals(scope.path("archived").textValue())
-                        ? Archived.NEVER
-                        : Archived.AS_PRODUCT,
+                Archived.NEVER.word().equals(scope.path("archived").textValue()) ? Archived.NEVER : Archived.AS_PRODUCT,
                 texts(scope, "labels"),
                 scope.path("labelsReachBelow").booleanValue(),
                 texts(scope, "excludedLabels"),

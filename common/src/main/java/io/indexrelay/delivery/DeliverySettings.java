@@ -43,18 +43,7 @@ public record DeliverySettings(
             boolean paused,
             PayloadSettings payload,
             int blobLimit) {
-        this(
-                endpoint,
-                keys,
-                headers,
-                timeout,
-                gzip,
-                maxBatchEvents,
-                maxBatchBytes,
-                paused,
-                payload,
-                blobLimit,
-                "");
+        this(endpoint, keys, headers, timeout, gzip, maxBatchEvents, maxBatchBytes, paused, payload, blobLimit, "");
     }
 
     public DeliverySettings {

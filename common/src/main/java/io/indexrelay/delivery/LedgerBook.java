@@ -205,11 +205,9 @@ public final class LedgerBook {
     void refuse(Collection<LedgerKey> keys) {
         Map<LedgerKey, LedgerEntry> known = find(keys);
         save(keys.stream()
-                .filter(key -> !known.containsKey(key)
-                        && isKept(key.subject().kind()))
+                .filter(key -> !known.containsKey(key) && isKept(key.subject().kind()))
                 .distinct()
-                .map(key -> new LedgerEntry(
-                        key, SentState.NOTHING, Version.NONE, Version.NONE, "", "", "", null, null))
+                .map(key -> new LedgerEntry(key, SentState.NOTHING, Version.NONE, Version.NONE, "", "", "", null, null))
                 .toList());
     }
 

@@ -71,8 +71,7 @@ final class ScopeChanges {
         ports.transactions().inTransaction(() -> {
             ports.outbox().add(rows);
             last.ifPresent(job -> ports.jobs().delete(job.id()));
-            return ports.jobs()
-                    .create(new Job(0, KIND, Backfill.ALL, State.DONE, 0, "", "", 0, 0, 0, now, at, at, ""));
+            return ports.jobs().create(new Job(0, KIND, Backfill.ALL, State.DONE, 0, "", "", 0, 0, 0, now, at, at, ""));
         });
         noticed = now;
         return true;

@@ -237,8 +237,8 @@ final class Settlement {
             concerned = ports.ledger().containedIn(subject, "", 1).isEmpty() ? concerned : Optional.of(subject);
         }
         Instant now = clock.instant();
-        concerned.ifPresent(what -> rows.add(new NewRow(
-                RowClass.ACCESS, now, what, Change.keyOf(what), ChangeKind.RESCOPED, Cause.FOLLOW_UP, now)));
+        concerned.ifPresent(what -> rows.add(
+                new NewRow(RowClass.ACCESS, now, what, Change.keyOf(what), ChangeKind.RESCOPED, Cause.FOLLOW_UP, now)));
     }
 
     private static NewRow task(Claim claim, ChangeKind kind, Instant now) {

@@ -89,13 +89,12 @@ record Assembly(Relay relay, List<Object> listeners, AdminWeb web) {
         Product.Surroundings surroundings = new Product.Surroundings(services, transactions, host);
         Product.Readers readers = product.readers(surroundings);
         AoChecks checks = new AoChecks(platform.activeObjects, clock);
-        DeliveryPorts ports =
-                ports(
-                        platform,
-                        readers,
-                        new CurrentHttpTransport(() -> HttpOptions.of(configuration)),
-                        checks,
-                        new Scope(readers.traits(), readers.access(), configuration::scope));
+        DeliveryPorts ports = ports(
+                platform,
+                readers,
+                new CurrentHttpTransport(() -> HttpOptions.of(configuration)),
+                checks,
+                new Scope(readers.traits(), readers.access(), configuration::scope));
         Relay relay = new Relay(
                 ports,
                 new Identity(

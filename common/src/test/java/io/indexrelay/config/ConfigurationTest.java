@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.indexrelay.adapter.http.HttpEndpointCheck;
+import io.indexrelay.scope.ScopeSettings;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.HexFormat;
-import io.indexrelay.scope.ScopeSettings;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -240,12 +240,7 @@ class ConfigurationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "{'appUser':'relay'}",
-                "{'activity':{'enabled':true}}",
-                "{'dryRun':true}"
-            })
+    @ValueSource(strings = {"{'appUser':'relay'}", "{'activity':{'enabled':true}}", "{'dryRun':true}"})
     void refusesWhatHasNoEffectYetInsteadOfIgnoringIt(String patch) {
         assertThat(refused(patch).problems()).hasSize(1).allSatisfy(problem -> assertThat(problem.message())
                 .contains("comes with a later version"));
@@ -320,7 +315,8 @@ class ConfigurationTest {
         int dot = field.indexOf('.');
         String patch = dot < 0
                 ? "{'" + field + "':" + value + ",'paused':true}"
-                : "{'" + field.substring(0, dot) + "':{'" + field.substring(dot + 1) + "':" + value + "},'paused':true}";
+                : "{'" + field.substring(0, dot) + "':{'" + field.substring(dot + 1) + "':" + value
+                        + "},'paused':true}";
 
         assertThat(refused(patch).problems()).singleElement().satisfies(problem -> {
             assertThat(problem.field()).isEqualTo(field);

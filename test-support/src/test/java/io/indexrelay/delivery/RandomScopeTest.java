@@ -61,9 +61,9 @@ class RandomScopeTest {
         assertComplete(world, "in the end");
         assertThat(bench.receiver.violations()).isEmpty();
         assertThat(bench.waiting()).isEmpty();
-        assertThat(namedSets()).allSatisfy(set -> assertThat(bench.receiver.content(set))
-                .as(set)
-                .isPresent());
+        assertThat(namedSets())
+                .allSatisfy(
+                        set -> assertThat(bench.receiver.content(set)).as(set).isPresent());
     }
 
     private void assertComplete(ScopedWorld world, String when) {
@@ -85,7 +85,8 @@ class RandomScopeTest {
 
     /** The world stands still while the sender runs, so what it sent must be allowed now. */
     private void check(ScopedWorld world) {
-        for (JsonNode event : bench.receiver.events().subList(checked, bench.receiver.events().size())) {
+        for (JsonNode event :
+                bench.receiver.events().subList(checked, bench.receiver.events().size())) {
             String type = event.path("type").asText();
             String subject = event.path("subject").asText();
             event.path("data").path("access").path("all").forEach(this::noteNamed);
@@ -101,7 +102,9 @@ class RandomScopeTest {
                 assertThat(bench.scope.isOpen() || named.contains(subject) || left.contains(subject))
                         .as("%s left, and nothing that refers to it", subject)
                         .isTrue();
-                assertThat(world.maySetLeave(subject)).as("%s by %s", subject, bench.scope).isTrue();
+                assertThat(world.maySetLeave(subject))
+                        .as("%s by %s", subject, bench.scope)
+                        .isTrue();
                 left.add(subject);
             } else if (type.contains("access-set.deleted")) {
                 assertThat(left).as("withdrawn").contains(subject);
@@ -123,7 +126,8 @@ class RandomScopeTest {
     private Set<String> namedSets() {
         named.clear();
         for (String document : bench.receiver.documents()) {
-            bench.receiver.access(document).ifPresent(access -> access.path("all").forEach(this::noteNamed));
+            bench.receiver.access(document).ifPresent(access -> access.path("all")
+                    .forEach(this::noteNamed));
         }
         return named;
     }

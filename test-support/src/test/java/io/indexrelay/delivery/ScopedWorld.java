@@ -45,9 +45,16 @@ final class ScopedWorld {
     /** Everything about one document, as people would tell it. */
     private static final class Thing {
         final Subject subject;
-        @Nullable Thing place;
-        @Nullable Thing above;
-        @Nullable Thing on;
+
+        @Nullable
+        Thing place;
+
+        @Nullable
+        Thing above;
+
+        @Nullable
+        Thing on;
+
         String key = "";
         String type = "";
         boolean archived;
@@ -90,7 +97,8 @@ final class ScopedWorld {
     void change() {
         switch (random.nextInt(14)) {
             case 0, 1 -> add();
-            case 2 -> some(Kind.PAGE, Kind.ISSUE, Kind.COMMENT).ifPresent(it -> show(it, ChangeKind.UPSERTED, "edited"));
+            case 2 -> some(Kind.PAGE, Kind.ISSUE, Kind.COMMENT)
+                    .ifPresent(it -> show(it, ChangeKind.UPSERTED, "edited"));
             case 3, 4 -> some(Kind.PAGE, Kind.ISSUE).ifPresent(this::relabel);
             case 5 -> some(Kind.PAGE).ifPresent(this::move);
             case 6 -> some(Kind.ISSUE).ifPresent(this::retype);
@@ -334,8 +342,7 @@ final class ScopedWorld {
     }
 
     private void tell(Thing thing, ChangeKind kind, boolean mayNarrow, String cause) {
-        bench.recorder.record(
-                new Change(thing.subject, root(thing).subject, kind, new Cause(cause), mayNarrow));
+        bench.recorder.record(new Change(thing.subject, root(thing).subject, kind, new Cause(cause), mayNarrow));
     }
 
     private void tell(Subject set, ChangeKind kind, String cause) {
@@ -470,15 +477,11 @@ final class ScopedWorld {
 
     /** What changes with it: those below, and what hangs on any of them. */
     private List<Thing> subtree(Thing thing) {
-        return things.values().stream()
-                .filter(it -> isAbove(thing, root(it)))
-                .toList();
+        return things.values().stream().filter(it -> isAbove(thing, root(it))).toList();
     }
 
     private List<Thing> below(Thing place) {
-        return things.values().stream()
-                .filter(it -> root(it).place == place)
-                .toList();
+        return things.values().stream().filter(it -> root(it).place == place).toList();
     }
 
     private java.util.Optional<Thing> some(Kind... kinds) {

@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class ConfluenceTraits implements TraitsReader {
 
     private static final String SPACE_SET = "space:";
-    private static final List<String> RESTRICTIONS =
-            List.of(Kind.PAGE.word() + ":", Kind.BLOG_POST.word() + ":");
+    private static final List<String> RESTRICTIONS = List.of(Kind.PAGE.word() + ":", Kind.BLOG_POST.word() + ":");
 
     private final Transactions transactions;
     private final ContentLoader loader;
@@ -72,8 +71,7 @@ public final class ConfluenceTraits implements TraitsReader {
 
     private static @Nullable File file(ContentEntityObject content) {
         return content instanceof Attachment attachment
-                ? new File(
-                        attachment.getMediaType() == null ? "" : attachment.getMediaType(), attachment.getFileSize())
+                ? new File(attachment.getMediaType() == null ? "" : attachment.getMediaType(), attachment.getFileSize())
                 : null;
     }
 

@@ -111,6 +111,7 @@ class ConfluenceTraitsTest {
     }
 
     private static void label(Page page, String name) {
-        page.addLabelling(new Labelling(new Label(name), page, new ConfluenceUserImpl("admin", "Admin", "admin@example.com")));
+        page.addLabelling(
+                new Labelling(new Label(name), page, new ConfluenceUserImpl("admin", "Admin", "admin@example.com")));
     }
 }

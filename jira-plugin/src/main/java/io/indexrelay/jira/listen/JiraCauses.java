@@ -95,7 +95,11 @@ public final class JiraCauses {
                     harmless(ATTACHMENT_CREATED, UPSERTED, "nobody had it before", ATTACHMENT),
                     narrows(ATTACHMENT_DELETED, DELETED, "gone for everybody", ATTACHMENT),
                     harmless(PROJECT_CREATED, UPSERTED, "nobody had it before", PROJECT),
-                    narrows(PROJECT_UPDATED, UPSERTED, "what may leave may go by its key; the lead is a set of its own", PROJECT),
+                    narrows(
+                            PROJECT_UPDATED,
+                            UPSERTED,
+                            "what may leave may go by its key; the lead is a set of its own",
+                            PROJECT),
                     harmless(PROJECT_UPDATED, SUBTREE_UPSERTED, "another key: the issues' keys and addresses", PROJECT),
                     narrows(PROJECT_UPDATED, SUBTREE, "another lead, whom schemes may name", ACCESS_SET),
                     narrows(PROJECT_DELETED, DELETED, "gone for everybody, with its issues", PROJECT),

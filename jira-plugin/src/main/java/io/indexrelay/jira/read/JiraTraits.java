@@ -91,7 +91,8 @@ public final class JiraTraits implements TraitsReader {
                 issue.getIssueType() == null
                         ? null
                         : new Named(
-                                issue.getIssueType().getId(), issue.getIssueType().getName()),
+                                issue.getIssueType().getId(),
+                                issue.getIssueType().getName()),
                 level(issue)));
     }
 

@@ -53,7 +53,9 @@ public final class InMemoryTraits implements TraitsReader {
     }
 
     private Place placeOf(Snapshot it) {
-        return product.snapshot(above(it)).map(container -> place(container, it)).orElse(new Place("", "", false));
+        return product.snapshot(above(it))
+                .map(container -> place(container, it))
+                .orElse(new Place("", "", false));
     }
 
     private static Place place(Snapshot container, Snapshot it) {
@@ -62,7 +64,8 @@ public final class InMemoryTraits implements TraitsReader {
         return new Place(
                 key == null ? "" : key,
                 String.valueOf(fields.getOrDefault("spaceType", "")),
-                "archived".equals(fields.get("status")) || "archived".equals(it.fields().get("status")));
+                "archived".equals(fields.get("status"))
+                        || "archived".equals(it.fields().get("status")));
     }
 
     private List<String> labelsAbove(Snapshot it) {
@@ -88,7 +91,8 @@ public final class InMemoryTraits implements TraitsReader {
 
     @Override
     public Optional<Subject> placeOfSet(String setId) {
-        return ownerOfSet(setId).flatMap(product::snapshot).map(it -> switch (it.subject().kind()) {
+        return ownerOfSet(setId).flatMap(product::snapshot).map(it -> switch (it.subject()
+                .kind()) {
             case SPACE, PROJECT -> it.subject();
             default -> above(it);
         });
