@@ -47,7 +47,9 @@ class RulesTest {
         assertThat(ScopeSettings.ALL.isOpen()).isTrue();
         assertThat(mayLeave(page(DOCS))).isTrue();
         reachBelow = true;
-        assertThat(settings().isOpen()).as("without labels nothing reaches below").isTrue();
+        assertThat(settings().isOpen())
+                .as("without labels nothing reaches below")
+                .isTrue();
     }
 
     @Test
@@ -63,9 +65,13 @@ class RulesTest {
         for (Kind kind : Kind.values()) {
             if (kind.isDocument()) {
                 kinds = List.of(kind.word());
-                assertThat(mayLeave(Traits.ofLone(Subject.of(kind, 1)))).as("%s", kind).isFalse();
+                assertThat(mayLeave(Traits.ofLone(Subject.of(kind, 1))))
+                        .as("%s", kind)
+                        .isFalse();
                 kinds = List.of("other");
-                assertThat(mayLeave(Traits.ofLone(Subject.of(kind, 1)))).as("%s", kind).isTrue();
+                assertThat(mayLeave(Traits.ofLone(Subject.of(kind, 1))))
+                        .as("%s", kind)
+                        .isTrue();
             }
         }
     }
@@ -79,7 +85,9 @@ class RulesTest {
         assertThat(mayLeave(page(place("TEAM-1")))).isFalse();
         assertThat(mayLeave(page(place("TEAM-SECRET")))).isFalse();
         assertThat(mayLeave(page(place("HR")))).isFalse();
-        assertThat(mayLeave(Traits.ofLone(Subject.of(Kind.FILTER, 1)))).as("in no place").isFalse();
+        assertThat(mayLeave(Traits.ofLone(Subject.of(Kind.FILTER, 1))))
+                .as("in no place")
+                .isFalse();
     }
 
     @Test
@@ -171,21 +179,26 @@ class RulesTest {
         assertThat(isPublic(Access.of(List.of(Atom.AUTHENTICATED)))).isTrue();
         assertThat(isPublic(Access.OPEN)).isTrue();
         assertThat(isPublic(Access.CLOSED)).isFalse();
-        assertThat(isPublic(Access.of(List.of(Atom.group("staff"), Atom.user("jo"))))).isFalse();
+        assertThat(isPublic(Access.of(List.of(Atom.group("staff"), Atom.user("jo")))))
+                .isFalse();
     }
 
     @Test
     void publicIsWhatEachWayIntoTheProductIsEnoughFor() {
         sets.put("site:use", Access.of(List.of(Atom.group("users"), Atom.group("partners"))));
         sets.put("space:1", Access.of(List.of(Atom.set("site:use")), List.of(Atom.group("users"))));
-        assertThat(isPublic(Access.of(List.of(Atom.set("space:1"))))).as("partners do not").isFalse();
+        assertThat(isPublic(Access.of(List.of(Atom.set("space:1")))))
+                .as("partners do not")
+                .isFalse();
         sets.put("space:1", Access.of(List.of(Atom.group("users"), Atom.group("partners"), Atom.group("x"))));
         assertThat(isPublic(Access.of(List.of(Atom.set("space:1"))))).isTrue();
         assertThat(isPublic(Access.of(List.of(Atom.set("space:1")), List.of(Atom.set("page:7")))))
                 .as("a restriction that is gone")
                 .isFalse();
         sets.put("site:use", Access.of(List.of()));
-        assertThat(isPublic(Access.of(List.of(Atom.set("space:1"))))).as("nobody may use it").isFalse();
+        assertThat(isPublic(Access.of(List.of(Atom.set("space:1")))))
+                .as("nobody may use it")
+                .isFalse();
     }
 
     private boolean isPublic(Access rule) {

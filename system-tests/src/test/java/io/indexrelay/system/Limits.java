@@ -82,16 +82,14 @@ final class Limits {
     }
 
     private static void gone(Line line, String... subjects) {
-        Line.patiently("gone")
-                .untilAsserted(() -> assertThat(line.indexer().subjects(line.source()))
-                        .doesNotContain(subjects));
+        Line.patiently("gone").untilAsserted(() -> assertThat(line.indexer().subjects(line.source()))
+                .doesNotContain(subjects));
         line.awaitDelivered();
     }
 
     private static void there(Line line, String... subjects) {
-        Line.patiently("there")
-                .untilAsserted(() -> assertThat(line.indexer().subjects(line.source()))
-                        .contains(subjects));
+        Line.patiently("there").untilAsserted(() -> assertThat(line.indexer().subjects(line.source()))
+                .contains(subjects));
         line.awaitDelivered();
     }
 
