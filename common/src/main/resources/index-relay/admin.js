@@ -718,6 +718,8 @@
       var value = at(config, field.getAttribute('data-field'));
       if (field.getAttribute('data-type') === 'flag') {
         field.checked = value === true;
+      } else if (Array.isArray(value)) {
+        field.value = value.join('\n');
       } else {
         field.value = value === null || value === undefined ? '' : value;
       }
@@ -806,6 +808,11 @@
     if (type === 'flag') {
       return field.checked;
     }
+    if (type === 'list') {
+      return field.value.split(/[\n,]/).map(function (one) {
+        return one.trim();
+      }).filter(Boolean);
+    }
     var typed = field.value.trim();
     if (typed === '') {
       return null;
@@ -818,7 +825,7 @@
     var changes = {};
     plainFields().forEach(function (field) {
       var path = field.getAttribute('data-field');
-      if (wanted(field) !== at(saved, path)) {
+      if (JSON.stringify(wanted(field)) !== JSON.stringify(at(saved, path))) {
         set(changes, path, wanted(field));
       }
     });

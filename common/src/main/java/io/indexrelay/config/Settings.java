@@ -1,5 +1,6 @@
 package io.indexrelay.config;
 
+import io.indexrelay.scope.ScopeSettings;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param emails whether users' addresses go out
  * @param attachments whether the bytes of attachments go out, and of which
  * @param backfill how much of a node walks may take
+ * @param scope what may leave
  * @param paused whether sending is stopped; capturing goes on
  * @param dryRun whether everything is done but the sending
  * @param appUser whose view limits what leaves; null where nobody's does
@@ -23,6 +25,7 @@ public record Settings(
         boolean emails,
         AttachmentSettings attachments,
         BackfillSettings backfill,
+        ScopeSettings scope,
         boolean paused,
         boolean dryRun,
         @Nullable AppUser appUser,

@@ -17,8 +17,6 @@ final class SettingsReader {
         JsonNode endpoint = document.path("endpoint");
         List<String> headerNames = new ArrayList<>();
         endpoint.path("headers").fieldNames().forEachRemaining(headerNames::add);
-        List<String> senderNodes = new ArrayList<>();
-        document.path("senderNodes").forEach(name -> senderNodes.add(name.asText()));
         return new Settings(
                 new EndpointSettings(
                         uri(endpoint.path("url")),
@@ -45,10 +43,17 @@ final class SettingsReader {
                         Duration.ofMillis(document.path("backfill")
                                 .path("maxAnswerMillis")
                                 .intValue())),
+                ScopeReader.read(document),
                 document.path("paused").booleanValue(),
                 document.path("dryRun").booleanValue(),
                 appUser(document.path(Schema.APP_USER), document.path(Schema.APP_USER_KEY)),
-                senderNodes);
+                texts(document.path("senderNodes")));
+    }
+
+    static List<String> texts(JsonNode list) {
+        List<String> texts = new ArrayList<>();
+        list.forEach(text -> texts.add(text.asText()));
+        return texts;
     }
 
     private static @Nullable AppUser appUser(JsonNode username, JsonNode key) {

@@ -11,7 +11,9 @@ sealed interface Decision {
 
     /** The same; where nothing is told, for this reason. */
     default Decision because(String why) {
-        return this instanceof Skip skip ? new Skip(skip.trouble, skip.lacksBytes, skip.mayBeEarly, why) : this;
+        return this instanceof Skip skip
+                ? new Skip(skip.trouble, skip.lacksBytes, skip.mayBeEarly, skip.isRefused, why)
+                : this;
     }
 
     /**
@@ -31,16 +33,23 @@ sealed interface Decision {
      * @param lacksBytes whether it is looked at once more because of its bytes
      * @param mayBeEarly whether a change was captured and nothing of it was seen: receivers have just this, and it is looked
      *     at once more in case that it was read too early
+     * @param isRefused whether it may not leave, and receivers do not have it
      * @param why it is not told, in a few words, where that is known; for reports only
      */
-    record Skip(@Nullable Trouble trouble, boolean lacksBytes, boolean mayBeEarly, String why) implements Decision {
+    record Skip(@Nullable Trouble trouble, boolean lacksBytes, boolean mayBeEarly, boolean isRefused, String why)
+            implements Decision {
 
         Skip(@Nullable Trouble trouble, boolean lacksBytes, boolean mayBeEarly) {
-            this(trouble, lacksBytes, mayBeEarly, trouble == null ? "" : trouble.why());
+            this(trouble, lacksBytes, mayBeEarly, false, trouble == null ? "" : trouble.why());
         }
 
         Skip(@Nullable Trouble trouble) {
             this(trouble, false, false);
+        }
+
+        /** Looked at once more if something was captured: it may have been read too early. */
+        static Skip refused(boolean mayBeEarly) {
+            return new Skip(null, false, mayBeEarly, true, "");
         }
     }
 

@@ -156,11 +156,14 @@ public final class LedgerBook {
         return isGone(part.event().event().data());
     }
 
-    /** Whether a document that receivers were told is deleted comes again; they have dropped all that hung on it. */
+    /**
+     * Whether a document that receivers were told is deleted comes again; they have dropped all that hung on it. Likewise
+     * one that might not leave and now may: what hangs on it was refused with it.
+     */
     static boolean comesAgain(Part part) {
         LedgerEntry before = part.before();
         return before != null
-                && before.state() == SentState.DELETED
+                && (before.state() == SentState.DELETED || isRefused(before))
                 && part.event().event().data() instanceof ContentUpserted
                 && takesAlong(part.claim().subject().kind());
     }
@@ -189,6 +192,23 @@ public final class LedgerBook {
                 .filter(entry -> entry.state() == SentState.PRESENT)
                 .map(LedgerBook::gone)
                 .toList();
+    }
+
+    /** Whether it was never sent because it might not leave. */
+    static boolean isRefused(LedgerEntry entry) {
+        return entry.state() == SentState.NOTHING
+                && entry.intended().equals(Version.NONE)
+                && entry.version().equals(Version.NONE);
+    }
+
+    /** Remembers of these, where nothing is known, that they might not leave; then they can be told from what was missed. */
+    void refuse(Collection<LedgerKey> keys) {
+        Map<LedgerKey, LedgerEntry> known = find(keys);
+        save(keys.stream()
+                .filter(key -> !known.containsKey(key) && isKept(key.subject().kind()))
+                .distinct()
+                .map(key -> new LedgerEntry(key, SentState.NOTHING, Version.NONE, Version.NONE, "", "", "", null, null))
+                .toList());
     }
 
     private static LedgerEntry gone(LedgerEntry entry) {

@@ -45,6 +45,7 @@ import io.indexrelay.relay.ConfiguredBudget;
 import io.indexrelay.relay.ConfiguredDelivery;
 import io.indexrelay.relay.Relay;
 import io.indexrelay.scope.Admission;
+import io.indexrelay.scope.Scope;
 import io.indexrelay.selfcheck.CheckPorts;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -139,12 +140,14 @@ record Assembly(Relay relay, List<Object> listeners, AdminWeb web) {
     }
 
     private static Admission admission(Configuration configuration, Product.Readers readers, Sightings sightings) {
-        return new AppUserLimit(
-                        () -> Optional.ofNullable(configuration.settings().appUser()),
-                        readers.permissions(),
-                        readers.people(),
-                        readers.access(),
-                        sightings)
+        Admission scope = new Scope(readers.traits(), readers.access(), configuration::scope);
+        Admission appUser = new AppUserLimit(
+                () -> Optional.ofNullable(configuration.settings().appUser()),
+                readers.permissions(),
+                readers.people(),
+                readers.access(),
+                sightings);
+        return scope.and(appUser)
                 .and(new DryRunLimit(() -> configuration.settings().dryRun()));
     }
 

@@ -27,6 +27,8 @@ import io.indexrelay.outbox.RowClass;
 import io.indexrelay.outbox.Transactions;
 import io.indexrelay.payload.PayloadSettings;
 import io.indexrelay.scope.Admission;
+import io.indexrelay.scope.Scope;
+import io.indexrelay.scope.ScopeSettings;
 import io.indexrelay.snapshot.Snapshot;
 import io.indexrelay.snapshot.SnapshotReader;
 import io.indexrelay.testsupport.AroundPorts;
@@ -50,6 +52,7 @@ import io.indexrelay.testsupport.memory.InMemoryTerms;
 import io.indexrelay.testsupport.product.InMemoryAttachments;
 import io.indexrelay.testsupport.product.InMemoryPermissions;
 import io.indexrelay.testsupport.product.InMemoryProduct;
+import io.indexrelay.testsupport.product.InMemoryTraits;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -104,6 +107,7 @@ final class Bench {
     int blobLimit;
     Throttle throttle = Throttle.none();
     final InMemoryReports reports = new InMemoryReports(store);
+    ScopeSettings scope = ScopeSettings.ALL;
     private int seed = 1;
     DeliveryEngine engine = newEngine("node-1");
     Backfill backfill = newBackfill();
@@ -124,7 +128,8 @@ final class Bench {
                 maxBatchBytes,
                 paused,
                 new PayloadSettings(true, true, maxEventBytes),
-                blobLimit);
+                blobLimit,
+                scope.print());
     }
 
     DeliveryEngine newEngine(String node) {
@@ -176,7 +181,8 @@ final class Bench {
 
     /** As one node has it. */
     private Admission admission() {
-        return new AppUserLimit(() -> Optional.ofNullable(appUser), permissions, product, product, sightings)
+        return new Scope(new InMemoryTraits(product), product, () -> scope)
+                .and(new AppUserLimit(() -> Optional.ofNullable(appUser), permissions, product, product, sightings))
                 .and(new DryRunLimit(() -> dryRun));
     }
 

@@ -152,6 +152,11 @@ public final class InMemoryProduct implements SnapshotReader, AccessReader, Peop
         whileReading = change;
     }
 
+    /** The document as it is, whether it is shown or not. */
+    public Optional<Snapshot> snapshot(Subject subject) {
+        return Optional.ofNullable(documents.get(subject)).map(Doc::snapshot);
+    }
+
     /** Documents that are shown, with their rules. */
     public Map<Subject, Access> visible() {
         Map<Subject, Access> visible = new LinkedHashMap<>();
