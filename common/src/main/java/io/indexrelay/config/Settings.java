@@ -11,6 +11,7 @@ import java.util.List;
  * @param attachments whether the bytes of attachments go out, and of which
  * @param backfill how much of a node walks may take
  * @param paused whether sending is stopped; capturing goes on
+ * @param reconcile when what receivers have is compared with everything
  * @param senderNodes names of the nodes that may send; empty: all
  */
 public record Settings(
@@ -21,6 +22,7 @@ public record Settings(
         AttachmentSettings attachments,
         BackfillSettings backfill,
         boolean paused,
+        ReconcileSettings reconcile,
         List<String> senderNodes) {
 
     public Settings {

@@ -46,7 +46,17 @@ final class SettingsReader {
                                 .path("maxAnswerMillis")
                                 .intValue())),
                 document.path("paused").booleanValue(),
+                reconcile(document.path("reconcile")),
                 senderNodes);
+    }
+
+    private static ReconcileSettings reconcile(JsonNode node) {
+        return new ReconcileSettings(
+                node.path("enabled").booleanValue(),
+                node.path("hour").intValue(),
+                node.path("readEveryDays").intValue(),
+                node.path("mostDeletedPercent").intValue(),
+                node.path("fewDeleted").intValue());
     }
 
     private static @Nullable URI uri(JsonNode value) {

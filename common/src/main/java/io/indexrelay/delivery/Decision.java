@@ -26,11 +26,18 @@ sealed interface Decision {
      * @param lacksBytes whether it is looked at once more because of its bytes
      * @param mayBeEarly whether a change was captured and nothing of it was seen: receivers have just this, and it is looked
      *     at once more in case that it was read too early
+     * @param stamp what a listing tells of the state that was seen, to be remembered: it is as receivers have it, or may
+     *     not leave; {@code ""} when there is nothing to remember
      */
-    record Skip(@Nullable Trouble trouble, boolean lacksBytes, boolean mayBeEarly) implements Decision {
+    record Skip(@Nullable Trouble trouble, boolean lacksBytes, boolean mayBeEarly, String stamp) implements Decision {
 
         Skip(@Nullable Trouble trouble) {
-            this(trouble, false, false);
+            this(trouble, false, false, "");
+        }
+
+        /** The scope refuses the state of which a listing tells this, and receivers do not have it. */
+        static Skip refused(String stamp) {
+            return new Skip(null, false, false, stamp);
         }
     }
 

@@ -28,11 +28,13 @@ import io.indexrelay.snapshot.Person;
 import io.indexrelay.snapshot.Priorities;
 import io.indexrelay.snapshot.Reading;
 import io.indexrelay.snapshot.Reading.Reason;
+import io.indexrelay.snapshot.Snapshot;
 import io.indexrelay.snapshot.SnapshotReader;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -51,6 +53,7 @@ final class StateReader {
     private final People people;
     private final Priorities priorities;
     private final Admission admission;
+    private final Function<Snapshot, String> stamps;
     private final Holds holds;
     private final Clock clock;
     private final Freshness freshness;
@@ -61,6 +64,7 @@ final class StateReader {
         this.people = ports.people();
         this.priorities = ports.priorities();
         this.admission = ports.admission();
+        this.stamps = ports.lister()::stamp;
         this.holds = holds;
         this.clock = clock;
         this.freshness = new Freshness(holds, clock);
@@ -120,7 +124,8 @@ final class StateReader {
         }
         if (reading instanceof Reading.Present present && rule instanceof AccessReading.Known known) {
             if (admission.refusal(present.snapshot(), known.access()).isPresent()) {
-                return absent(claim, entry, new ContentDeleted(Reason.OUT_OF_SCOPE), false);
+                Decision decision = absent(claim, entry, new ContentDeleted(Reason.OUT_OF_SCOPE), false);
+                return decision instanceof Skip ? Skip.refused(stamps.apply(present.snapshot())) : decision;
             }
             List<OutboxRow> awaited =
                     freshness.awaited(claim.rows(), present.snapshot().updated());

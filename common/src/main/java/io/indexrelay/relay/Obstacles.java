@@ -20,6 +20,6 @@ record Obstacles(Supplier<DeliverySettings> settings, Decisions decisions, Outbo
         if (recorder.state().marking()) {
             return "changes are kept in memory because the outbox takes no rows";
         }
-        return decisions.open().map(asks -> asks.reason()).orElse("");
+        return decisions.stop().map(asks -> asks.reason()).orElse("");
     }
 }

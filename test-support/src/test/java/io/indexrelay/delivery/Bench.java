@@ -10,6 +10,7 @@ import io.indexrelay.change.ChangeKind;
 import io.indexrelay.change.Kind;
 import io.indexrelay.change.Subject;
 import io.indexrelay.config.KeyType;
+import io.indexrelay.config.ReconcileSettings;
 import io.indexrelay.config.Secret;
 import io.indexrelay.identity.Identity;
 import io.indexrelay.identity.Whereabouts;
@@ -22,6 +23,7 @@ import io.indexrelay.outbox.OutboxRow;
 import io.indexrelay.outbox.RowClass;
 import io.indexrelay.outbox.Transactions;
 import io.indexrelay.payload.PayloadSettings;
+import io.indexrelay.reconcile.Reconciliation;
 import io.indexrelay.scope.Admission;
 import io.indexrelay.snapshot.Snapshot;
 import io.indexrelay.snapshot.SnapshotReader;
@@ -91,6 +93,9 @@ final class Bench {
     DeliveryEngine engine = newEngine("node-1");
     Backfill backfill = newBackfill();
     Replay replay = new Replay(ports(), clock, 10);
+    ReconcileSettings reconcile = ReconcileSettings.STANDARD;
+    Admission admission = Admission.ALL;
+    Reconciliation reconciliation = newReconciliation(new Crash.Points(-1, false));
 
     Bench() {
         marks.step();
@@ -154,7 +159,7 @@ final class Bench {
                 points.wrap(DeadLetters.class, deadLetters),
                 attachments,
                 checks,
-                Admission.ALL);
+                (snapshot, access) -> admission.refusal(snapshot, access));
     }
 
     /** As one node has it: nothing but the tables and the home is shared. */
@@ -167,11 +172,23 @@ final class Bench {
         return new Backfill(outbox, jobs, product, store, clock, new Backfill.Limits(3, 10, 40), throttle);
     }
 
+    /** One whose ports crash where they are told to. */
+    Reconciliation newReconciliation(AroundPorts points) {
+        DeliveryPorts around = ports(points);
+        return new Reconciliation(
+                around,
+                new Drift(around, this::settings, Holds.STANDARD, clock),
+                () -> reconcile,
+                clock,
+                new Reconciliation.Limits(3, 10, 40, 10));
+    }
+
     /** As after a restart: nothing but the tables is left. */
     Bench restarted() {
         engine = newEngine("node-1");
         backfill = newBackfill();
         replay = new Replay(ports(), clock, 10);
+        reconciliation = newReconciliation(new Crash.Points(-1, false));
         return this;
     }
 
@@ -179,7 +196,7 @@ final class Bench {
     Bench run() {
         for (int i = 0; i < 1_000; i++) {
             boolean more = engine.runDue().more();
-            boolean listed = engine.takesMore() && (replay.step() | backfill.step());
+            boolean listed = engine.takesMore() && (replay.step() | backfill.step() | reconciliation.step());
             if (!more && !listed) {
                 return this;
             }

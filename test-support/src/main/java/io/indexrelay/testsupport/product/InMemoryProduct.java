@@ -6,6 +6,7 @@ import io.indexrelay.access.AccessReading;
 import io.indexrelay.access.SetFamily;
 import io.indexrelay.access.SetReading;
 import io.indexrelay.backfill.ContentLister;
+import io.indexrelay.backfill.Stamp;
 import io.indexrelay.change.Change;
 import io.indexrelay.change.Kind;
 import io.indexrelay.change.Subject;
@@ -29,6 +30,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -270,9 +272,7 @@ public final class InMemoryProduct implements SnapshotReader, AccessReader, Peop
 
     @Override
     public Listing list(@Nullable Subject scope, String phase, String after, int limit) {
-        if (phase.equals(brokenPhase)) {
-            throw new IllegalStateException("the product does not list its " + phase);
-        }
+        requireAnswers(phase);
         List<Listed> page = all(scope, phase)
                 .filter(listed -> listed.subject().toString().compareTo(after) > 0)
                 .limit(limit)
@@ -324,6 +324,44 @@ public final class InMemoryProduct implements SnapshotReader, AccessReader, Peop
                 .filter(listed -> listed.subject().toString().compareTo(after) > 0)
                 .limit(limit)
                 .toList();
+    }
+
+    @Override
+    public Optional<Set<Subject>> existing(Kind kind, List<Listed> known) {
+        requireAnswers("existing");
+        return kind.isDocument()
+                ? Optional.of(known.stream()
+                        .map(Listed::subject)
+                        .filter(visible().keySet()::contains)
+                        .collect(Collectors.toSet()))
+                : Optional.empty();
+    }
+
+    @Override
+    public Map<Subject, String> stamps(Kind kind, List<Listed> listed) {
+        Map<Subject, String> stamps = new HashMap<>();
+        for (Listed one : listed) {
+            Doc doc = documents.get(one.subject());
+            if (doc != null) {
+                stamps.put(one.subject(), stamp(doc.snapshot));
+            }
+        }
+        return stamps;
+    }
+
+    @Override
+    public String stamp(Snapshot snapshot) {
+        return Stamp.of(snapshot.updated())
+                .and(snapshot.version())
+                .and(snapshot.container())
+                .andAll(snapshot.labels())
+                .toString();
+    }
+
+    private void requireAnswers(String phase) {
+        if (phase.equals(brokenPhase)) {
+            throw new IllegalStateException("the product does not list its " + phase);
+        }
     }
 
     /** A walk over one container lists what it contains itself; what hangs on that is left to {@link #dependents}. */
