@@ -329,9 +329,9 @@ class ReconcileTest {
     void whatTheScopeRefusesIsAskedOnceAndRememberedUntilItChanges() {
         bench.admission = (snapshot, access) -> snapshot.title().startsWith("Secret") ? Optional.of("a test") : Optional.empty();
         bench.product.put(Examples.page(300, "Secret"), Examples.ofSpace());
-        bench.product.put(later(Examples.page(104, "Secret from now on")), Examples.ofSpace());
+        bench.product.put(later(Examples.page(114, "Secret from now on")), Examples.ofSpace());
 
-        assertThat(reconciled()).containsExactlyInAnyOrder("content.deleted page/104");
+        assertThat(reconciled()).containsExactlyInAnyOrder("content.deleted page/114");
         assertThat(reconciled()).isEmpty();
         bench.reconciliation.start("all", false, "");
         steps();
