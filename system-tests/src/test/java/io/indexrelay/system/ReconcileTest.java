@@ -146,19 +146,10 @@ class ReconcileTest {
                 .json()
                 .path("id")
                 .asText();
-        Line.patiently("the reconciliation is done").untilAsserted(() -> assertThat(stateOf(line, id))
+        Line.patiently("the reconciliation is done").untilAsserted(() -> assertThat(line.stateOf(id))
                 .as("%s", line.status())
                 .isEqualTo("done"));
         line.awaitDelivered();
-    }
-
-    private static String stateOf(Line line, String id) {
-        for (JsonNode job : line.status().path("jobs")) {
-            if (job.path("id").asText().equals(id)) {
-                return job.path("state").asText();
-            }
-        }
-        return "";
     }
 
     /** What has a subject, so neither heartbeats nor what the self-check counts. */

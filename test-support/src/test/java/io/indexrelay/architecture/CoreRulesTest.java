@@ -31,6 +31,8 @@ class CoreRulesTest {
         "io.indexrelay.delivery..",
         "io.indexrelay.backfill..",
         "io.indexrelay.poll..",
+        "io.indexrelay.reconcile..",
+        "io.indexrelay.scope..",
         "io.indexrelay.selfcheck..",
         "io.indexrelay.relay.."
     };
@@ -49,6 +51,8 @@ class CoreRulesTest {
         "io.indexrelay.delivery..",
         "io.indexrelay.backfill..",
         "io.indexrelay.poll..",
+        "io.indexrelay.reconcile..",
+        "io.indexrelay.scope..",
         "io.indexrelay.selfcheck..",
         "io.indexrelay.config..",
         "io.indexrelay.admin..",

@@ -299,6 +299,41 @@ class ReconcileTest {
     }
 
     @Test
+    void whatListingsHaveAndReadingsDoNotFindIsLeftAsItIs() {
+        bench.product.lose(Bench.page(107));
+        assertThat(reconciled(true)).isEmpty();
+        assertThat(newest().failed()).isEqualTo(1);
+        assertThat(bench.receiver.documents()).contains("page/107");
+    }
+
+    @Test
+    void whatIsAnotherEachTimeItIsReadIsNotClosed() {
+        bench.product.put(later(Examples.page(107, "Edited")), Examples.ofSpace());
+        int[] readings = {0};
+        bench.product.whileReading(() -> bench.product.access(
+                Bench.page(107), Access.of(List.of(Atom.user("reading-" + readings[0]++)))));
+        bench.reconciliation.start("all", false, "");
+        steps();
+        assertThat(newest().failed()).isPositive();
+        assertThat(bench.waiting()).isEmpty();
+    }
+
+    @Test
+    void whatIsStillThereAfterItsDeletionWasCapturedIsLookedAtOnceMoreAfterAnHour() {
+        bench.changed(Bench.page(109), ChangeKind.DELETED, "page_removed");
+        bench.run().after(Duration.ofMinutes(16)).run();
+        assertThat(bench.echoes()).hasSize(1);
+        bench.after(Duration.ofMinutes(2)).run();
+        assertThat(bench.echoes()).as("not with the usual second look").hasSize(1);
+
+        bench.product.remove(Bench.page(109));
+        bench.after(Duration.ofHours(1)).run();
+        assertThat(bench.receiver.documents()).doesNotContain("page/109");
+        assertThat(bench.receiver.events().get(bench.receiver.events().size() - 1).path("origin").asText())
+                .isEqualTo("reconcile");
+    }
+
+    @Test
     void whatIsMissingOnceAndThereAgainIsNotWithdrawn() {
         bench.product.hide(Bench.page(110), Reason.NOT_FOUND);
         bench.reconciliation.start("all", false, "");

@@ -45,6 +45,7 @@ public final class InMemoryProduct implements SnapshotReader, AccessReader, Peop
     private final Set<String> unlistedSets = new HashSet<>();
     private final Map<String, String> narrowerSets = new HashMap<>();
     private final Set<Subject> unlinked = new HashSet<>();
+    private final Set<Subject> lost = new HashSet<>();
     private String brokenPhase = "";
     private @Nullable Subject withBrokenDependents;
     private final TreeMap<String, Person> people = new TreeMap<>();
@@ -149,6 +150,11 @@ public final class InMemoryProduct implements SnapshotReader, AccessReader, Peop
         brokenPeople.remove(keyOrName);
     }
 
+    /** Readings do not find it, though listings have it. */
+    public void lose(Subject subject) {
+        lost.add(subject);
+    }
+
     /** Runs in the middle of each reading of a document's state. */
     public void whileReading(Runnable change) {
         whileReading = change;
@@ -189,7 +195,7 @@ public final class InMemoryProduct implements SnapshotReader, AccessReader, Peop
             return new Reading.Unreadable(why);
         }
         Doc doc = documents.get(subject);
-        if (doc == null) {
+        if (doc == null || lost.contains(subject)) {
             return new Reading.Absent(Reason.NOT_FOUND);
         }
         Reason hidden = hiddenBy(doc);
