@@ -101,7 +101,7 @@ final class Passes {
         String after = next != null
                 ? LIST + phase
                 : following < phases.size() ? LIST + phases.get(following) : COUNT + firstKind(job);
-        save(job, after, then, items.size(), found.rows(), found.unreadable());
+        save(job, after, then, items.size(), found.rows(), found.unreadable() + listing.failed());
     }
 
     private void addDependents(Subject owner, List<Listed> items) {
