@@ -118,7 +118,9 @@ final class Comparing {
 
     /** Whether a listing tells of it what it told of the state that was sent, or of the one that the scope refused. */
     private static boolean isAsRemembered(String stamp, LedgerEntry entry) {
-        return !stamp.isEmpty() && stamp.equals(entry.stamp()) && entry.intended().equals(Version.NONE);
+        return !stamp.isEmpty()
+                && stamp.equals(entry.stamp())
+                && entry.intended().equals(Version.NONE);
     }
 
     /** Nothing is to be told, and the sender writes down how it looks, so that it need not be read again. */
@@ -127,8 +129,8 @@ final class Comparing {
     }
 
     private Map<Subject, String> stamps(List<Listed> items) {
-        Map<Kind, List<Listed>> byKind =
-                items.stream().collect(Collectors.groupingBy(one -> one.subject().kind()));
+        Map<Kind, List<Listed>> byKind = items.stream()
+                .collect(Collectors.groupingBy(one -> one.subject().kind()));
         Map<Subject, String> stamps = new HashMap<>();
         byKind.forEach((kind, ofKind) -> {
             for (int from = 0; from < ofKind.size(); from += AT_ONCE) {

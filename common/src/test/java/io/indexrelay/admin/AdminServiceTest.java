@@ -317,7 +317,10 @@ class AdminServiceTest {
 
     @Test
     void showsWhatTheNewestReconciliationFound() {
-        assertThat(json(call("GET", "/status", "")).path("reconcile").path("missed").asInt())
+        assertThat(json(call("GET", "/status", ""))
+                        .path("reconcile")
+                        .path("missed")
+                        .asInt())
                 .isEqualTo(22);
         assertThat(call("GET", "/metrics", "").body())
                 .contains("indexrelay_reconcile_found{what=\"changed\"} 21.000\n")

@@ -152,7 +152,10 @@ final class ProductTable implements SnapshotReader, AccessReader, ContentLister 
                 .map(page -> new Listed(page, Change.keyOf(page)))
                 .toList();
         return new Listing(
-                pages, pages.size() < limit ? null : pages.get(pages.size() - 1).subject().id());
+                pages,
+                pages.size() < limit
+                        ? null
+                        : pages.get(pages.size() - 1).subject().id());
     }
 
     @Override

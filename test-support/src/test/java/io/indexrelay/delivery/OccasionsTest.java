@@ -173,7 +173,12 @@ class OccasionsTest {
 
     private Instant ofHour(int hour) {
         Instant now = bench.clock.instant();
-        return now.atZone(ZONE).toLocalDate().plusDays(1).atTime(hour, 0).atZone(ZONE).toInstant();
+        return now.atZone(ZONE)
+                .toLocalDate()
+                .plusDays(1)
+                .atTime(hour, 0)
+                .atZone(ZONE)
+                .toInstant();
     }
 
     private List<Job> reconciliations() {

@@ -171,7 +171,10 @@ class ReconcileTest {
                 .skip(before)
                 .filter(event -> event.has("subject"))
                 .toList();
-        assertThat(sent).hasSize(3).extracting(event -> event.path("origin").asText()).containsOnly("reconcile");
+        assertThat(sent)
+                .hasSize(3)
+                .extracting(event -> event.path("origin").asText())
+                .containsOnly("reconcile");
     }
 
     @Test
@@ -204,7 +207,9 @@ class ReconcileTest {
         IntStream.range(110, 116).forEach(n -> bench.product.remove(Bench.page(n)));
         bench.product.put(later(Examples.page(101, "Edited")), Examples.ofSpace());
 
-        assertThat(reconciled()).as("what is not gone is told all the same").containsExactly("content.upserted page/101");
+        assertThat(reconciled())
+                .as("what is not gone is told all the same")
+                .containsExactly("content.upserted page/101");
         Job asking = bench.reconciliation.asking().orElseThrow();
         assertThat(asking.state()).isEqualTo(State.PAUSED);
         assertThat(asking.note()).startsWith("6 of 38 objects that receivers have are not listed any more (page).");
@@ -310,8 +315,8 @@ class ReconcileTest {
     void whatIsAnotherEachTimeItIsReadIsNotClosed() {
         bench.product.put(later(Examples.page(107, "Edited")), Examples.ofSpace());
         int[] readings = {0};
-        bench.product.whileReading(() -> bench.product.access(
-                Bench.page(107), Access.of(List.of(Atom.user("reading-" + readings[0]++)))));
+        bench.product.whileReading(
+                () -> bench.product.access(Bench.page(107), Access.of(List.of(Atom.user("reading-" + readings[0]++)))));
         bench.reconciliation.start("all", false, "");
         steps();
         assertThat(newest().failed()).isPositive();
@@ -329,7 +334,11 @@ class ReconcileTest {
         bench.product.remove(Bench.page(109));
         bench.after(Duration.ofHours(1)).run();
         assertThat(bench.receiver.documents()).doesNotContain("page/109");
-        assertThat(bench.receiver.events().get(bench.receiver.events().size() - 1).path("origin").asText())
+        assertThat(bench.receiver
+                        .events()
+                        .get(bench.receiver.events().size() - 1)
+                        .path("origin")
+                        .asText())
                 .isEqualTo("reconcile");
     }
 
@@ -362,7 +371,8 @@ class ReconcileTest {
 
     @Test
     void whatTheScopeRefusesIsAskedOnceAndRememberedUntilItChanges() {
-        bench.admission = (snapshot, access) -> snapshot.title().startsWith("Secret") ? Optional.of("a test") : Optional.empty();
+        bench.admission =
+                (snapshot, access) -> snapshot.title().startsWith("Secret") ? Optional.of("a test") : Optional.empty();
         bench.product.put(Examples.page(300, "Secret"), Examples.ofSpace());
         bench.product.put(later(Examples.page(114, "Secret from now on")), Examples.ofSpace());
 
@@ -461,8 +471,7 @@ class ReconcileTest {
     private boolean crashed(int at, boolean isAfter) {
         differ(bench);
         bench.reconciliation.start("all", false, "");
-        bench.reconciliation =
-                bench.newReconciliation(new Crash.Points(at, isAfter));
+        bench.reconciliation = bench.newReconciliation(new Crash.Points(at, isAfter));
         try {
             steps();
             return false;
@@ -509,7 +518,8 @@ class ReconcileTest {
                         .toList());
         bench.product.visible().forEach((subject, access) -> {
             if (bench.product.read(subject) instanceof Reading.Present present) {
-                assertThat(title(subject.toString())).isEqualTo(present.snapshot().title());
+                assertThat(title(subject.toString()))
+                        .isEqualTo(present.snapshot().title());
             }
         });
         assertThat(bench.receiver.violations()).isEmpty();
