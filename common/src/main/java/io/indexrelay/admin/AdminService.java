@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,7 +42,7 @@ public final class AdminService implements AdminApi {
     private static final String AUDIT = "index-relay.audit.";
     private static final int SUGGESTED = 20;
     private static final int NAMED = 3;
-    private static final Set<String> LATER = Set.of("reconcile");
+    private static final Set<String> ANSWERS = Set.of(Status.Asks.RESUME, Status.Asks.WITHDRAW, Status.Asks.DISCARD);
 
     private final Configuration configuration;
     private final Operations operations;
@@ -97,6 +98,7 @@ public final class AdminService implements AdminApi {
                     200, OpenMetrics.CONTENT_TYPE, OpenMetrics.of(operations.status(), clock));
             case "POST /sync" -> sync(request);
             case "GET /containers" -> containers(request);
+            case "POST /reconcile" -> reconcile(request);
             case "POST /self-check" -> selfCheck(request);
             case "POST /instance" -> instance(request);
             case "GET /dry-run" -> Answers.of(200, DryRunJson.of(operations.dryRun()));
@@ -190,7 +192,7 @@ public final class AdminService implements AdminApi {
         String action = wanted.path("action").asText("");
         Optional<Job> job =
                 switch (action) {
-                    case "start" -> start(scope);
+                    case "start" -> started(scope, () -> operations.startSync(scope));
                     case "pause", "resume", "cancel" -> operations.changeSync(
                             SyncAction.valueOf(action.toUpperCase(Locale.ROOT)), scope);
                     default -> throw new InvalidSettingsException(
@@ -220,6 +222,36 @@ public final class AdminService implements AdminApi {
                         .put("key", one.key())
                         .put("name", one.name()));
         return Answers.of(200, answer);
+    }
+
+    /** Without an action, or with {@code start}, one begins; {@code "read":true} has each object read. */
+    private AdminResponse reconcile(AdminRequest request) {
+        ObjectNode wanted = request.body().isBlank() ? Json.object() : Json.parse(request.body());
+        refuseOthers(wanted, Set.of("action", "scope", "read"));
+        String scope = scope(wanted.path("scope"));
+        String action = wanted.path("action").asText("start");
+        JsonNode read = wanted.path("read");
+        if (!read.isMissingNode() && (!read.isBoolean() || !action.equals("start"))) {
+            throw new InvalidSettingsException("read", read + " is neither true nor false, or stands without a start");
+        }
+        Optional<Job> job =
+                switch (action) {
+                    case "start" -> started(scope, () -> operations.startReconcile(scope, read.booleanValue()));
+                    case "pause", "resume", "cancel" -> operations.changeReconcile(
+                            SyncAction.valueOf(action.toUpperCase(Locale.ROOT)), scope);
+                    default -> throw new InvalidSettingsException(
+                            "action", wanted.path("action") + " is not one of start, pause, resume, cancel");
+                };
+        if (job.isEmpty()) {
+            return Answers.error(
+                    409,
+                    "action",
+                    action.equals("start")
+                            ? "a reconciliation of " + scope + " is running or paused already"
+                            : "there is no reconciliation of " + scope + " that could be told to " + action);
+        }
+        audit.record(request.actor(), AUDIT + "reconcile." + action, Map.of("scope", scope));
+        return Answers.of(202, StatusJson.of(job.get()));
     }
 
     /** {@code {"samples":n}} begins one, {@code {"action":"stop"}} ends the one under way. */
@@ -290,11 +322,16 @@ public final class AdminService implements AdminApi {
         refuseOthers(wanted, Set.of("action"));
         String action = wanted.path("action").asText("");
         Optional<Declaration> declaration = Declaration.of(action);
-        if (declaration.isEmpty() && !action.equals(Status.Asks.RESUME)) {
+        if (declaration.isEmpty() && !ANSWERS.contains(action)) {
             throw new InvalidSettingsException(
-                    "action", wanted.path("action") + " is not one of restored, moved, copy, resume");
+                    "action",
+                    wanted.path("action") + " is not one of restored, moved, copy, resume, withdraw, discard");
         }
-        boolean done = declaration.map(operations::declare).orElseGet(operations::resume);
+        boolean done = declaration
+                .map(operations::declare)
+                .orElseGet(() -> action.equals(Status.Asks.RESUME)
+                        ? operations.resume()
+                        : operations.answerReconcile(action.equals(Status.Asks.WITHDRAW)));
         if (!done) {
             Status.Asks asks = operations.status().asks();
             return Answers.error(
@@ -354,9 +391,9 @@ public final class AdminService implements AdminApi {
     }
 
     /** Which containers there are is for the product's lister to say. */
-    private Optional<Job> start(String scope) {
+    private static Optional<Job> started(String scope, Supplier<Optional<Job>> start) {
         try {
-            return operations.startSync(scope);
+            return start.get();
         } catch (IllegalArgumentException e) {
             throw new InvalidSettingsException(
                     "scope", "\"" + scope + "\" is not possible: " + Objects.requireNonNullElse(e.getMessage(), ""));
@@ -372,12 +409,6 @@ public final class AdminService implements AdminApi {
     }
 
     private static AdminResponse unknown(AdminRequest request) {
-        String first = request.path().replaceFirst("^/", "").replaceFirst("/.*", "");
-        return Answers.error(
-                404,
-                "",
-                LATER.contains(first)
-                        ? "/" + first + " comes with a later version"
-                        : "there is no call " + request.method() + " " + request.path());
+        return Answers.error(404, "", "there is no call " + request.method() + " " + request.path());
     }
 }

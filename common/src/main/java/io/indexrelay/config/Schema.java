@@ -113,6 +113,11 @@ final class Schema {
         fields.put("backfill.maxAnswerMillis", number(500, 0, 60_000));
         fields.put("paused", flag(false));
         fields.put("dryRun", flag(false));
+        fields.put("reconcile.enabled", flag(ReconcileSettings.STANDARD.enabled()));
+        fields.put("reconcile.hour", number(ReconcileSettings.STANDARD.hour(), 0, 23));
+        fields.put("reconcile.readEveryDays", number(ReconcileSettings.STANDARD.readEveryDays(), 0, 365));
+        fields.put("reconcile.mostDeletedPercent", number(ReconcileSettings.STANDARD.mostDeletedPercent(), 0, 100));
+        fields.put("reconcile.fewDeleted", number(ReconcileSettings.STANDARD.fewDeleted(), 0, 1_000_000));
         fields.put(METRICS_TOKEN, new Field(SecretFields.unset(), CHECKED_ELSEWHERE));
         fields.put("senderNodes", new Field(NODES.arrayNode(), Check.texts(MOST_NODES, MAX_NODE)));
         return fields;

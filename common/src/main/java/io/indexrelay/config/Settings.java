@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param paused whether sending is stopped; capturing goes on
  * @param dryRun whether everything is done but the sending
  * @param appUser whose view limits what leaves; null where nobody's does
+ * @param reconcile when what receivers have is compared with everything
  * @param senderNodes names of the nodes that may send; empty: all
  */
 public record Settings(
@@ -29,6 +30,7 @@ public record Settings(
         boolean paused,
         boolean dryRun,
         @Nullable AppUser appUser,
+        ReconcileSettings reconcile,
         List<String> senderNodes) {
 
     public Settings {

@@ -47,6 +47,7 @@ final class SettingsReader {
                 document.path("paused").booleanValue(),
                 document.path("dryRun").booleanValue(),
                 appUser(document.path(Schema.APP_USER), document.path(Schema.APP_USER_KEY)),
+                reconcile(document.path("reconcile")),
                 texts(document.path("senderNodes")));
     }
 
@@ -58,6 +59,15 @@ final class SettingsReader {
 
     private static @Nullable AppUser appUser(JsonNode username, JsonNode key) {
         return username.isTextual() ? new AppUser(username.textValue(), key.asText("")) : null;
+    }
+
+    private static ReconcileSettings reconcile(JsonNode node) {
+        return new ReconcileSettings(
+                node.path("enabled").booleanValue(),
+                node.path("hour").intValue(),
+                node.path("readEveryDays").intValue(),
+                node.path("mostDeletedPercent").intValue(),
+                node.path("fewDeleted").intValue());
     }
 
     private static @Nullable URI uri(JsonNode value) {

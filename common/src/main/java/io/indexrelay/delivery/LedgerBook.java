@@ -13,6 +13,7 @@ import io.indexrelay.payload.EventData.ContentUpserted;
 import io.indexrelay.payload.EventData.UserUpserted;
 import io.indexrelay.payload.Fingerprints;
 import io.indexrelay.payload.Version;
+import io.indexrelay.snapshot.Snapshot;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -21,15 +22,24 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Writes down what may have been sent before it is, and what was taken after it was. */
 public final class LedgerBook {
 
     private final Ledger ledger;
+    private final Function<Snapshot, String> stamps;
 
+    /** For readers; what writes has to know {@linkplain #LedgerBook(Ledger, Function) stamps}. */
     public LedgerBook(Ledger ledger) {
+        this(ledger, snapshot -> "");
+    }
+
+    /** @param stamps what a listing tells of a document in that state */
+    LedgerBook(Ledger ledger, Function<Snapshot, String> stamps) {
         this.ledger = ledger;
+        this.stamps = stamps;
     }
 
     Map<LedgerKey, LedgerEntry> find(Collection<LedgerKey> keys) {
@@ -237,7 +247,7 @@ public final class LedgerBook {
         return kind.isDocument() || kind == Kind.USER || kind == Kind.ACCESS_SET || kind == Kind.PRIORITY;
     }
 
-    private static boolean isGone(EventData data) {
+    static boolean isGone(EventData data) {
         return data.typeName().endsWith(".deleted");
     }
 
@@ -266,10 +276,38 @@ public final class LedgerBook {
                         before.accessFingerprint(),
                         before.name(),
                         before.container(),
-                        before.parent());
+                        before.parent(),
+                        isGone ? "" : before.stamp());
     }
 
-    private static LedgerEntry taken(Part part) {
+    /** What a listing tells of the state that this data carries; {@code ""} where nothing does. */
+    String stampOf(EventData data) {
+        return data instanceof ContentUpserted upserted ? stamps.apply(upserted.snapshot()) : "";
+    }
+
+    /** What is to be remembered of a state that is as receivers have it; {@code ""} when it is remembered already. */
+    String newStampOf(EventData data, @Nullable LedgerEntry entry) {
+        String stamp = stampOf(data);
+        return entry != null && entry.stamp().equals(stamp) ? "" : stamp;
+    }
+
+    /** What was seen of objects without telling of it: they are as receivers have them, or may not leave as they are. */
+    void seen(Map<LedgerKey, String> stampsSeen) {
+        if (stampsSeen.isEmpty()) {
+            return;
+        }
+        Map<LedgerKey, LedgerEntry> known = find(stampsSeen.keySet());
+        List<LedgerEntry> entries = new ArrayList<>();
+        stampsSeen.forEach((key, stamp) -> {
+            LedgerEntry entry = known.get(key);
+            if (entry == null || !entry.stamp().equals(stamp)) {
+                entries.add(entry == null ? LedgerEntry.refused(key, stamp) : entry.withStamp(stamp));
+            }
+        });
+        save(entries);
+    }
+
+    private LedgerEntry taken(Part part) {
         LedgerEntry before = part.before();
         EventData data = part.event().event().data();
         Fingerprints prints = part.event().fingerprints();
@@ -284,7 +322,8 @@ public final class LedgerBook {
                 shortened(part, prints.access()),
                 nameOf(part, before),
                 containerOf(part, before),
-                parentOf(part, before));
+                parentOf(part, before),
+                isAccessOnly && before != null ? before.stamp() : stampOf(data));
     }
 
     /** Of a dependent kind only 8 bytes are kept. */

@@ -135,8 +135,14 @@ final class Settlement {
                         && skip.getValue().trouble().hides()
                         && skip.getKey().isOfBackfill())
                 .count();
+        Map<LedgerKey, String> seen = new LinkedHashMap<>();
         List<DeadLetter> troubled = new ArrayList<>();
         List<Subject> settled = new ArrayList<>();
+        skips.forEach((claim, skip) -> {
+            if (!skip.stamp().isEmpty()) {
+                seen.put(claim.ledgerKey(), skip.stamp());
+            }
+        });
         skips.forEach((claim, skip) -> {
             if (skip.trouble() == null) {
                 settled.add(claim.subject());
@@ -151,6 +157,7 @@ final class Settlement {
             syncsFailed(failed);
             letters.put(troubled);
             letters.settled(settled);
+            book.seen(seen);
             return delete(ids);
         });
         skips.forEach((claim, skip) -> {

@@ -30,11 +30,13 @@ import io.indexrelay.snapshot.Person;
 import io.indexrelay.snapshot.Priorities;
 import io.indexrelay.snapshot.Reading;
 import io.indexrelay.snapshot.Reading.Reason;
+import io.indexrelay.snapshot.Snapshot;
 import io.indexrelay.snapshot.SnapshotReader;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -53,6 +55,7 @@ final class StateReader {
     private final People people;
     private final Priorities priorities;
     private final Admission admission;
+    private final Function<Snapshot, String> stamps;
     private final Holds holds;
     private final Clock clock;
     private final Freshness freshness;
@@ -64,6 +67,7 @@ final class StateReader {
         this.people = ports.people();
         this.priorities = ports.priorities();
         this.admission = ports.admission();
+        this.stamps = ports.lister()::stamp;
         this.holds = holds;
         this.clock = clock;
         this.freshness = new Freshness(holds, clock);
@@ -149,7 +153,13 @@ final class StateReader {
         }
         return wasSent(entry) || mayHaveContents(claim, entry) || isToldAgain(claim, entry)
                 ? new Send(new ContentDeleted(Reason.OUT_OF_SCOPE), clock.instant(), null)
-                : Skip.refused(echoes.mayBeEarly(claim));
+                : Skip.refused(echoes.mayBeEarly(claim), stampOf(claim));
+    }
+
+    /** What may not leave is read for a comparison alone, so that the next one need not ask for it again. */
+    private String stampOf(Claim claim) {
+        boolean isCompared = claim.rows().stream().anyMatch(row -> row.cause().equals(Cause.RECONCILE));
+        return isCompared && stateOf(claim) instanceof Reading.Present present ? stamps.apply(present.snapshot()) : "";
     }
 
     private Decision document(
@@ -180,7 +190,7 @@ final class StateReader {
             if (may == Sets.NEVER || (may == Sets.WHERE_NAMED && !isNamed(claim, entry))) {
                 return may == Sets.NEVER && (wasSent(entry) || isToldAgain(claim, entry))
                         ? new Send(new AccessSetDeleted(), now, null)
-                        : Skip.refused(false);
+                        : Skip.refused(false, "");
             }
         } catch (RuntimeException | LinkageError e) {
             return hide(entry, new AccessSetDeleted(), failure(claim, e));

@@ -39,7 +39,7 @@ record Steps(
         Claimer claimer = new Claimer(ports.outbox(), ports.people(), ports.ledger(), holds.unreadable());
         Schedule schedule = new Schedule(claimer, barrier, memory, new Witness(ports.outbox(), ports.ledger()));
         Courier courier = new Courier(ports.transport(), clock, software);
-        LedgerBook book = new LedgerBook(ports.ledger());
+        LedgerBook book = new LedgerBook(ports.ledger(), ports.lister()::stamp);
         SyncReceipts syncs = new SyncReceipts(ports.jobs(), clock);
         Settlement settlement = new Settlement(ports, office, book, syncs, memory, journal, purge, clock, holds);
         Comparison comparison = new Comparison(ports.access(), ports.admission(), book, memory);

@@ -8,11 +8,13 @@ import io.indexrelay.backfill.Backfill;
 import io.indexrelay.backfill.Jobs.Job;
 import io.indexrelay.backfill.Throttle;
 import io.indexrelay.change.Subject;
+import io.indexrelay.config.ReconcileSettings;
 import io.indexrelay.delivery.Candidacy;
 import io.indexrelay.delivery.DeliveryEngine;
 import io.indexrelay.delivery.DeliveryLoop;
 import io.indexrelay.delivery.DeliveryPorts;
 import io.indexrelay.delivery.DeliverySettings;
+import io.indexrelay.delivery.Drift;
 import io.indexrelay.delivery.EngineState;
 import io.indexrelay.delivery.Holds;
 import io.indexrelay.delivery.LogRetention;
@@ -35,10 +37,13 @@ import io.indexrelay.outbox.Recorder;
 import io.indexrelay.poll.Polls;
 import io.indexrelay.poll.Sightings;
 import io.indexrelay.poll.Watch;
+import io.indexrelay.reconcile.Occasions;
+import io.indexrelay.reconcile.Reconciliation;
 import io.indexrelay.selfcheck.CheckPorts;
 import io.indexrelay.selfcheck.SelfCheck;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadFactory;
@@ -71,7 +76,10 @@ public final class Relay implements Operations, Imports, AutoCloseable {
     private final Backfill backfill;
     private final Throttle throttle;
     private final LongSupplier nanos;
-    private final ImportedWalks imported;
+    private final Identity identity;
+    private final Reconciliation reconciliation;
+    private final Occasions occasions;
+    private final DeliveryLoop reconciling;
     private final OutboxRecorder recorder;
     private final Replay replay;
     private final LogRetention retention;
@@ -88,10 +96,14 @@ public final class Relay implements Operations, Imports, AutoCloseable {
     private final DryRun dryRun;
     private final DeliveryLoop counting;
     private final StatusReport report;
+    private final Instant started;
     private boolean wasInOffice;
+    private boolean isStartNoted;
+    private volatile @Nullable Instant missedBefore;
 
     /**
      * @param settings as they are saved now; asked before each batch, so it should be cheap
+     * @param reconcile when and how far what receivers have is compared by itself, as it is saved now
      * @param candidacy whether this node may be the sender
      * @param nanos a monotonic clock, such as {@code System::nanoTime}
      * @param random secure
@@ -107,6 +119,7 @@ public final class Relay implements Operations, Imports, AutoCloseable {
             DeliveryPorts ports,
             Identity identity,
             Supplier<DeliverySettings> settings,
+            Supplier<ReconcileSettings> reconcile,
             Candidacy candidacy,
             Host host,
             Clock clock,
@@ -130,10 +143,25 @@ public final class Relay implements Operations, Imports, AutoCloseable {
         this.nanos = nanos;
         this.replay = new Replay(ports, clock, timing.backfill().maxWaiting());
         this.retention = new LogRetention(ports.deliveries(), clock);
-        this.imported = new ImportedWalks(backfill);
-        this.decisions = new Decisions(identity, engine::isInOffice, ports.ledger(), ports.jobs(), backfill);
+        this.identity = identity;
+        this.started = clock.instant();
+        this.reconciliation = new Reconciliation(
+                ports,
+                new Drift(ports, settings, timing.holds(), clock),
+                reconcile,
+                clock,
+                new Reconciliation.Limits(
+                        timing.backfill().chunk(),
+                        timing.backfill().maxWaiting(),
+                        timing.backfill().maxLive(),
+                        Reconciliation.Limits.STANDARD.maxUrgent()));
+        this.occasions = new Occasions(reconciliation, backfill, ports.jobs(), reconcile, clock, clock.getZone());
+        this.decisions =
+                new Decisions(identity, engine::isInOffice, ports.ledger(), ports.jobs(), backfill, reconciliation);
         this.sending = new DeliveryLoop(this::step, this::release, timing.poll(), named(threads, "index-relay-sender"));
         this.beating = new DeliveryLoop(this::beat, timing.beat(), named(threads, "index-relay-beat"));
+        this.reconciling =
+                new DeliveryLoop(this::reconcile, timing.selfCheck(), named(threads, "index-relay-reconcile"));
         this.uploading = IntStream.rangeClosed(1, UPLOADS)
                 .mapToObj(number ->
                         new DeliveryLoop(this::upload, timing.poll(), named(threads, "index-relay-upload-" + number)))
@@ -214,18 +242,22 @@ public final class Relay implements Operations, Imports, AutoCloseable {
         }
         checking.start();
         counting.start();
+        reconciling.start();
     }
 
     /** Ends the threads, closes the transport and gives the office back; waits a bounded time. */
     public void stop() {
         boolean othersEnded = checking.stop(PATIENCE)
                 & counting.stop(PATIENCE)
+                & reconciling.stop(PATIENCE)
                 & capturing.stop(PATIENCE)
                 & beating.stop(PATIENCE)
                 & (watching == null || watching.stop(PATIENCE));
         int marks = recorder.state().marks();
         if (marks > 0) {
-            log.error("{} changes were never written into the outbox; only a backfill finds them", marks);
+            log.error(
+                    "{} changes were never written into the outbox; the reconciliation after the next start finds them",
+                    marks);
         }
         ports.transport().close();
         boolean sendingEnded = sending.stop(PATIENCE);
@@ -258,8 +290,8 @@ public final class Relay implements Operations, Imports, AutoCloseable {
 
     @Override
     public void imported(Supplier<Optional<Subject>> container) {
-        imported.want(container);
-        sending.wake();
+        occasions.imported(container);
+        reconciling.wake();
     }
 
     @Override
@@ -286,6 +318,32 @@ public final class Relay implements Operations, Imports, AutoCloseable {
                     case RESUME -> backfill.resume(scope);
                     case CANCEL -> backfill.cancel(scope);
                 });
+    }
+
+    @Override
+    public Optional<Job> startReconcile(String scope, boolean reads) {
+        Optional<Job> job = reconciliation.start(scope, reads, "");
+        reconciling.wake();
+        return job;
+    }
+
+    @Override
+    public Optional<Job> changeReconcile(SyncAction action, String scope) {
+        Optional<Job> job =
+                switch (action) {
+                    case PAUSE -> reconciliation.pause(scope);
+                    case RESUME -> reconciliation.resume(scope);
+                    case CANCEL -> reconciliation.cancel(scope);
+                };
+        reconciling.wake();
+        return job;
+    }
+
+    @Override
+    public boolean answerReconcile(boolean isTrue) {
+        boolean answered = decisions.answer(isTrue);
+        reconciling.wake();
+        return answered;
     }
 
     @Override
@@ -350,6 +408,7 @@ public final class Relay implements Operations, Imports, AutoCloseable {
     }
 
     private boolean sendAndWalk() {
+        noteStart();
         RunSummary summary = engine.runDue();
         wakeWatchWithOffice();
         if (engine.blobs().waiting() > 0) {
@@ -358,10 +417,39 @@ public final class Relay implements Operations, Imports, AutoCloseable {
         if (engine.isInOffice()) {
             retention.step();
         }
-        boolean begun = imported.step();
         boolean isHeld = engine.status().state() == EngineState.HELD;
         boolean listed = !isHeld && engine.takesMore() && (replay.step() | backfill.step());
-        return summary.more() || begun || (listed && summary.notBefore() == null);
+        return summary.more() || (listed && summary.notBefore() == null);
+    }
+
+    /** Before the first beat: what happened while this node did not listen had no listener. */
+    private void noteStart() {
+        if (!isStartNoted) {
+            identity.lastAlive()
+                    .ifPresent(alive -> occasions.missed("The app was not at work on this node until " + started
+                            + "; a sender was last alive at " + alive + "."));
+            isStartNoted = true;
+            reconciling.wake();
+        }
+    }
+
+    /** A thread of its own, so that reading keeps nothing back. What changes is found on any node, and read by the one in office. */
+    private boolean reconcile() {
+        Instant missed = recorder.state().missedAt();
+        if (missed != null && !missed.equals(missedBefore)) {
+            occasions.missed("Changes were lost on this node at " + missed + ".");
+            missedBefore = missed;
+        }
+        boolean begun = occasions.step();
+        if (!engine.isInOffice()) {
+            return false;
+        }
+        occasions.lookAtTheClock();
+        boolean more = engine.takesMore() && reconciliation.step();
+        if (more || begun) {
+            sending.wake();
+        }
+        return more;
     }
 
     /** Threads of their own, so that a large file keeps no change back. */

@@ -77,7 +77,7 @@ record Assembly(Relay relay, List<Object> listeners, AdminWeb web) {
         BundleContext context = bundle.getBundleContext();
         String key = bundle.getSymbolicName();
         OptionalServices services = new OptionalServices(context);
-        Clock clock = Clock.systemUTC();
+        Clock clock = Clock.systemDefaultZone();
         RandomGenerator random = new SecureRandom();
         SalHost host = new SalHost(
                 platform.properties,
@@ -111,6 +111,7 @@ record Assembly(Relay relay, List<Object> listeners, AdminWeb web) {
                         new RandomIds(random)::next,
                         clock),
                 new ConfiguredDelivery(configuration),
+                () -> configuration.settings().reconcile(),
                 new ClusterCandidacy(
                         () -> isSenderNode(configuration, host.node()),
                         () -> services.find(CLUSTER_LOCKS, ClusterLockService.class),

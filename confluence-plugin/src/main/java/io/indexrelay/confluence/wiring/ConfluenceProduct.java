@@ -22,6 +22,7 @@ import io.indexrelay.confluence.listen.PageListener;
 import io.indexrelay.confluence.listen.PeopleListener;
 import io.indexrelay.confluence.listen.PermissionListener;
 import io.indexrelay.confluence.listen.RestrictionListener;
+import io.indexrelay.confluence.listen.SpaceCopyListener;
 import io.indexrelay.confluence.listen.SpaceListener;
 import io.indexrelay.confluence.read.ConfluenceAttachmentBytes;
 import io.indexrelay.confluence.read.ConfluencePeople;
@@ -105,6 +106,7 @@ public final class ConfluenceProduct implements Product {
                 new DirectoryListener(capture),
                 new DirectorySetsListener(capture),
                 new RestoreListener(imports),
+                new SpaceCopyListener(imports),
                 new ImportListener(imports, key -> surroundings.transactions().inTransaction(() -> space(key))));
     }
 
