@@ -7,14 +7,14 @@ import io.indexrelay.change.Kind;
 import io.indexrelay.change.Subject;
 import io.indexrelay.confluence.access.SetIds;
 import io.indexrelay.outbox.Transactions;
+import io.indexrelay.snapshot.Snapshot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import io.indexrelay.snapshot.Snapshot;
-import java.util.stream.Collectors;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -187,9 +187,10 @@ public final class ConfluenceContentLister implements ContentLister {
             return Optional.empty();
         }
         List<Long> ids = known.stream().map(one -> id(one.subject())).toList();
-        return Optional.of(transactions.inTransaction(() -> queries().run(query, Map.of("ids", ids), ids.size()).stream()
-                .map(row -> Subject.of(kind, (Long) row[0]))
-                .collect(Collectors.toSet())));
+        return Optional.of(
+                transactions.inTransaction(() -> queries().run(query, Map.of("ids", ids), ids.size()).stream()
+                        .map(row -> Subject.of(kind, (Long) row[0]))
+                        .collect(Collectors.toSet())));
     }
 
     @Override

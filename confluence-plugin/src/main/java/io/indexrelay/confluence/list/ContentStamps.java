@@ -83,7 +83,9 @@ final class ContentStamps {
     private Map<Subject, String> read(Kind kind, ContentQuery states, Map<String, Object> ids) {
         Map<Long, List<String>> ancestors = new HashMap<>();
         if (kind == Kind.PAGE) {
-            queries.get().run(ContentQuery.ANCESTORS_AMONG, ids, MOST_ROWS).forEach(row -> add(ancestors, row[0], row[1]));
+            queries.get()
+                    .run(ContentQuery.ANCESTORS_AMONG, ids, MOST_ROWS)
+                    .forEach(row -> add(ancestors, row[0], row[1]));
         }
         Map<Long, List<String>> labels = new HashMap<>();
         queries.get().run(ContentQuery.LABELS_AMONG, ids, MOST_ROWS).stream()

@@ -252,9 +252,8 @@ public final class JiraContentLister implements ContentLister {
                     .map(id -> Subject.of(Kind.PROJECT, id))
                     .collect(Collectors.toSet())));
             case ISSUE -> Optional.of(transactions.inTransaction(() -> stamps.activeIssues(known)));
-            case COMMENT, WORKLOG, ATTACHMENT -> Optional.of(transactions.inTransaction(() -> stamps
-                    .hanging(known)
-                    .keySet()));
+            case COMMENT, WORKLOG, ATTACHMENT -> Optional.of(
+                    transactions.inTransaction(() -> stamps.hanging(known).keySet()));
             default -> Optional.empty();
         };
     }
