@@ -195,6 +195,11 @@
       return;
     }
     asked = now;
+    var isOfReconcile = asks && asks.choices.indexOf('withdraw') >= 0;
+    if (asks) {
+      put('ir-asks-title', text(isOfReconcile ? 'asks.gone' : 'asks.stopped'));
+      put('ir-asks-help', text(isOfReconcile ? 'asks.gone.help' : 'asks.stopped.help'));
+    }
     put('ir-asks-reason', asks ? asks.reason : '');
     say('ir-asks-answer', '', '');
     var list = empty(byId('ir-asks-choices'));
@@ -347,6 +352,7 @@
     byId('ir-start').disabled = !(done.endpoint && done.key) || hasOpenBackfill();
     byId('ir-start-one').disabled = !(done.endpoint && done.key);
     showDryRun();
+    byId('ir-reconcile').disabled = !(done.endpoint && done.key) || hasOpen('reconcile');
     byId('ir-check-go').disabled = !(done.endpoint && done.key) || hasOpen('self-check');
     byId('ir-check-stop').hidden = !hasOpen('self-check');
     byId('ir-purge').disabled = !(done.endpoint && done.key) || hasOpen('purge');
@@ -410,6 +416,23 @@
     );
   }
 
+  function reconcile(action, scope, reads) {
+    var body = { action: action, scope: scope };
+    if (reads) {
+      body.read = true;
+    }
+    call('POST', '/reconcile', body).then(
+      function () {
+        say('ir-backfill-answer', '', '');
+        refresh();
+      },
+      function (failure) {
+        say('ir-backfill-answer', 'error', messages(failure));
+        refresh();
+      }
+    );
+  }
+
   function duration(seconds) {
     var minutes = Math.round(seconds / 60);
     return minutes < 1
@@ -451,7 +474,7 @@
           : text('job.count', number(job.done), number(job.total))
       ])
     ]);
-    if (job.kind === 'backfill' && (job.state === 'running' || job.state === 'paused')) {
+    if ((job.kind === 'backfill' || job.kind === 'reconcile') && (job.state === 'running' || job.state === 'paused')) {
       var other = job.state === 'running' ? 'pause' : 'resume';
       head.appendChild(jobButton(job, other));
       head.appendChild(jobButton(job, 'cancel'));
@@ -484,7 +507,9 @@
 
   function jobButton(job, action) {
     var made = button(text('job.' + action), function () {
-      if (action !== 'cancel' || window.confirm(text('job.sure'))) {
+      if (job.kind === 'reconcile') {
+        reconcile(action, job.scope, false);
+      } else if (action !== 'cancel' || window.confirm(text('job.sure'))) {
         sync(action, job.scope);
       }
     });
@@ -718,6 +743,8 @@
       var value = at(config, field.getAttribute('data-field'));
       if (field.getAttribute('data-type') === 'flag') {
         field.checked = value === true;
+      } else if (Array.isArray(value)) {
+        field.value = value.join('\n');
       } else {
         field.value = value === null || value === undefined ? '' : value;
       }
@@ -806,6 +833,11 @@
     if (type === 'flag') {
       return field.checked;
     }
+    if (type === 'list') {
+      return field.value.split(/[\n,]/).map(function (one) {
+        return one.trim();
+      }).filter(Boolean);
+    }
     var typed = field.value.trim();
     if (typed === '') {
       return null;
@@ -818,7 +850,7 @@
     var changes = {};
     plainFields().forEach(function (field) {
       var path = field.getAttribute('data-field');
-      if (wanted(field) !== at(saved, path)) {
+      if (JSON.stringify(wanted(field)) !== JSON.stringify(at(saved, path))) {
         set(changes, path, wanted(field));
       }
     });
@@ -1108,6 +1140,9 @@
     });
     byId('ir-start-key').addEventListener('input', suggest);
     byId('ir-start-key').addEventListener('focus', suggest);
+    byId('ir-reconcile').addEventListener('click', function () {
+      reconcile('start', 'all', byId('ir-reconcile-read').checked);
+    });
     byId('ir-pause').addEventListener('click', function () {
       setPaused(true);
     });

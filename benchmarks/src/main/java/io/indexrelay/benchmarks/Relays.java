@@ -3,6 +3,7 @@ package io.indexrelay.benchmarks;
 import io.indexrelay.adapter.ao.AoReports;
 import io.indexrelay.adapter.ao.AoSightings;
 import io.indexrelay.backfill.Throttle;
+import io.indexrelay.config.ReconcileSettings;
 import io.indexrelay.delivery.Candidacy;
 import io.indexrelay.delivery.DeliveryLog;
 import io.indexrelay.delivery.DeliveryPorts;
@@ -24,6 +25,7 @@ final class Relays {
                 ports,
                 node.identity(),
                 node::settings,
+                () -> ReconcileSettings.STANDARD,
                 Candidacy.ALWAYS,
                 new ExampleHost(),
                 node.clock(),

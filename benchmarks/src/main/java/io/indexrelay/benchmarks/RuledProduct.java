@@ -11,12 +11,15 @@ import io.indexrelay.change.Change;
 import io.indexrelay.change.Kind;
 import io.indexrelay.change.Subject;
 import io.indexrelay.snapshot.Reading;
+import io.indexrelay.snapshot.Snapshot;
 import io.indexrelay.snapshot.SnapshotReader;
 import io.indexrelay.testsupport.Examples;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
@@ -131,6 +134,21 @@ final class RuledProduct implements SnapshotReader, AccessReader, ContentLister 
     @Override
     public List<Listed> dependents(Subject subject, String after, int limit) {
         return List.of();
+    }
+
+    @Override
+    public Optional<Set<Subject>> existing(Kind kind, List<Listed> known) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Map<Subject, String> stamps(Kind kind, List<Listed> listed) {
+        return Map.of();
+    }
+
+    @Override
+    public String stamp(Snapshot snapshot) {
+        return "";
     }
 
     @Override

@@ -32,7 +32,7 @@ public final class AdminService implements AdminApi {
 
     private static final Logger LOG = LoggerFactory.getLogger(AdminService.class);
     private static final String AUDIT = "index-relay.audit.";
-    private static final Set<String> LATER = Set.of("reconcile");
+    private static final Set<String> ANSWERS = Set.of(Status.Asks.RESUME, Status.Asks.WITHDRAW, Status.Asks.DISCARD);
 
     private final Configuration configuration;
     private final Operations operations;
@@ -173,11 +173,16 @@ public final class AdminService implements AdminApi {
         refuseOthers(wanted, Set.of("action"));
         String action = wanted.path("action").asText("");
         Optional<Declaration> declaration = Declaration.of(action);
-        if (declaration.isEmpty() && !action.equals(Status.Asks.RESUME)) {
+        if (declaration.isEmpty() && !ANSWERS.contains(action)) {
             throw new InvalidSettingsException(
-                    "action", wanted.path("action") + " is not one of restored, moved, copy, resume");
+                    "action",
+                    wanted.path("action") + " is not one of restored, moved, copy, resume, withdraw, discard");
         }
-        boolean done = declaration.map(operations::declare).orElseGet(operations::resume);
+        boolean done = declaration
+                .map(operations::declare)
+                .orElseGet(() -> action.equals(Status.Asks.RESUME)
+                        ? operations.resume()
+                        : operations.answerReconcile(action.equals(Status.Asks.WITHDRAW)));
         if (!done) {
             Status.Asks asks = operations.status().asks();
             return Answers.error(
@@ -201,12 +206,6 @@ public final class AdminService implements AdminApi {
     }
 
     private static AdminResponse unknown(AdminRequest request) {
-        String first = request.path().replaceFirst("^/", "").replaceFirst("/.*", "");
-        return Answers.error(
-                404,
-                "",
-                LATER.contains(first)
-                        ? "/" + first + " comes with a later version"
-                        : "there is no call " + request.method() + " " + request.path());
+        return Answers.error(404, "", "there is no call " + request.method() + " " + request.path());
     }
 }

@@ -16,9 +16,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/** The calls that begin, pause and end long work: backfills and what they may go over, self-checks, dry runs and their report. */
+/** The calls that begin, pause and end long work: backfills and what they may go over, reconciliations, self-checks, dry runs and their report. */
 final class JobCalls {
 
     private static final String AUDIT = "index-relay.audit.";
@@ -40,6 +41,7 @@ final class JobCalls {
         return switch (request.method() + " " + request.path()) {
             case "POST /sync" -> Optional.of(sync(request));
             case "GET /containers" -> Optional.of(containers(request));
+            case "POST /reconcile" -> Optional.of(reconcile(request));
             case "POST /self-check" -> Optional.of(selfCheck(request));
             case "GET /dry-run" -> Optional.of(Answers.of(200, DryRunJson.of(operations.dryRun())));
             case "GET /dry-run.csv" -> Optional.of(
@@ -56,7 +58,7 @@ final class JobCalls {
         String action = wanted.path("action").asText("");
         Optional<Job> job =
                 switch (action) {
-                    case "start" -> start(scope);
+                    case "start" -> started(scope, () -> operations.startSync(scope));
                     case "pause", "resume", "cancel" -> operations.changeSync(
                             SyncAction.valueOf(action.toUpperCase(Locale.ROOT)), scope);
                     default -> throw new InvalidSettingsException(
@@ -71,6 +73,36 @@ final class JobCalls {
                             : "there is no backfill of " + scope + " that could be told to " + action);
         }
         audit.record(request.actor(), AUDIT + "sync." + action, Map.of("scope", scope));
+        return Answers.of(202, StatusJson.of(job.get()));
+    }
+
+    /** Without an action, or with {@code start}, one begins; {@code "read":true} has each object read. */
+    private AdminResponse reconcile(AdminRequest request) {
+        ObjectNode wanted = request.body().isBlank() ? Json.object() : Json.parse(request.body());
+        AdminService.refuseOthers(wanted, Set.of("action", "scope", "read"));
+        String scope = scope(wanted.path("scope"));
+        String action = wanted.path("action").asText("start");
+        JsonNode read = wanted.path("read");
+        if (!read.isMissingNode() && (!read.isBoolean() || !action.equals("start"))) {
+            throw new InvalidSettingsException("read", read + " is neither true nor false, or stands without a start");
+        }
+        Optional<Job> job =
+                switch (action) {
+                    case "start" -> started(scope, () -> operations.startReconcile(scope, read.booleanValue()));
+                    case "pause", "resume", "cancel" -> operations.changeReconcile(
+                            SyncAction.valueOf(action.toUpperCase(Locale.ROOT)), scope);
+                    default -> throw new InvalidSettingsException(
+                            "action", wanted.path("action") + " is not one of start, pause, resume, cancel");
+                };
+        if (job.isEmpty()) {
+            return Answers.error(
+                    409,
+                    "action",
+                    action.equals("start")
+                            ? "a reconciliation of " + scope + " is running or paused already"
+                            : "there is no reconciliation of " + scope + " that could be told to " + action);
+        }
+        audit.record(request.actor(), AUDIT + "reconcile." + action, Map.of("scope", scope));
         return Answers.of(202, StatusJson.of(job.get()));
     }
 
@@ -119,9 +151,9 @@ final class JobCalls {
     }
 
     /** Which containers there are is for the product's lister to say. */
-    private Optional<Job> start(String scope) {
+    private static Optional<Job> started(String scope, Supplier<Optional<Job>> start) {
         try {
-            return operations.startSync(scope);
+            return start.get();
         } catch (IllegalArgumentException e) {
             throw new InvalidSettingsException(
                     "scope", "\"" + scope + "\" is not possible: " + Objects.requireNonNullElse(e.getMessage(), ""));

@@ -2,6 +2,7 @@ package io.indexrelay.admin;
 
 import io.indexrelay.backfill.Jobs.Job;
 import io.indexrelay.backfill.Jobs.State;
+import io.indexrelay.reconcile.ReconcileStatus;
 import io.indexrelay.selfcheck.SelfCheckStatus;
 import java.time.Clock;
 import java.time.Duration;
@@ -47,6 +48,7 @@ final class OpenMetrics {
         metrics.capture(status.capture());
         metrics.attachments(status.attachments());
         metrics.selfCheck(status.selfCheck(), clock);
+        metrics.reconcile(status.reconcile(), clock);
         metrics.jobs(status);
         return metrics.text.append("# EOF\n").toString();
     }
@@ -95,7 +97,9 @@ final class OpenMetrics {
         sample("indexrelay_capture_lost", "", capture.lost());
         family("indexrelay_capture_misunderstood", "Events that could not be understood since the start");
         sample("indexrelay_capture_misunderstood", "", capture.misunderstood());
-        family("indexrelay_capture_missing", "Whether a backfill of everything is needed");
+        family(
+                "indexrelay_capture_missing",
+                "Whether changes are missing that no backfill or reconciliation has begun to look for");
         sample("indexrelay_capture_missing", "", capture.missedAt() == null ? 0 : 1);
     }
 
@@ -130,6 +134,24 @@ final class OpenMetrics {
                     "indexrelay_self_check_age_seconds",
                     "",
                     Duration.between(check.last(), clock.instant()).toMillis() / 1000.0);
+        }
+    }
+
+    private void reconcile(ReconcileStatus found, Clock clock) {
+        family("indexrelay_reconcile_found", "What the newest reconciliation found to be other than receivers had it");
+        sample("indexrelay_reconcile_found", "what=\"changed\"", found.changed());
+        sample("indexrelay_reconcile_found", "what=\"missed\"", found.missed());
+        sample("indexrelay_reconcile_found", "what=\"access\"", found.access());
+        sample("indexrelay_reconcile_found", "what=\"gone\"", found.gone());
+        sample("indexrelay_reconcile_found", "what=\"unreadable\"", found.unreadable());
+        family("indexrelay_reconcile_asks", "Whether a reconciliation waits for an administrator's decision");
+        sample("indexrelay_reconcile_asks", "", found.state().equals("asks") ? 1 : 0);
+        if (found.lastDone() != null) {
+            family("indexrelay_reconcile_age_seconds", "Time since a reconciliation was last done");
+            sample(
+                    "indexrelay_reconcile_age_seconds",
+                    "",
+                    Duration.between(found.lastDone(), clock.instant()).toMillis() / 1000.0);
         }
     }
 

@@ -26,6 +26,25 @@ public interface Operations {
     Optional<Job> changeSync(SyncAction action, String scope);
 
     /**
+     * Starts comparing everything, or one container, with what receivers have.
+     *
+     * @param reads whether each object is read, and not only what listings tell is compared
+     * @return empty when one of that scope is under way
+     * @throws io.indexrelay.config.ConflictException when receivers have nothing yet
+     */
+    Optional<Job> startReconcile(String scope, boolean reads);
+
+    /** Pauses, resumes or cancels the reconciliation of that scope; empty when there is none in a fitting state. */
+    Optional<Job> changeReconcile(SyncAction action, String scope);
+
+    /**
+     * Whether what a reconciliation found missing was deleted indeed, and is to be withdrawn.
+     *
+     * @return false when none asks
+     */
+    boolean answerReconcile(boolean isTrue);
+
+    /**
      * Starts comparing about so many pairs of a user and a document with the product's own answers.
      *
      * @param samples 1 to {@value io.indexrelay.selfcheck.SelfCheck#MOST_SAMPLES}

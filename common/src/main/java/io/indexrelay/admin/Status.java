@@ -1,6 +1,7 @@
 package io.indexrelay.admin;
 
 import io.indexrelay.backfill.Jobs.Job;
+import io.indexrelay.reconcile.ReconcileStatus;
 import io.indexrelay.selfcheck.SelfCheckStatus;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,7 +36,8 @@ public record Status(
         List<Watched> watches,
         Capture capture,
         Attachments attachments,
-        SelfCheckStatus selfCheck) {
+        SelfCheckStatus selfCheck,
+        ReconcileStatus reconcile) {
 
     /**
      * @param waiting rows without a receipt, echoes apart
@@ -58,7 +60,7 @@ public record Status(
     public record Attempt(Instant at, String message, long millis) {}
 
     /**
-     * What only an administrator can decide; nothing is sent until then.
+     * What only an administrator can decide; nothing is sent until then, unless one of the choices is {@link #WITHDRAW}.
      *
      * @param reason what happened and what to do
      * @param choices what {@code POST /instance} takes as its action now
@@ -67,6 +69,12 @@ public record Status(
 
         /** Lifts a stop; the other choices are the words of {@link io.indexrelay.identity.Declaration}. */
         public static final String RESUME = "resume";
+
+        /** What a reconciliation found missing was deleted: receivers are told so. Sending goes on until that is decided. */
+        public static final String WITHDRAW = "withdraw";
+
+        /** Nothing of it is told; the next reconciliation looks again. */
+        public static final String DISCARD = "discard";
 
         public Asks {
             choices = List.copyOf(choices);

@@ -10,6 +10,7 @@ import io.indexrelay.admin.Status.Queue;
 import io.indexrelay.admin.Status.Watched;
 import io.indexrelay.backfill.Jobs.Job;
 import io.indexrelay.config.Json;
+import io.indexrelay.reconcile.ReconcileStatus;
 import io.indexrelay.selfcheck.SelfCheckStatus;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +84,7 @@ final class StatusJson {
                 .put("bytes", attachments.bytes())
                 .put("trouble", attachments.trouble());
         selfCheck(node, status.selfCheck());
+        reconcile(node, status.reconcile());
         return node;
     }
 
@@ -133,6 +135,22 @@ final class StatusJson {
                 .put("user", found.userKey())
                 .put("why", found.why())
                 .put("at", found.at().toString()));
+    }
+
+    private static void reconcile(ObjectNode node, ReconcileStatus found) {
+        ObjectNode one = node.putObject("reconcile")
+                .put("state", found.state())
+                .put("changed", found.changed())
+                .put("missed", found.missed())
+                .put("access", found.access())
+                .put("gone", found.gone())
+                .put("unreadable", found.unreadable());
+        if (found.started() != null) {
+            one.put("started", found.started().toString());
+        }
+        if (found.lastDone() != null) {
+            one.put("lastDone", found.lastDone().toString());
+        }
     }
 
     private static void capture(ObjectNode node, Capture capture) {

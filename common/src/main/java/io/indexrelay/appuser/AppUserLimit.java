@@ -12,7 +12,6 @@ import io.indexrelay.selfcheck.PermissionCheck;
 import io.indexrelay.selfcheck.PermissionCheck.Answer;
 import io.indexrelay.snapshot.People;
 import io.indexrelay.snapshot.Person;
-import io.indexrelay.snapshot.Snapshot;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -67,8 +66,18 @@ public final class AppUserLimit implements Admission {
     }
 
     @Override
-    public Optional<String> refusal(Snapshot snapshot, Access rule) {
-        return refusal(snapshot.subject());
+    public Optional<String> refusal(Subject document, Access rule) {
+        return refusal(document);
+    }
+
+    @Override
+    public boolean isOpen() {
+        return user().isEmpty();
+    }
+
+    @Override
+    public Sets ofSet(String setId) {
+        return Sets.ALWAYS;
     }
 
     @Override

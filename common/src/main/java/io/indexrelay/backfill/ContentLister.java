@@ -1,7 +1,12 @@
 package io.indexrelay.backfill;
 
+import io.indexrelay.change.Kind;
 import io.indexrelay.change.Subject;
+import io.indexrelay.snapshot.Snapshot;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +63,29 @@ public interface ContentLister {
      * @param after {@code ""} to begin, else the text of the last subject had
      */
     List<Listed> dependents(Subject subject, String after, int limit);
+
+    /**
+     * Which of these there are, by ids alone: for what receivers know and a listing may not have had. What is there in a
+     * state that is never listed is not.
+     *
+     * @param kind of all of them
+     * @param known at most 500
+     * @return empty when there is no cheap way for this kind; each is read then
+     * @throws RuntimeException when it cannot be said; none of them counts as gone then
+     */
+    Optional<Set<Subject>> existing(Kind kind, List<Listed> known);
+
+    /**
+     * What can be told of the state of these without reading each: while it stays the same, so has the content. Cheaper
+     * than reading, and in units of its own.
+     *
+     * @param listed at most 500 of one kind
+     * @return a {@link Stamp} for each; what is missing in the answer is read instead, everything where there is no way
+     */
+    Map<Subject, String> stamps(Kind kind, List<Listed> listed);
+
+    /** What {@link #stamps} tells of a document in this state; {@code ""} for a kind of which it tells nothing. Reads nothing. */
+    String stamp(Snapshot snapshot);
 
     /**
      * @param next where to go on; null at the end of the phase

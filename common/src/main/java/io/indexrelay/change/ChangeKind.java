@@ -35,6 +35,13 @@ public enum ChangeKind {
      */
     RELEVELLED,
     /**
+     * What may leave may be other things now: the subject and its whole subtree, or everything, is compared with the limits
+     * that an administrator has set. Expanded into a row of kind {@link #UPSERTED} for each that receivers have and that
+     * may not leave any more, and for each that they lack and that may. Comes to nothing where there are no limits. Never
+     * merged with the other rows of its subject.
+     */
+    RESCOPED,
+    /**
      * Comments, worklogs or attachments may have come to the subject or gone from it, and nobody said which: listed again
      * and compared with what receivers know. Never merged with the other rows of its subject.
      */
@@ -61,7 +68,14 @@ public enum ChangeKind {
     public boolean isTask() {
         return switch (this) {
             case ACCESS_ECHO, ECHO, ACCESS_CHANGED, UPSERTED, DELETED -> false;
-            case SUBTREE, SUBTREE_UPSERTED, RELEVELLED, DEPENDENTS, LEVELS, DEPENDENTS_UPSERTED, ADMITTED -> true;
+            case SUBTREE,
+                    SUBTREE_UPSERTED,
+                    RELEVELLED,
+                    RESCOPED,
+                    DEPENDENTS,
+                    LEVELS,
+                    DEPENDENTS_UPSERTED,
+                    ADMITTED -> true;
         };
     }
 }

@@ -29,6 +29,8 @@ public enum Kind {
     USERNAME("username"),
     /** A row that asks to read the groups of every known user again, because a group changed. Never on the wire. */
     GROUP("group"),
+    /** A row that asks whether what receivers have may still leave, and what else may. Never on the wire. */
+    SCOPE("scope"),
     /** The partition key that all users and access sets share. Never a subject. */
     CONTROL("control");
 

@@ -4,15 +4,19 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.StreamSupport;
 
 /** Whether a value fits its setting; the text says what is wrong with it and what would be right. */
 interface Check {
 
     int MAX_URL = 2000;
+    int MOST_PATTERNS = 1000;
+    int MAX_PATTERN = 255;
 
     Optional<String> problem(JsonNode value);
 
@@ -59,6 +63,57 @@ interface Check {
                     .flatMap(Optional::stream)
                     .findFirst();
         };
+    }
+
+    /** A list of names or patterns, each once; a name may have any character in it. */
+    static Check names() {
+        Check list = texts(MOST_PATTERNS, MAX_PATTERN);
+        return value -> list.problem(value).or(() -> twice(value));
+    }
+
+    /** A list of keys, labels and the like, or patterns, each once. */
+    static Check patterns(String example) {
+        Check list = texts(MOST_PATTERNS, MAX_PATTERN);
+        Check one = value ->
+                value.textValue().chars().noneMatch(c -> Character.isISOControl(c) || "^$()[]{}|\\".indexOf(c) >= 0)
+                        ? Optional.empty()
+                        : wrong(value, "a name or a pattern with * and ?, such as " + example);
+        return value -> {
+            Optional<String> problem = list.problem(value);
+            return problem.isPresent() ? problem : firstOf(value, one).or(() -> twice(value));
+        };
+    }
+
+    /** A list of some of these words, each once. */
+    static Check someOf(boolean mayBeEmpty, List<String> words) {
+        Check list = texts(words.size(), MAX_PATTERN);
+        Check one = value -> words.contains(value.textValue())
+                ? Optional.empty()
+                : wrong(value, "one of " + String.join(", ", words));
+        return value -> {
+            if (value.isArray() && value.isEmpty() && !mayBeEmpty) {
+                return wrong(value, "a list of at least one of " + String.join(", ", words));
+            }
+            Optional<String> problem = value.isArray() && value.size() <= words.size()
+                    ? list.problem(value)
+                    : wrong(value, "a list of some of " + String.join(", ", words));
+            return problem.isPresent() ? problem : firstOf(value, one).or(() -> twice(value));
+        };
+    }
+
+    private static Optional<String> firstOf(JsonNode list, Check one) {
+        return StreamSupport.stream(list.spliterator(), false)
+                .map(one::problem)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<String> twice(JsonNode list) {
+        Set<String> seen = new HashSet<>();
+        return StreamSupport.stream(list.spliterator(), false)
+                .filter(value -> !seen.add(value.textValue()))
+                .findFirst()
+                .map(value -> shown(value) + " stands there twice; once is enough");
     }
 
     /** A setting that has no effect yet: only its default is taken, because ignoring another one would be a lie. */

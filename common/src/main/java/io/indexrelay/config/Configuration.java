@@ -3,6 +3,7 @@ package io.indexrelay.config;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.indexrelay.outbox.Transactions;
+import io.indexrelay.scope.ScopeSettings;
 import io.indexrelay.snapshot.People;
 import java.time.Clock;
 import java.time.Instant;
@@ -28,6 +29,7 @@ public final class Configuration {
     private final People people;
     private final KeyRing keyRing;
     private final Clock clock;
+    private volatile @Nullable UnderstoodScope understood;
 
     /**
      * @param people who may be the app user
@@ -53,6 +55,19 @@ public final class Configuration {
     public Settings settings() {
         return SettingsReader.read(document());
     }
+
+    /** What may leave. Cheap: the text is read each time and understood only when it is another than last time. */
+    public ScopeSettings scope() {
+        String text = store.load().orElse("");
+        UnderstoodScope known = understood;
+        if (known == null || !known.text().equals(text)) {
+            known = new UnderstoodScope(text, settings().scope());
+            understood = known;
+        }
+        return known.scope();
+    }
+
+    private record UnderstoodScope(String text, ScopeSettings scope) {}
 
     /** The whole document as the administration shows it, without secrets. */
     public ObjectNode document() {

@@ -1,9 +1,14 @@
 package io.indexrelay.config;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.indexrelay.change.Kind;
+import io.indexrelay.scope.ScopeSettings;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -76,14 +81,29 @@ final class Schema {
         fields.put("endpoint.caPem", optional(Check.text(64_000)));
         fields.put(CLIENT_CERTIFICATE, new Field(SecretFields.unset(), CHECKED_ELSEWHERE));
         fields.put(KEYS, new Field(NODES.arrayNode(), CHECKED_ELSEWHERE));
-        fields.put("scope", later(NODES.objectNode()));
+        fields.put("scope.excludedKinds", new Field(NODES.arrayNode(), Check.someOf(true, documentKinds())));
+        fields.put("scope.keys", patterns("DOCS or TEAM-*"));
+        fields.put("scope.excludedKeys", patterns("HR or SECRET*"));
+        fields.put(
+                "scope.spaceTypes",
+                new Field(texts(ScopeSettings.SPACE_TYPES), Check.someOf(false, ScopeSettings.SPACE_TYPES)));
+        fields.put("scope.archived", new Field(NODES.textNode("product"), Check.oneOf("product", "never")));
+        fields.put("scope.labels", patterns("public"));
+        fields.put("scope.labelsReachBelow", flag(false));
+        fields.put("scope.excludedLabels", patterns("confidential"));
+        fields.put("scope.excludedLabelsReachBelow", flag(true));
+        fields.put("scope.excludedIssueTypes", new Field(NODES.arrayNode(), Check.names()));
+        fields.put("scope.excludedSecurityLevels", new Field(NODES.arrayNode(), Check.names()));
         fields.put(APP_USER, optional(Check.text(MAX_NODE)));
         fields.put(APP_USER_KEY, new Field(NODES.nullNode(), CHECKED_ELSEWHERE));
-        fields.put("publicOnly", later(NODES.booleanNode(false)));
+        fields.put("publicOnly", flag(false));
         fields.put("bodies", new Field(NODES.textNode("full"), Check.oneOf("full", "none")));
         fields.put("emails", flag(false));
         fields.put("attachments.bytes", flag(false));
         fields.put("attachments.maxBytes", number(100 << 20, 1 << 10, 2000 << 20));
+        fields.put("attachments.mediaTypes", patterns("application/pdf or text/*"));
+        fields.put("attachments.excludedMediaTypes", patterns("video/*"));
+        fields.put("attachments.largest", optional(Check.number(1, Integer.MAX_VALUE)));
         fields.put("activity.enabled", later(NODES.booleanNode(false)));
         fields.put("activity.privacy", later(NODES.textNode("aggregate")));
         fields.put("activity.intervalMinutes", later(NODES.numberNode(60)));
@@ -93,6 +113,11 @@ final class Schema {
         fields.put("backfill.maxAnswerMillis", number(500, 0, 60_000));
         fields.put("paused", flag(false));
         fields.put("dryRun", flag(false));
+        fields.put("reconcile.enabled", flag(ReconcileSettings.STANDARD.enabled()));
+        fields.put("reconcile.hour", number(ReconcileSettings.STANDARD.hour(), 0, 23));
+        fields.put("reconcile.readEveryDays", number(ReconcileSettings.STANDARD.readEveryDays(), 0, 365));
+        fields.put("reconcile.mostDeletedPercent", number(ReconcileSettings.STANDARD.mostDeletedPercent(), 0, 100));
+        fields.put("reconcile.fewDeleted", number(ReconcileSettings.STANDARD.fewDeleted(), 0, 1_000_000));
         fields.put(METRICS_TOKEN, new Field(SecretFields.unset(), CHECKED_ELSEWHERE));
         fields.put("senderNodes", new Field(NODES.arrayNode(), Check.texts(MOST_NODES, MAX_NODE)));
         return fields;
@@ -104,6 +129,23 @@ final class Schema {
 
     private static Field number(int standard, int from, int to) {
         return new Field(NODES.numberNode(standard), Check.number(from, to));
+    }
+
+    private static Field patterns(String example) {
+        return new Field(NODES.arrayNode(), Check.patterns(example));
+    }
+
+    private static ArrayNode texts(List<String> words) {
+        ArrayNode list = NODES.arrayNode();
+        words.forEach(list::add);
+        return list;
+    }
+
+    private static List<String> documentKinds() {
+        return Arrays.stream(Kind.values())
+                .filter(Kind::isDocument)
+                .map(Kind::word)
+                .toList();
     }
 
     private static Field optional(Check check) {

@@ -1,5 +1,6 @@
 package io.indexrelay.config;
 
+import io.indexrelay.scope.ScopeSettings;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,9 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param emails whether users' addresses go out
  * @param attachments whether the bytes of attachments go out, and of which
  * @param backfill how much of a node walks may take
+ * @param scope what may leave
  * @param paused whether sending is stopped; capturing goes on
  * @param dryRun whether everything is done but the sending
  * @param appUser whose view limits what leaves; null where nobody's does
+ * @param reconcile when what receivers have is compared with everything
  * @param senderNodes names of the nodes that may send; empty: all
  */
 public record Settings(
@@ -23,9 +26,11 @@ public record Settings(
         boolean emails,
         AttachmentSettings attachments,
         BackfillSettings backfill,
+        ScopeSettings scope,
         boolean paused,
         boolean dryRun,
         @Nullable AppUser appUser,
+        ReconcileSettings reconcile,
         List<String> senderNodes) {
 
     public Settings {

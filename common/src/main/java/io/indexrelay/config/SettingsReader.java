@@ -17,8 +17,6 @@ final class SettingsReader {
         JsonNode endpoint = document.path("endpoint");
         List<String> headerNames = new ArrayList<>();
         endpoint.path("headers").fieldNames().forEachRemaining(headerNames::add);
-        List<String> senderNodes = new ArrayList<>();
-        document.path("senderNodes").forEach(name -> senderNodes.add(name.asText()));
         return new Settings(
                 new EndpointSettings(
                         uri(endpoint.path("url")),
@@ -45,14 +43,31 @@ final class SettingsReader {
                         Duration.ofMillis(document.path("backfill")
                                 .path("maxAnswerMillis")
                                 .intValue())),
+                ScopeReader.read(document),
                 document.path("paused").booleanValue(),
                 document.path("dryRun").booleanValue(),
                 appUser(document.path(Schema.APP_USER), document.path(Schema.APP_USER_KEY)),
-                senderNodes);
+                reconcile(document.path("reconcile")),
+                texts(document.path("senderNodes")));
+    }
+
+    static List<String> texts(JsonNode list) {
+        List<String> texts = new ArrayList<>();
+        list.forEach(text -> texts.add(text.asText()));
+        return texts;
     }
 
     private static @Nullable AppUser appUser(JsonNode username, JsonNode key) {
         return username.isTextual() ? new AppUser(username.textValue(), key.asText("")) : null;
+    }
+
+    private static ReconcileSettings reconcile(JsonNode node) {
+        return new ReconcileSettings(
+                node.path("enabled").booleanValue(),
+                node.path("hour").intValue(),
+                node.path("readEveryDays").intValue(),
+                node.path("mostDeletedPercent").intValue(),
+                node.path("fewDeleted").intValue());
     }
 
     private static @Nullable URI uri(JsonNode value) {

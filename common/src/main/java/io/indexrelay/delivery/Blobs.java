@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,6 +39,7 @@ final class Blobs {
     static final Duration WAIT = Duration.ofMinutes(1);
 
     private final SnapshotReader snapshots;
+    private final Predicate<Subject> mayLeave;
     private final BlobUpload upload;
     private final Clock clock;
     private final BlobQueue queue = new BlobQueue();
@@ -48,8 +50,10 @@ final class Blobs {
     private String toldReason = "";
     private volatile long generation;
 
-    Blobs(SnapshotReader snapshots, BlobUpload upload, Backoff backoff, Clock clock) {
+    /** @param mayLeave asked before the bytes are read */
+    Blobs(SnapshotReader snapshots, Predicate<Subject> mayLeave, BlobUpload upload, Backoff backoff, Clock clock) {
         this.snapshots = snapshots;
+        this.mayLeave = mayLeave;
         this.upload = upload;
         this.rest = new BlobRest(backoff);
         this.clock = clock;
@@ -139,7 +143,8 @@ final class Blobs {
     /** What is hidden or another by now keeps its bytes; its rows are read anew and say so. */
     private boolean isStillSo(Order order) {
         try {
-            return snapshots.read(order.subject()) instanceof Reading.Present present
+            return mayLeave.test(order.subject())
+                    && snapshots.read(order.subject()) instanceof Reading.Present present
                     && stateOf(present.snapshot()).equals(order.state());
         } catch (RuntimeException | LinkageError e) {
             log.debug("{} cannot be read", order.subject(), e);

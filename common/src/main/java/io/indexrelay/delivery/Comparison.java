@@ -10,6 +10,7 @@ import io.indexrelay.change.Kind;
 import io.indexrelay.change.Subject;
 import io.indexrelay.delivery.LedgerEntry.SentState;
 import io.indexrelay.payload.Version;
+import io.indexrelay.scope.Admission;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +26,13 @@ final class Comparison {
     private static final Logger log = LoggerFactory.getLogger(Comparison.class);
 
     private final AccessReader access;
+    private final Admission admission;
     private final LedgerBook book;
     private final Memory memory;
 
-    Comparison(AccessReader access, LedgerBook book, Memory memory) {
+    Comparison(AccessReader access, Admission admission, LedgerBook book, Memory memory) {
         this.access = access;
+        this.admission = admission;
         this.book = book;
         this.memory = memory;
     }
@@ -57,8 +60,22 @@ final class Comparison {
         if (entry.state() != SentState.PRESENT || !entry.intended().equals(Version.NONE) || memory.isListed(subject)) {
             return true;
         }
+        if (!isSet && !admission.isOpen() && !mayLeave(subject)) {
+            return true;
+        }
         String now = isSet ? printOfSet(subject, prints) : printOfDocument(subject, prints);
         return now.isEmpty() || !now.equals(entry.accessFingerprint());
+    }
+
+    /** Whether the document is there and may leave; what cannot be read may not. */
+    boolean mayLeave(Subject document) {
+        try {
+            return access.ofDocument(document) instanceof AccessReading.Known known
+                    && admission.refusal(document, known.access()).isEmpty();
+        } catch (RuntimeException | LinkageError e) {
+            failed(document, e);
+            return false;
+        }
     }
 
     /** Whether receivers have a rule of its own beside that of what it hangs on. */

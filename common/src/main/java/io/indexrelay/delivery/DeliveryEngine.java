@@ -234,6 +234,10 @@ public final class DeliveryEngine {
     }
 
     private RunSummary deliver(EventEncoder encoder, DeliverySettings current) {
+        if (steps.scopeChanges().step(current.scope())) {
+            dispatch.dissolve();
+            return more(0);
+        }
         if (!dispatch.isEmpty()) {
             return send(current);
         }

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param headers what the administrator set, besides ours
  * @param timeout from connecting to the last byte of the answer
  * @param blobLimit the largest attachment, in bytes, whose bytes go out too; 0 when none do
+ * @param scope equal as long as the limits of what may leave are the same, at most 40 characters; {@code ""} without
+ *     limits
  */
 public record DeliverySettings(
         @Nullable URI endpoint,
@@ -26,7 +28,23 @@ public record DeliverySettings(
         int maxBatchBytes,
         boolean paused,
         PayloadSettings payload,
-        int blobLimit) {
+        int blobLimit,
+        String scope) {
+
+    /** Without limits of what may leave. */
+    public DeliverySettings(
+            @Nullable URI endpoint,
+            List<SigningKey> keys,
+            List<Map.Entry<String, String>> headers,
+            Duration timeout,
+            boolean gzip,
+            int maxBatchEvents,
+            int maxBatchBytes,
+            boolean paused,
+            PayloadSettings payload,
+            int blobLimit) {
+        this(endpoint, keys, headers, timeout, gzip, maxBatchEvents, maxBatchBytes, paused, payload, blobLimit, "");
+    }
 
     public DeliverySettings {
         keys = List.copyOf(keys);

@@ -48,6 +48,10 @@ final class Echoes {
         }
         boolean isOnlyAccess = part.event().event().data() instanceof ContentAccessChanged
                 && claim.nativeCause().isPresent();
+        if (claim.standingDeletion().isPresent() && !LedgerBook.isGone(part)) {
+            // Its deletion may come after all, and then without an event.
+            return Optional.of(echo(claim, false, LONGEST, Cause.RECONCILE, now));
+        }
         return Optional.of(echo(claim, isOnlyAccess, claim.isEcho() ? longerThan(claim.newest()) : delay, now));
     }
 
@@ -72,13 +76,17 @@ final class Echoes {
     }
 
     private static NewRow echo(Claim claim, boolean isOnlyAccess, Duration wait, Instant now) {
+        return echo(claim, isOnlyAccess, wait, Cause.FOLLOW_UP, now);
+    }
+
+    private static NewRow echo(Claim claim, boolean isOnlyAccess, Duration wait, Cause cause, Instant now) {
         return new NewRow(
                 RowClass.ECHO,
                 now.plus(wait),
                 claim.subject(),
                 claim.partitionKey(),
                 isOnlyAccess && !claim.hasEchoOfContent() ? ChangeKind.ACCESS_ECHO : ChangeKind.ECHO,
-                Cause.FOLLOW_UP,
+                cause,
                 now);
     }
 

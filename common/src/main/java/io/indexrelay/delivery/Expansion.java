@@ -8,7 +8,9 @@ import io.indexrelay.change.Kind;
 import io.indexrelay.change.Subject;
 import io.indexrelay.delivery.LedgerEntry.SentState;
 import io.indexrelay.outbox.OutboxRow;
+import io.indexrelay.outbox.RowClass;
 import io.indexrelay.payload.Version;
+import io.indexrelay.scope.Admission;
 import io.indexrelay.scope.Admission.Consequences;
 import io.indexrelay.snapshot.Reading;
 import java.time.Clock;
@@ -30,6 +32,7 @@ final class Expansion {
 
     static final String SUBTREE = "subtree";
     static final String GROUP = "group";
+    private static final int MOST_WAITING = 5_000;
 
     private final DeliveryPorts ports;
     private final Office office;
@@ -40,11 +43,11 @@ final class Expansion {
     private final Holds holds;
     private final Clock clock;
 
-    Expansion(DeliveryPorts ports, Office office, LedgerBook book, Memory memory, Holds holds, Clock clock) {
+    Expansion(DeliveryPorts ports, Office office, LedgerBook book, Comparison comparison, Holds holds, Clock clock) {
         this.ports = ports;
         this.office = office;
         this.book = book;
-        this.unfolding = new Unfolding(ports, book, memory, clock);
+        this.unfolding = new Unfolding(ports, book, comparison, clock);
         this.secondLook = new SecondLook(holds, clock);
         this.freshness = new Freshness(holds, clock);
         this.holds = holds;
@@ -60,6 +63,10 @@ final class Expansion {
         Optional<Job> begun = jobOf(task);
         if (begun.isPresent()) {
             Job job = begun.get();
+            if (isToWait(task)) {
+                ports.outbox().postpone(List.of(task.id()), clock.instant().plus(holds.step()));
+                return;
+            }
             save(task, job, List.of(), unfolding.chunk(task, job, prints));
             return;
         }
@@ -79,6 +86,13 @@ final class Expansion {
         }
         Job job = job(task);
         save(task, job, same, unfolding.chunk(task, job, prints));
+    }
+
+    /** What comes in is listed no faster than it is sent; what has to go is never waited with. */
+    private boolean isToWait(OutboxRow task) {
+        return task.kind() == ChangeKind.RESCOPED
+                && task.rowClass() != RowClass.ACCESS
+                && ports.outbox().counts().of(RowClass.BACKFILL) >= MOST_WAITING;
     }
 
     /** What belongs to an object is read too early as long as the object's own change is not committed. */
@@ -102,6 +116,10 @@ final class Expansion {
      * before it.
      */
     private static boolean isDoneWith(OutboxRow row, OutboxRow task) {
+        if (task.subject().equals(Admission.EVERYTHING)) {
+            // What goes and what comes in are two walks.
+            return row.rowClass() == task.rowClass();
+        }
         boolean isLess = task.kind() == ChangeKind.DEPENDENTS_UPSERTED && row.kind() == ChangeKind.DEPENDENTS;
         return (row.kind() == task.kind() || isLess)
                 && row.rowClass().number() >= task.rowClass().number();
@@ -110,7 +128,8 @@ final class Expansion {
     private Job job(OutboxRow task) {
         boolean isGroup = task.subject().kind() == Kind.GROUP;
         Optional<Version> deletion = deletion(task);
-        String phase = deletion.isPresent() ? Unfolding.FORGET : Unfolding.PRODUCT;
+        boolean isOfAll = task.subject().equals(Admission.EVERYTHING);
+        String phase = deletion.isPresent() ? Unfolding.FORGET : isOfAll ? "" : Unfolding.PRODUCT;
         Instant now = clock.instant();
         return new Job(
                 0,
@@ -175,7 +194,9 @@ final class Expansion {
                 ports.outbox().add(AdmissionWalk.walks(admitted, Cause.FOLLOW_UP, clock));
                 admitted.note().run();
             }
-            if (!job.phase().equals(Unfolding.FORGET)) {
+            boolean isWithoutLimits =
+                    task.kind() == ChangeKind.RESCOPED && ports.admission().isOpen();
+            if (!job.phase().equals(Unfolding.FORGET) && !isWithoutLimits) {
                 ports.outbox().add(secondLook.of(task));
             }
             return ports.outbox().delete(List.of(task.id()));

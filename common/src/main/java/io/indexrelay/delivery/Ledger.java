@@ -37,6 +37,9 @@ public interface Ledger {
     /** The entries that stand in the row of this issue or page. */
     List<LedgerEntry> dependents(Subject partitionKey);
 
+    /** The same of several, at most 500, in no order. */
+    List<LedgerEntry> dependentsOf(Collection<Subject> partitionKeys);
+
     /** Pages and issues whose {@code parent} was sent as this one, by subject text ascending. */
     List<LedgerEntry> childrenOf(Subject parent, String after, int limit);
 

@@ -12,6 +12,7 @@ import io.indexrelay.payload.EventData.ContentUpserted;
 import io.indexrelay.payload.EventData.UserUpserted;
 import io.indexrelay.payload.Fingerprints;
 import io.indexrelay.payload.Version;
+import io.indexrelay.snapshot.Snapshot;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -20,15 +21,24 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Writes down what may have been sent before it is, and what was taken after it was. */
 public final class LedgerBook {
 
     private final Ledger ledger;
+    private final Function<Snapshot, String> stamps;
 
+    /** For readers; what writes has to know {@linkplain #LedgerBook(Ledger, Function) stamps}. */
     public LedgerBook(Ledger ledger) {
+        this(ledger, snapshot -> "");
+    }
+
+    /** @param stamps what a listing tells of a document in that state */
+    LedgerBook(Ledger ledger, Function<Snapshot, String> stamps) {
         this.ledger = ledger;
+        this.stamps = stamps;
     }
 
     Map<LedgerKey, LedgerEntry> find(Collection<LedgerKey> keys) {
@@ -155,11 +165,14 @@ public final class LedgerBook {
         return isGone(part.event().event().data());
     }
 
-    /** Whether a document that receivers were told is deleted comes again; they have dropped all that hung on it. */
+    /**
+     * Whether a document that receivers were told is deleted comes again; they have dropped all that hung on it. Likewise
+     * one that might not leave and now may: what hangs on it was refused with it.
+     */
     static boolean comesAgain(Part part) {
         LedgerEntry before = part.before();
         return before != null
-                && before.state() == SentState.DELETED
+                && (before.state() == SentState.DELETED || isRefused(before))
                 && part.event().event().data() instanceof ContentUpserted
                 && takesAlong(part.claim().subject().kind());
     }
@@ -185,6 +198,23 @@ public final class LedgerBook {
                 .toList();
     }
 
+    /** Whether it was never sent because it might not leave. */
+    static boolean isRefused(LedgerEntry entry) {
+        return entry.state() == SentState.NOTHING
+                && entry.intended().equals(Version.NONE)
+                && entry.version().equals(Version.NONE);
+    }
+
+    /** Remembers of these, where nothing is known, that they might not leave; then they can be told from what was missed. */
+    void refuse(Collection<LedgerKey> keys) {
+        Map<LedgerKey, LedgerEntry> known = find(keys);
+        save(keys.stream()
+                .filter(key -> !known.containsKey(key) && isKept(key.subject().kind()))
+                .distinct()
+                .map(key -> new LedgerEntry(key, SentState.NOTHING, Version.NONE, Version.NONE, "", "", "", null, null))
+                .toList());
+    }
+
     private static LedgerEntry gone(LedgerEntry entry) {
         return new LedgerEntry(
                 entry.key(),
@@ -207,7 +237,7 @@ public final class LedgerBook {
         return kind.isDocument() || kind == Kind.USER || kind == Kind.ACCESS_SET || kind == Kind.PRIORITY;
     }
 
-    private static boolean isGone(EventData data) {
+    static boolean isGone(EventData data) {
         return data.typeName().endsWith(".deleted");
     }
 
@@ -236,10 +266,38 @@ public final class LedgerBook {
                         before.accessFingerprint(),
                         before.name(),
                         before.container(),
-                        before.parent());
+                        before.parent(),
+                        isGone ? "" : before.stamp());
     }
 
-    private static LedgerEntry taken(Part part) {
+    /** What a listing tells of the state that this data carries; {@code ""} where nothing does. */
+    String stampOf(EventData data) {
+        return data instanceof ContentUpserted upserted ? stamps.apply(upserted.snapshot()) : "";
+    }
+
+    /** What is to be remembered of a state that is as receivers have it; {@code ""} when it is remembered already. */
+    String newStampOf(EventData data, @Nullable LedgerEntry entry) {
+        String stamp = stampOf(data);
+        return entry != null && entry.stamp().equals(stamp) ? "" : stamp;
+    }
+
+    /** What was seen of objects without telling of it: they are as receivers have them, or may not leave as they are. */
+    void seen(Map<LedgerKey, String> stampsSeen) {
+        if (stampsSeen.isEmpty()) {
+            return;
+        }
+        Map<LedgerKey, LedgerEntry> known = find(stampsSeen.keySet());
+        List<LedgerEntry> entries = new ArrayList<>();
+        stampsSeen.forEach((key, stamp) -> {
+            LedgerEntry entry = known.get(key);
+            if (entry == null || !entry.stamp().equals(stamp)) {
+                entries.add(entry == null ? LedgerEntry.refused(key, stamp) : entry.withStamp(stamp));
+            }
+        });
+        save(entries);
+    }
+
+    private LedgerEntry taken(Part part) {
         LedgerEntry before = part.before();
         EventData data = part.event().event().data();
         Fingerprints prints = part.event().fingerprints();
@@ -254,7 +312,8 @@ public final class LedgerBook {
                 shortened(part, prints.access()),
                 nameOf(part, before),
                 containerOf(part, before),
-                parentOf(part, before));
+                parentOf(part, before),
+                isAccessOnly && before != null ? before.stamp() : stampOf(data));
     }
 
     /** Of a dependent kind only 8 bytes are kept. */

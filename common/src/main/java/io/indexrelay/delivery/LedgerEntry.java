@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  *     {@code ""}
  * @param container as sent; null where it has none
  * @param parent the parent page as sent, for walking a subtree as receivers know it; null where it has none
+ * @param stamp what a listing told of the state that was sent, or of the state in which it was refused by the scope and
+ *     so is not with receivers; {@code ""} when unknown
  */
 public record LedgerEntry(
         LedgerKey key,
@@ -27,7 +29,38 @@ public record LedgerEntry(
         String accessFingerprint,
         String name,
         @Nullable Subject container,
-        @Nullable Subject parent) {
+        @Nullable Subject parent,
+        String stamp) {
+
+    /** An entry of which no listing tells. */
+    public LedgerEntry(
+            LedgerKey key,
+            SentState state,
+            Version intended,
+            Version version,
+            String contentFingerprint,
+            String accessFingerprint,
+            String name,
+            @Nullable Subject container,
+            @Nullable Subject parent) {
+        this(key, state, intended, version, contentFingerprint, accessFingerprint, name, container, parent, "");
+    }
+
+    /** Nothing was ever sent; only how it looked when it was refused is known. */
+    static LedgerEntry refused(LedgerKey key, String stamp) {
+        return new LedgerEntry(key, SentState.NOTHING, Version.NONE, Version.NONE, "", "", "", null, null, stamp);
+    }
+
+    /** The same, seen in a state of which a listing tells this. */
+    LedgerEntry withStamp(String seen) {
+        return new LedgerEntry(
+                key, state, intended, version, contentFingerprint, accessFingerprint, name, container, parent, seen);
+    }
+
+    /** Whether receivers have it, as far as we know, and nothing of it is on its way. */
+    public boolean isSettled() {
+        return state == SentState.PRESENT && intended.equals(Version.NONE);
+    }
 
     /** What a receiver was told last. */
     public enum SentState {

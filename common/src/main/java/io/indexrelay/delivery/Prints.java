@@ -58,24 +58,24 @@ public final class Prints {
     }
 
     String person(Person person) {
-        return prints(new Subject(Kind.USER, person.key()), new UserUpserted(person))
+        return of(new Subject(Kind.USER, person.key()), new UserUpserted(person))
                 .map(Fingerprints::content)
                 .orElse("");
     }
 
     String access(Subject document, Access access) {
-        return prints(document, new ContentAccessChanged(access))
+        return of(document, new ContentAccessChanged(access))
                 .map(prints -> LedgerBook.shortened(document.kind(), prints.access()))
                 .orElse("");
     }
 
     String set(Subject set, SetReading.Known rule) {
-        return prints(set, new AccessSetUpserted(rule.access(), rule.title()))
+        return of(set, new AccessSetUpserted(rule.access(), rule.title()))
                 .map(Fingerprints::access)
                 .orElse("");
     }
 
-    private Optional<Fingerprints> prints(Subject subject, EventData data) {
+    Optional<Fingerprints> of(Subject subject, EventData data) {
         Event event = new Event(Version.NONE, subject, Change.keyOf(subject), clock.instant(), Origin.LIVE, null, data);
         return encoder.encode(event, Integer.MAX_VALUE) instanceof Encoding.Fits fits
                 ? Optional.of(fits.event().fingerprints())

@@ -134,7 +134,13 @@ final class Round {
                 if (part.isEmpty()) {
                     skips.put(claim, new Skip(tooLarge(encoder)));
                 } else if (tellsOnlyWhatDiffers(claim) && LedgerBook.isKnown(part.get())) {
-                    skips.put(claim, new Skip(send.trouble(), send.lacksBytes(), echoes.mayBeEarly(claim)));
+                    skips.put(
+                            claim,
+                            new Skip(
+                                    send.trouble(),
+                                    send.lacksBytes(),
+                                    echoes.mayBeEarly(claim),
+                                    book.newStampOf(send.data(), entry)));
                 } else if (body.add(part.get().event())) {
                     parts.add(part.get());
                     if (claim.subject().kind().isContainer() && send.data() instanceof ContentDeleted) {

@@ -6,6 +6,7 @@ import io.indexrelay.change.Kind;
 import io.indexrelay.outbox.NewRow;
 import io.indexrelay.outbox.OutboxRow;
 import io.indexrelay.outbox.RowClass;
+import io.indexrelay.scope.Admission;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,6 +39,7 @@ final class SecondLook {
             return wait.compareTo(LONGEST) > 0 ? List.of() : List.of(row(task, wait));
         }
         boolean compares = task.kind() == ChangeKind.SUBTREE
+                || (task.kind() == ChangeKind.RESCOPED && !task.subject().equals(Admission.EVERYTHING))
                 || task.kind() == ChangeKind.LEVELS
                 || task.kind() == ChangeKind.ADMITTED
                 || task.subject().kind() == Kind.GROUP;

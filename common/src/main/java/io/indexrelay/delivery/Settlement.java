@@ -27,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -115,8 +116,13 @@ final class Settlement {
         List<Long> ids = new ArrayList<>();
         List<NewRow> again = new ArrayList<>();
         Consequences admitted = admitted(skips.keySet(), again);
+        List<LedgerKey> refused = new ArrayList<>();
         skips.forEach((claim, skip) -> {
             ids.addAll(claim.ids());
+            rescoped(claim, skip.isRefused(), again);
+            if (skip.isRefused()) {
+                refused.add(claim.ledgerKey());
+            }
             retry(claim, skip.trouble(), again);
             if (skip.mayBeEarly()) {
                 again.add(echoes.ofUnseen(claim, clock.instant()));
@@ -129,8 +135,14 @@ final class Settlement {
                         && skip.getValue().trouble().hides()
                         && skip.getKey().isOfBackfill())
                 .count();
+        Map<LedgerKey, String> seen = new LinkedHashMap<>();
         List<DeadLetter> troubled = new ArrayList<>();
         List<Subject> settled = new ArrayList<>();
+        skips.forEach((claim, skip) -> {
+            if (!skip.stamp().isEmpty()) {
+                seen.put(claim.ledgerKey(), skip.stamp());
+            }
+        });
         skips.forEach((claim, skip) -> {
             if (skip.trouble() == null) {
                 settled.add(claim.subject());
@@ -141,9 +153,11 @@ final class Settlement {
         ports.transactions().inTransaction(() -> {
             ports.outbox().add(again);
             admitted.note().run();
+            book.refuse(refused);
             syncsFailed(failed);
             letters.put(troubled);
             letters.settled(settled);
+            book.seen(seen);
             return delete(ids);
         });
         skips.forEach((claim, skip) -> {
@@ -181,6 +195,7 @@ final class Settlement {
         notWaiting(book.missingSets(parts, startOfFullSync()))
                 .forEach(set -> rows.add(new NewRow(
                         RowClass.ACCESS, now, set, Change.keyOf(set), ChangeKind.UPSERTED, Cause.FOLLOW_UP, now)));
+        parts.forEach(part -> rescoped(part.claim(), false, rows));
         parts.forEach(part -> retry(part.claim(), part.trouble(), rows));
         parts.forEach(part -> echoes.of(part, now).ifPresent(rows::add));
         List<Long> ids =
@@ -262,6 +277,23 @@ final class Settlement {
                     .forEach(row -> others.remove(row.subject()));
         }
         return others;
+    }
+
+    /**
+     * What goes by another object may leave or not because of that: what a set admits to, and what lies in a space or
+     * project that does not leave itself.
+     */
+    private void rescoped(Claim claim, boolean isRefused, List<NewRow> rows) {
+        Subject subject = claim.subject();
+        Optional<Subject> concerned = Optional.empty();
+        if (subject.kind() == Kind.ACCESS_SET && claim.nativeCause().isPresent()) {
+            concerned = ports.admission().concernedBy(subject.id());
+        } else if (isRefused && subject.kind().isContainer()) {
+            concerned = ports.ledger().containedIn(subject, "", 1).isEmpty() ? concerned : Optional.of(subject);
+        }
+        Instant now = clock.instant();
+        concerned.ifPresent(what -> rows.add(
+                new NewRow(RowClass.ACCESS, now, what, Change.keyOf(what), ChangeKind.RESCOPED, Cause.FOLLOW_UP, now)));
     }
 
     private static NewRow task(Claim claim, ChangeKind kind, Instant now) {

@@ -5,6 +5,7 @@ import io.indexrelay.access.AccessReader;
 import io.indexrelay.access.AccessReading;
 import io.indexrelay.access.SetFamily;
 import io.indexrelay.access.SetReading;
+import io.indexrelay.change.Cause;
 import io.indexrelay.change.ChangeKind;
 import io.indexrelay.delivery.Decision.Hold;
 import io.indexrelay.delivery.Decision.Send;
@@ -23,17 +24,19 @@ import io.indexrelay.payload.EventData.UserDeleted;
 import io.indexrelay.payload.EventData.UserUpserted;
 import io.indexrelay.payload.Version;
 import io.indexrelay.scope.Admission;
+import io.indexrelay.scope.Admission.Sets;
 import io.indexrelay.snapshot.People;
 import io.indexrelay.snapshot.Person;
 import io.indexrelay.snapshot.Priorities;
 import io.indexrelay.snapshot.Reading;
 import io.indexrelay.snapshot.Reading.Reason;
+import io.indexrelay.snapshot.Snapshot;
 import io.indexrelay.snapshot.SnapshotReader;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -52,9 +55,11 @@ final class StateReader {
     private final People people;
     private final Priorities priorities;
     private final Admission admission;
+    private final Function<Snapshot, String> stamps;
     private final Holds holds;
     private final Clock clock;
     private final Freshness freshness;
+    private final Echoes echoes;
 
     StateReader(DeliveryPorts ports, Holds holds, Clock clock) {
         this.snapshots = ports.snapshots();
@@ -62,9 +67,11 @@ final class StateReader {
         this.people = ports.people();
         this.priorities = ports.priorities();
         this.admission = ports.admission();
+        this.stamps = ports.lister()::stamp;
         this.holds = holds;
         this.clock = clock;
         this.freshness = new Freshness(holds, clock);
+        this.echoes = new Echoes(holds);
     }
 
     /** @param entry what receivers have of it; null when we know nothing */
@@ -89,20 +96,30 @@ final class StateReader {
         boolean isOnlyAccess = claim.isOnlyAccess() && claim.rows().stream().noneMatch(freshness::mayWait);
         if (known && isOnlyAccess) {
             Instant now = clock.instant();
-            if (accessOf(claim) instanceof AccessReading.Known rule) {
-                Optional<Decision> refused = refused(claim, entry, () -> admission.refusal(claim.subject()));
-                if (refused.isPresent()) {
-                    return refused.get();
-                }
-                return new Send(new ContentAccessChanged(rule.access()), now, null);
+            AccessReading rule = accessOf(claim);
+            Optional<Decision> kept = keptBack(claim, entry, rule);
+            if (kept.isPresent()) {
+                return kept.get();
+            }
+            if (rule instanceof AccessReading.Known is) {
+                return new Send(new ContentAccessChanged(is.access()), now, null);
             }
         }
         Reading reading = new Reading.Absent(Reason.NOT_FOUND);
         for (int round = 0; round < ROUNDS; round++) {
             Instant now = clock.instant();
             AccessReading before = accessOf(claim);
+            Optional<Decision> kept = keptBack(claim, entry, before);
+            if (kept.isPresent()) {
+                return kept.get();
+            }
             reading = stateOf(claim);
             AccessReading after = accessOf(claim);
+            // It may have been let in by what it was, and read as what it is.
+            Optional<Decision> keptNow = keptBack(claim, entry, after);
+            if (keptNow.isPresent()) {
+                return keptNow.get();
+            }
             if (before.equals(after)) {
                 return document(claim, entry, reading, after, now);
             }
@@ -110,6 +127,39 @@ final class StateReader {
         return reading instanceof Reading.Present present
                 ? closed(present)
                 : hide(entry, new ContentDeleted(Reason.UNDELIVERABLE), "it changed while it was read");
+    }
+
+    /** What becomes of a document that may not leave; empty when it may, or when there is none to be judged. */
+    private Optional<Decision> keptBack(Claim claim, @Nullable LedgerEntry entry, AccessReading rule) {
+        if (admission.isOpen() || !(rule instanceof AccessReading.Known known)) {
+            return Optional.empty();
+        }
+        try {
+            return admission.refusal(claim.subject(), known.access()).map(why -> refused(claim, entry)
+                    .because(why));
+        } catch (RuntimeException | LinkageError e) {
+            String undecided = e.getMessage() == null ? failure(claim, e) : e.getMessage();
+            return Optional.of(hide(entry, new ContentDeleted(Reason.UNDELIVERABLE), undecided));
+        }
+    }
+
+    private Decision refused(Claim claim, @Nullable LedgerEntry entry) {
+        if (claim.rows().stream().anyMatch(freshness::mayWait) && stateOf(claim) instanceof Reading.Present present) {
+            List<OutboxRow> awaited =
+                    freshness.awaited(claim.rows(), present.snapshot().updated());
+            if (!awaited.isEmpty()) {
+                return hold(awaited);
+            }
+        }
+        return wasSent(entry) || mayHaveContents(claim, entry) || isToldAgain(claim, entry)
+                ? new Send(new ContentDeleted(Reason.OUT_OF_SCOPE), clock.instant(), null)
+                : Skip.refused(echoes.mayBeEarly(claim), stampOf(claim));
+    }
+
+    /** What may not leave is read for a comparison alone, so that the next one need not ask for it again. */
+    private String stampOf(Claim claim) {
+        boolean isCompared = claim.rows().stream().anyMatch(row -> row.cause().equals(Cause.RECONCILE));
+        return isCompared && stateOf(claim) instanceof Reading.Present present ? stamps.apply(present.snapshot()) : "";
     }
 
     private Decision document(
@@ -125,11 +175,6 @@ final class StateReader {
             return hide(entry, new ContentDeleted(Reason.UNDELIVERABLE), unreadable.why());
         }
         if (reading instanceof Reading.Present present && rule instanceof AccessReading.Known known) {
-            Optional<Decision> refused =
-                    refused(claim, entry, () -> admission.refusal(present.snapshot(), known.access()));
-            if (refused.isPresent()) {
-                return refused.get();
-            }
             List<OutboxRow> awaited =
                     freshness.awaited(claim.rows(), present.snapshot().updated());
             return (awaited.isEmpty() ? stillThere(claim) : Optional.<Decision>of(hold(awaited)))
@@ -138,21 +183,18 @@ final class StateReader {
         return absent(claim, entry, new ContentDeleted(Reason.NOT_FOUND), true);
     }
 
-    /** What may not leave is withdrawn where receivers have it; what cannot be decided is hidden. */
-    private Optional<Decision> refused(Claim claim, @Nullable LedgerEntry entry, Supplier<Optional<String>> asked) {
-        Optional<String> why;
-        try {
-            why = asked.get();
-        } catch (RuntimeException | LinkageError e) {
-            String undecided = e.getMessage() == null ? failure(claim, e) : e.getMessage();
-            return Optional.of(hide(entry, new ContentDeleted(Reason.UNDELIVERABLE), undecided));
-        }
-        return why.map(refusal -> absent(claim, entry, new ContentDeleted(Reason.OUT_OF_SCOPE), false)
-                .because(refusal));
-    }
-
     private Decision accessSet(Claim claim, @Nullable LedgerEntry entry) {
         Instant now = clock.instant();
+        try {
+            Sets may = admission.ofSet(claim.subject().id());
+            if (may == Sets.NEVER || (may == Sets.WHERE_NAMED && !isNamed(claim, entry))) {
+                return may == Sets.NEVER && (wasSent(entry) || isToldAgain(claim, entry))
+                        ? new Send(new AccessSetDeleted(), now, null)
+                        : Skip.refused(false, "");
+            }
+        } catch (RuntimeException | LinkageError e) {
+            return hide(entry, new AccessSetDeleted(), failure(claim, e));
+        }
         SetReading reading = setOf(claim);
         if (reading instanceof SetReading.Known known) {
             Trouble narrower = known.narrower() == null
@@ -165,6 +207,12 @@ final class StateReader {
             return hide(entry, new AccessSetDeleted(), unreadable.why());
         }
         return absent(claim, entry, new AccessSetDeleted(), false);
+    }
+
+    /** Whether something that has left refers to the set: it has left itself then, or the sender asks for it because of that. */
+    private static boolean isNamed(Claim claim, @Nullable LedgerEntry entry) {
+        boolean hasLeft = wasSent(entry) || (entry != null && entry.state() == SentState.DELETED);
+        return hasLeft || claim.rows().stream().anyMatch(row -> row.cause().equals(Cause.FOLLOW_UP));
     }
 
     private Decision user(Claim claim, @Nullable LedgerEntry entry) {
@@ -229,7 +277,10 @@ final class StateReader {
 
     /** A container that was told deleted because it could not be delivered: what it contains went out all the same. */
     private static boolean mayHaveContents(Claim claim, @Nullable LedgerEntry entry) {
-        return entry != null && claim.subject().kind().isContainer() && claim.strongest() == ChangeKind.DELETED;
+        return entry != null
+                && entry.state() == SentState.DELETED
+                && claim.subject().kind().isContainer()
+                && claim.strongest() == ChangeKind.DELETED;
     }
 
     /** A replay is for receivers that lost what they were told, deletions too. */

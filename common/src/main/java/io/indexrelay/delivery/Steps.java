@@ -19,6 +19,7 @@ record Steps(
         LedgerBook book,
         Settlement settlement,
         Purge purge,
+        ScopeChanges scopeChanges,
         Clock clock,
         RandomIds ids) {
 
@@ -38,11 +39,13 @@ record Steps(
         Claimer claimer = new Claimer(ports.outbox(), ports.people(), ports.ledger(), holds.unreadable());
         Schedule schedule = new Schedule(claimer, barrier, memory, new Witness(ports.outbox(), ports.ledger()));
         Courier courier = new Courier(ports.transport(), clock, software);
-        LedgerBook book = new LedgerBook(ports.ledger());
+        LedgerBook book = new LedgerBook(ports.ledger(), ports.lister()::stamp);
         SyncReceipts syncs = new SyncReceipts(ports.jobs(), clock);
         Settlement settlement = new Settlement(ports, office, book, syncs, memory, journal, purge, clock, holds);
+        Comparison comparison = new Comparison(ports.access(), ports.admission(), book, memory);
         Blobs blobs = new Blobs(
                 ports.snapshots(),
+                attachment -> ports.admission().isOpen() || comparison.mayLeave(attachment),
                 new BlobUpload(ports.attachments(), new BlobCourier(ports.transport(), clock, ids, software)),
                 new Backoff(random),
                 clock);
@@ -51,7 +54,7 @@ record Steps(
                 memory,
                 journal,
                 schedule,
-                new Expansion(ports, office, book, memory, holds, clock),
+                new Expansion(ports, office, book, comparison, holds, clock),
                 new Round(ports, office, book, syncs, settlement, purge, memory, barrier, blobs, clock, holds, ids),
                 blobs,
                 courier,
@@ -59,6 +62,7 @@ record Steps(
                 book,
                 settlement,
                 purge,
+                new ScopeChanges(ports, office, clock),
                 clock,
                 ids);
     }
@@ -72,5 +76,6 @@ record Steps(
         settlement.forget();
         schedule.forget();
         blobs.forget();
+        scopeChanges.forget();
     }
 }

@@ -12,6 +12,7 @@ import io.indexrelay.listen.Names;
 import io.indexrelay.outbox.NewRow;
 import io.indexrelay.outbox.OutboxRow;
 import io.indexrelay.outbox.RowClass;
+import io.indexrelay.scope.Admission;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -37,17 +38,19 @@ final class Unfolding {
     private final GroupMembers members;
     private final Comparison comparison;
     private final AdmissionWalk admissions;
+    private final ScopeWalk scope;
     private final Looked looked = new Looked();
     private final Clock clock;
 
-    Unfolding(DeliveryPorts ports, LedgerBook book, Memory memory, Clock clock) {
+    Unfolding(DeliveryPorts ports, LedgerBook book, Comparison comparison, Clock clock) {
         this.lister = ports.lister();
         this.ledger = ports.ledger();
         this.book = book;
         this.known = new KnownBelow(ports.ledger());
         this.members = new GroupMembers(ports.ledger(), ports.people());
-        this.comparison = new Comparison(ports.access(), book, memory);
+        this.comparison = comparison;
         this.admissions = new AdmissionWalk(ports, book, clock);
+        this.scope = new ScopeWalk(ports, book, comparison, clock);
         this.clock = clock;
     }
 
@@ -67,6 +70,12 @@ final class Unfolding {
     private Chunk piece(OutboxRow task, Job job, Prints prints) {
         if (task.kind() == ChangeKind.ADMITTED) {
             return admissions.piece(task, job);
+        }
+        if (task.subject().equals(Admission.EVERYTHING)) {
+            return scope.piece(task, job);
+        }
+        if (task.kind() == ChangeKind.RESCOPED && scope.isOpen()) {
+            return Chunk.last(List.of());
         }
         if (task.kind() == ChangeKind.LEVELS) {
             return levels(task, job.cursor(), prints);
@@ -96,6 +105,9 @@ final class Unfolding {
                 .filter(listed -> listed.subtree() && !listed.subject().equals(task.subject()))
                 .forEach(listed -> rows.add(newRow(task, listed, task.kind())));
         rows.addAll(rows(task, page.stream().filter(one -> !one.subtree()).toList(), prints));
+        if (task.kind() == ChangeKind.RESCOPED && cursor.isEmpty()) {
+            rows.addAll(rows(task, List.of(new Listed(task.subject(), task.partitionKey())), prints));
+        }
         if (isComeback(task)) {
             // It had taken along what hung on its documents, too.
             page.forEach(listed ->
@@ -127,6 +139,9 @@ final class Unfolding {
             return others.stream()
                     .map(one -> newRow(task, one, ChangeKind.UPSERTED))
                     .toList();
+        }
+        if (task.kind() == ChangeKind.RESCOPED) {
+            return scope.rows(task, others);
         }
         Map<LedgerKey, LedgerEntry> known = comparison.known(others);
         boolean mayComeIn = admissions.isAsked();

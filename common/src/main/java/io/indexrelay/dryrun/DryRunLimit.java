@@ -1,8 +1,8 @@
 package io.indexrelay.dryrun;
 
 import io.indexrelay.access.Access;
+import io.indexrelay.change.Subject;
 import io.indexrelay.scope.Admission;
-import io.indexrelay.snapshot.Snapshot;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
@@ -17,8 +17,18 @@ public final class DryRunLimit implements Admission {
     }
 
     @Override
-    public Optional<String> refusal(Snapshot snapshot, Access access) {
+    public Optional<String> refusal(Subject document, Access access) {
         return Optional.empty();
+    }
+
+    @Override
+    public boolean isOpen() {
+        return true;
+    }
+
+    @Override
+    public Sets ofSet(String setId) {
+        return Sets.ALWAYS;
     }
 
     @Override

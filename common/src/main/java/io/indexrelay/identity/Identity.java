@@ -177,6 +177,15 @@ public final class Identity {
         return declared;
     }
 
+    /** When a node in office last showed that it lives, by what the table has; empty before the first time. */
+    public Optional<Instant> lastAlive() {
+        return instances
+                .current()
+                .map(one -> one.marks().mark())
+                .filter(mark -> mark > 0)
+                .map(Instant::ofEpochMilli);
+    }
+
     /** The stop that stands, as the table has it now. */
     public Optional<Stop> stop() {
         return instances.current().map(Instance::stop);

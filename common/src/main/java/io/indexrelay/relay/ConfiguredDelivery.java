@@ -43,6 +43,7 @@ public final class ConfiguredDelivery implements Supplier<DeliverySettings> {
                 endpoint.maxBatchBytes(),
                 settings.paused(),
                 new PayloadSettings(settings.bodies(), settings.emails(), MAX_EVENT_BYTES),
-                settings.attachments().bytes() ? settings.attachments().maxBytes() : 0);
+                settings.attachments().bytes() ? settings.attachments().maxBytes() : 0,
+                settings.scope().print());
     }
 }

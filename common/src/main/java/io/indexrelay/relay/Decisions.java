@@ -7,6 +7,7 @@ import io.indexrelay.delivery.Ledger;
 import io.indexrelay.identity.Declaration;
 import io.indexrelay.identity.Identity;
 import io.indexrelay.identity.Recognition.Asks;
+import io.indexrelay.reconcile.Reconciliation;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -19,13 +20,21 @@ final class Decisions {
     private final Ledger ledger;
     private final Jobs jobs;
     private final Backfill backfill;
+    private final Reconciliation reconciliation;
 
-    Decisions(Identity identity, BooleanSupplier isInOffice, Ledger ledger, Jobs jobs, Backfill backfill) {
+    Decisions(
+            Identity identity,
+            BooleanSupplier isInOffice,
+            Ledger ledger,
+            Jobs jobs,
+            Backfill backfill,
+            Reconciliation reconciliation) {
         this.identity = identity;
         this.isInOffice = isInOffice;
         this.ledger = ledger;
         this.jobs = jobs;
         this.backfill = backfill;
+        this.reconciliation = reconciliation;
     }
 
     /** What is to be decided now; empty when nothing is. */
@@ -33,7 +42,23 @@ final class Decisions {
         return asked().map(asks -> new Status.Asks(
                         asks.reason(),
                         asks.choices().stream().map(Declaration::word).toList()))
-                .or(() -> identity.stop().map(stop -> new Status.Asks(stop.reason(), List.of(Status.Asks.RESUME))));
+                .or(() -> identity.stop().map(stop -> new Status.Asks(stop.reason(), List.of(Status.Asks.RESUME))))
+                .or(() -> reconciliation
+                        .asking()
+                        .map(job -> new Status.Asks(job.note(), List.of(Status.Asks.WITHDRAW, Status.Asks.DISCARD))));
+    }
+
+    /** Why nothing is sent; empty while what is to be decided stops nothing. */
+    Optional<Status.Asks> stop() {
+        return open().filter(asks -> !asks.choices().contains(Status.Asks.WITHDRAW));
+    }
+
+    /**
+     * @param isTrue whether what is missing was deleted indeed
+     * @return false when nothing asks
+     */
+    boolean answer(boolean isTrue) {
+        return reconciliation.answer(isTrue);
     }
 
     /**
@@ -49,7 +74,10 @@ final class Decisions {
         }
         if (declaration != Declaration.MOVED) {
             ledger.clear();
-            jobs.open().forEach(job -> backfill.cancel(job.scope()));
+            jobs.open().forEach(job -> {
+                backfill.cancel(job.scope());
+                reconciliation.cancel(job.scope());
+            });
             backfill.start(Backfill.ALL);
         }
         identity.declare(declaration);

@@ -25,7 +25,7 @@ record Obstacles(Supplier<DeliverySettings> settings, Decisions decisions, Outbo
         return admission
                 .standstill()
                 .map(Standstill::reason)
-                .or(() -> decisions.open().map(asks -> asks.reason()))
+                .or(() -> decisions.stop().map(asks -> asks.reason()))
                 .orElse("");
     }
 }

@@ -8,11 +8,13 @@ import io.indexrelay.backfill.Backfill;
 import io.indexrelay.backfill.Jobs.Job;
 import io.indexrelay.backfill.Throttle;
 import io.indexrelay.change.Subject;
+import io.indexrelay.config.ReconcileSettings;
 import io.indexrelay.delivery.Candidacy;
 import io.indexrelay.delivery.DeliveryEngine;
 import io.indexrelay.delivery.DeliveryLoop;
 import io.indexrelay.delivery.DeliveryPorts;
 import io.indexrelay.delivery.DeliverySettings;
+import io.indexrelay.delivery.Drift;
 import io.indexrelay.delivery.Holds;
 import io.indexrelay.delivery.LogRetention;
 import io.indexrelay.delivery.PingResult;
@@ -33,6 +35,8 @@ import io.indexrelay.outbox.Recorder;
 import io.indexrelay.poll.Polls;
 import io.indexrelay.poll.Sightings;
 import io.indexrelay.poll.Watch;
+import io.indexrelay.reconcile.Occasions;
+import io.indexrelay.reconcile.Reconciliation;
 import io.indexrelay.selfcheck.CheckPorts;
 import io.indexrelay.selfcheck.SelfCheck;
 import java.time.Clock;
@@ -67,7 +71,10 @@ public final class Relay implements Operations, Imports, AutoCloseable {
     private final DeliveryPorts ports;
     private final DeliveryEngine engine;
     private final Backfill backfill;
-    private final ImportedWalks imported;
+    private final Reconciliation reconciliation;
+    private final Occasions occasions;
+    private final ReconcileWork reconcileWork;
+    private final DeliveryLoop reconciling;
     private final OutboxRecorder recorder;
     private final Replay replay;
     private final RelayDeliveries deliveries;
@@ -86,6 +93,7 @@ public final class Relay implements Operations, Imports, AutoCloseable {
 
     /**
      * @param settings as they are saved now; asked before each batch, so it should be cheap
+     * @param reconcile when and how far what receivers have is compared by itself, as it is saved now
      * @param candidacy whether this node may be the sender
      * @param nanos a monotonic clock, such as {@code System::nanoTime}
      * @param random secure
@@ -101,6 +109,7 @@ public final class Relay implements Operations, Imports, AutoCloseable {
             DeliveryPorts ports,
             Identity identity,
             Supplier<DeliverySettings> settings,
+            Supplier<ReconcileSettings> reconcile,
             Candidacy candidacy,
             Host host,
             Clock clock,
@@ -121,8 +130,19 @@ public final class Relay implements Operations, Imports, AutoCloseable {
         this.backfill = new Backfill(
                 ports.outbox(), ports.jobs(), ports.lister(), ports.transactions(), clock, timing.backfill(), throttle);
         this.replay = new Replay(ports, clock, timing.backfill().maxWaiting());
-        this.imported = new ImportedWalks(backfill);
-        this.decisions = new Decisions(identity, engine::isInOffice, ports.ledger(), ports.jobs(), backfill);
+        this.reconciliation = new Reconciliation(
+                ports,
+                new Drift(ports, settings, timing.holds(), clock),
+                reconcile,
+                clock,
+                new Reconciliation.Limits(
+                        timing.backfill().chunk(),
+                        timing.backfill().maxWaiting(),
+                        timing.backfill().maxLive(),
+                        Reconciliation.Limits.STANDARD.maxUrgent()));
+        this.occasions = new Occasions(reconciliation, backfill, ports.jobs(), reconcile, clock, clock.getZone());
+        this.decisions =
+                new Decisions(identity, engine::isInOffice, ports.ledger(), ports.jobs(), backfill, reconciliation);
         this.beating = new DeliveryLoop(this::beat, timing.beat(), named(threads, "index-relay-beat"));
         this.uploading = IntStream.rangeClosed(1, UPLOADS)
                 .mapToObj(number ->
@@ -135,20 +155,24 @@ public final class Relay implements Operations, Imports, AutoCloseable {
                 : new DeliveryLoop(this::watch, timing.watch(), named(threads, "index-relay-watch"));
         SenderWork work = new SenderWork(
                 engine,
-                imported,
                 replay,
                 backfill,
                 throttle,
                 new LogRetention(ports.deliveries(), clock),
                 nanos,
                 () -> uploading.forEach(DeliveryLoop::wake),
-                watching == null ? () -> {} : watching::wake);
+                watching == null ? () -> {} : watching::wake,
+                this::noteStart);
         this.sending = new DeliveryLoop(work::step, this::release, timing.poll(), named(threads, "index-relay-sender"));
         Breaker breaker = new Breaker(clock, nanos, CaptureLimits.STANDARD);
         MarkWriter marks = new MarkWriter(ports.outbox(), ports.transactions(), breaker, clock, sending::wake);
         this.capturing =
                 new DeliveryLoop(marks::step, CaptureLimits.STANDARD.probe(), named(threads, "index-relay-capture"));
         this.recorder = new OutboxRecorder(ports.outbox(), breaker, clock, sending::wake, capturing::wake);
+        this.reconcileWork = new ReconcileWork(
+                engine, identity, reconciliation, occasions, recorder::state, clock.instant(), sending::wake);
+        this.reconciling =
+                new DeliveryLoop(reconcileWork::step, timing.selfCheck(), named(threads, "index-relay-reconcile"));
         this.deliveries = new RelayDeliveries(ports, replay, clock, sending::wake);
         this.selfCheck = new SelfCheck(
                 checks,
@@ -215,18 +239,22 @@ public final class Relay implements Operations, Imports, AutoCloseable {
         }
         checking.start();
         counting.start();
+        reconciling.start();
     }
 
     /** Ends the threads, closes the transport and gives the office back; waits a bounded time. */
     public void stop() {
         boolean othersEnded = checking.stop(PATIENCE)
                 & counting.stop(PATIENCE)
+                & reconciling.stop(PATIENCE)
                 & capturing.stop(PATIENCE)
                 & beating.stop(PATIENCE)
                 & (watching == null || watching.stop(PATIENCE));
         int marks = recorder.state().marks();
         if (marks > 0) {
-            log.error("{} changes were never written into the outbox; only a backfill finds them", marks);
+            log.error(
+                    "{} changes were never written into the outbox; the reconciliation after the next start finds them",
+                    marks);
         }
         ports.transport().close();
         boolean sendingEnded = sending.stop(PATIENCE);
@@ -259,8 +287,8 @@ public final class Relay implements Operations, Imports, AutoCloseable {
 
     @Override
     public void imported(Supplier<Optional<Subject>> container) {
-        imported.want(container);
-        sending.wake();
+        occasions.imported(container);
+        reconciling.wake();
     }
 
     @Override
@@ -287,6 +315,32 @@ public final class Relay implements Operations, Imports, AutoCloseable {
                     case RESUME -> backfill.resume(scope);
                     case CANCEL -> backfill.cancel(scope);
                 });
+    }
+
+    @Override
+    public Optional<Job> startReconcile(String scope, boolean reads) {
+        Optional<Job> job = reconciliation.start(scope, reads, "");
+        reconciling.wake();
+        return job;
+    }
+
+    @Override
+    public Optional<Job> changeReconcile(SyncAction action, String scope) {
+        Optional<Job> job =
+                switch (action) {
+                    case PAUSE -> reconciliation.pause(scope);
+                    case RESUME -> reconciliation.resume(scope);
+                    case CANCEL -> reconciliation.cancel(scope);
+                };
+        reconciling.wake();
+        return job;
+    }
+
+    @Override
+    public boolean answerReconcile(boolean isTrue) {
+        boolean answered = decisions.answer(isTrue);
+        reconciling.wake();
+        return answered;
     }
 
     @Override
@@ -336,6 +390,11 @@ public final class Relay implements Operations, Imports, AutoCloseable {
     public void settingsChanged() {
         engine.settingsChanged();
         sending.wake();
+    }
+
+    private void noteStart() {
+        reconcileWork.noteStart();
+        reconciling.wake();
     }
 
     /** Threads of their own, so that a large file keeps no change back. */

@@ -13,7 +13,6 @@ import java.util.function.LongSupplier;
 final class SenderWork {
 
     private final DeliveryEngine engine;
-    private final ImportedWalks imported;
     private final Replay replay;
     private final Backfill backfill;
     private final Throttle throttle;
@@ -21,25 +20,27 @@ final class SenderWork {
     private final LongSupplier nanos;
     private final Runnable wakeUploads;
     private final Runnable wakeWatch;
+    private final Runnable noteStart;
     private boolean wasInOffice;
+    private boolean isStartNoted;
 
     /**
      * @param nanos a monotonic clock
      * @param wakeUploads called when files wait
      * @param wakeWatch called when this node takes office
+     * @param noteStart called before the first beat, again when it fails
      */
     SenderWork(
             DeliveryEngine engine,
-            ImportedWalks imported,
             Replay replay,
             Backfill backfill,
             Throttle throttle,
             LogRetention retention,
             LongSupplier nanos,
             Runnable wakeUploads,
-            Runnable wakeWatch) {
+            Runnable wakeWatch,
+            Runnable noteStart) {
         this.engine = engine;
-        this.imported = imported;
         this.replay = replay;
         this.backfill = backfill;
         this.throttle = throttle;
@@ -47,6 +48,7 @@ final class SenderWork {
         this.nanos = nanos;
         this.wakeUploads = wakeUploads;
         this.wakeWatch = wakeWatch;
+        this.noteStart = noteStart;
     }
 
     /**
@@ -65,6 +67,10 @@ final class SenderWork {
     }
 
     private boolean sendAndWalk() {
+        if (!isStartNoted) {
+            noteStart.run();
+            isStartNoted = true;
+        }
         RunSummary summary = engine.runDue();
         wakeWatchWithOffice();
         if (engine.blobs().waiting() > 0) {
@@ -73,10 +79,9 @@ final class SenderWork {
         if (engine.isInOffice()) {
             retention.step();
         }
-        boolean begun = imported.step();
         boolean isHeld = engine.status().state() == EngineState.HELD;
         boolean listed = !isHeld && engine.takesMore() && (replay.step() | backfill.step());
-        return summary.more() || begun || (listed && summary.notBefore() == null);
+        return summary.more() || (listed && summary.notBefore() == null);
     }
 
     /** What happened while no node was in office is noticed at once. */

@@ -14,6 +14,8 @@ import io.indexrelay.outbox.CaptureState;
 import io.indexrelay.outbox.OutboxCounts;
 import io.indexrelay.outbox.OutboxRecorder;
 import io.indexrelay.poll.Polls;
+import io.indexrelay.reconcile.ReconcileStatus;
+import io.indexrelay.reconcile.Reconciliation;
 import io.indexrelay.selfcheck.SelfCheck;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -31,6 +33,7 @@ final class StatusReport {
     private static final Logger log = LoggerFactory.getLogger(StatusReport.class);
     private static final int SHOWN_JOBS = 20;
     private static final int SHOWN_HIDDEN = 10_000;
+    private static final int LOOKED_AT = 200;
     private static final String UNCOUNTED = "The outbox cannot be read, so what waits in it was not counted.";
 
     private final DeliveryPorts ports;
@@ -93,7 +96,8 @@ final class StatusReport {
                         .toList(),
                 capture(capture, jobs),
                 attachments(engine.blobs()),
-                selfCheck.status());
+                selfCheck.status(),
+                ReconcileStatus.of(ports.jobs().newest(LOOKED_AT)));
     }
 
     private static Status.Attachments attachments(BlobStatus blobs) {
@@ -137,11 +141,12 @@ final class StatusReport {
         Instant missed = state.missedAt();
         boolean isFound = missed == null
                 || jobs.stream()
-                        .anyMatch(job -> job.kind().equals(Backfill.KIND)
-                                && job.scope().equals(Backfill.ALL)
-                                && job.state() != State.CANCELLED
-                                && job.state() != State.FAILED
-                                && job.started().isAfter(missed));
+                        .anyMatch(job ->
+                                (job.kind().equals(Backfill.KIND) || job.kind().equals(Reconciliation.KIND))
+                                        && job.scope().equals(Backfill.ALL)
+                                        && job.state() != State.CANCELLED
+                                        && job.state() != State.FAILED
+                                        && job.started().isAfter(missed));
         return new Status.Capture(
                 state.marking() ? Status.Capture.MARKING : Status.Capture.RECORDING,
                 state.reason(),

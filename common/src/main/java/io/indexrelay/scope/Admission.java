@@ -3,7 +3,6 @@ package io.indexrelay.scope;
 import io.indexrelay.access.Access;
 import io.indexrelay.change.Kind;
 import io.indexrelay.change.Subject;
-import io.indexrelay.snapshot.Snapshot;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,23 +11,72 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Whether a document may leave, by what it is now. Asked by the sender for everything that it is about to send, on its
- * threads, outside any transaction. What may not leave is withdrawn where receivers have it, and never mentioned otherwise.
+ * Whether something may leave, by what it is now. Asked by the sender for everything that it is about to send, on its
+ * threads, outside any transaction, and before the content is read: what may not leave is not even read. What receivers
+ * have of it is withdrawn, and it is never mentioned otherwise.
+ *
+ * <p>Every method may throw what the product throws; then the document is hidden and tried again.
  */
 public interface Admission {
 
     /** Everything may leave. */
-    Admission ALL = (snapshot, access) -> Optional.empty();
+    Admission ALL = new Admission() {
+        @Override
+        public Optional<String> refusal(Subject document, Access access) {
+            return Optional.empty();
+        }
+
+        @Override
+        public boolean isOpen() {
+            return true;
+        }
+
+        @Override
+        public Sets ofSet(String setId) {
+            return Sets.ALWAYS;
+        }
+    };
+
+    /** Names all that there is, where a walk has to look at everything again. Never on the wire. */
+    Subject EVERYTHING = new Subject(Kind.SCOPE, "all");
+
+    /** When an access set may leave. */
+    enum Sets {
+        ALWAYS,
+        /** Only when something that has left refers to it. */
+        WHERE_NAMED,
+        /** What it is of may not leave, so nothing that has left can refer to it. */
+        NEVER
+    }
 
     /**
-     * @return why the document may not leave, for the status; empty when it may. What cannot be decided may not leave
+     * @param access the document's rule as it is now
+     * @return why the document may not leave, for the status; empty when it may, and for one that is not there. What cannot
+     *     be decided may not leave
      * @throws RuntimeException when that cannot be told now: the document is hidden then, and asked about again later
      */
-    Optional<String> refusal(Snapshot snapshot, Access access);
+    Optional<String> refusal(Subject document, Access access);
+
+    /** Whether there is no limit now, so that nothing has to be looked at because of one. */
+    default boolean isOpen() {
+        return false;
+    }
 
     /**
-     * As {@link #refusal(Snapshot, Access)}, as far as it can be told without the document's state: for walks over many,
-     * and where who may see it is all that is told. Empty too when that is not enough to tell.
+     * What a change of this access set may let in or out, with all that lies below; {@link #EVERYTHING} where that is
+     * not known. Empty when documents are judged without sets.
+     */
+    default Optional<Subject> concernedBy(String setId) {
+        return Optional.empty();
+    }
+
+    /** When this set may leave. */
+    default Sets ofSet(String setId) {
+        return Sets.WHERE_NAMED;
+    }
+
+    /**
+     * As {@link #refusal(Subject, Access)}, as far as it can be told without the document's rule: for walks over many. Empty too when that is not enough to tell.
      */
     default Optional<String> refusal(Subject document) {
         return Optional.empty();
@@ -62,13 +110,30 @@ public interface Admission {
         Admission first = this;
         return new Admission() {
             @Override
-            public Optional<String> refusal(Snapshot snapshot, Access access) {
-                return first.refusal(snapshot, access).or(() -> other.refusal(snapshot, access));
+            public Optional<String> refusal(Subject document, Access access) {
+                return first.refusal(document, access).or(() -> other.refusal(document, access));
             }
 
             @Override
             public Optional<String> refusal(Subject document) {
                 return first.refusal(document).or(() -> other.refusal(document));
+            }
+
+            @Override
+            public boolean isOpen() {
+                return first.isOpen() && other.isOpen();
+            }
+
+            @Override
+            public Optional<Subject> concernedBy(String setId) {
+                return first.concernedBy(setId).or(() -> other.concernedBy(setId));
+            }
+
+            @Override
+            public Sets ofSet(String setId) {
+                Sets one = first.ofSet(setId);
+                Sets two = other.ofSet(setId);
+                return one.compareTo(two) > 0 ? one : two;
             }
 
             @Override

@@ -45,6 +45,7 @@ import io.indexrelay.relay.ConfiguredBudget;
 import io.indexrelay.relay.ConfiguredDelivery;
 import io.indexrelay.relay.Relay;
 import io.indexrelay.scope.Admission;
+import io.indexrelay.scope.Scope;
 import io.indexrelay.selfcheck.CheckPorts;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -76,7 +77,7 @@ record Assembly(Relay relay, List<Object> listeners, AdminWeb web) {
         BundleContext context = bundle.getBundleContext();
         String key = bundle.getSymbolicName();
         OptionalServices services = new OptionalServices(context);
-        Clock clock = Clock.systemUTC();
+        Clock clock = Clock.systemDefaultZone();
         RandomGenerator random = new SecureRandom();
         SalHost host = new SalHost(
                 platform.properties,
@@ -110,6 +111,7 @@ record Assembly(Relay relay, List<Object> listeners, AdminWeb web) {
                         new RandomIds(random)::next,
                         clock),
                 new ConfiguredDelivery(configuration),
+                () -> configuration.settings().reconcile(),
                 new ClusterCandidacy(
                         () -> isSenderNode(configuration, host.node()),
                         () -> services.find(CLUSTER_LOCKS, ClusterLockService.class),
@@ -139,12 +141,14 @@ record Assembly(Relay relay, List<Object> listeners, AdminWeb web) {
     }
 
     private static Admission admission(Configuration configuration, Product.Readers readers, Sightings sightings) {
-        return new AppUserLimit(
-                        () -> Optional.ofNullable(configuration.settings().appUser()),
-                        readers.permissions(),
-                        readers.people(),
-                        readers.access(),
-                        sightings)
+        Admission scope = new Scope(readers.traits(), readers.access(), configuration::scope);
+        Admission appUser = new AppUserLimit(
+                () -> Optional.ofNullable(configuration.settings().appUser()),
+                readers.permissions(),
+                readers.people(),
+                readers.access(),
+                sightings);
+        return scope.and(appUser)
                 .and(new DryRunLimit(() -> configuration.settings().dryRun()));
     }
 

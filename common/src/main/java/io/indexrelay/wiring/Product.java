@@ -10,6 +10,7 @@ import io.indexrelay.listen.Capture;
 import io.indexrelay.listen.Imports;
 import io.indexrelay.outbox.Transactions;
 import io.indexrelay.poll.Watch;
+import io.indexrelay.scope.TraitsReader;
 import io.indexrelay.selfcheck.PermissionCheck;
 import io.indexrelay.snapshot.AttachmentBytes;
 import io.indexrelay.snapshot.People;
@@ -60,6 +61,7 @@ public interface Product {
      * @param containers what a walk may go over, by key
      * @param watches what is looked at again and again because no event tells of it
      * @param permissions the product's own answer, for the self-check
+     * @param traits what the scope goes by
      */
     record Readers(
             SnapshotReader snapshots,
@@ -70,7 +72,8 @@ public interface Product {
             Containers containers,
             AttachmentBytes attachments,
             List<Watch> watches,
-            PermissionCheck permissions) {
+            PermissionCheck permissions,
+            TraitsReader traits) {
 
         public Readers {
             watches = List.copyOf(watches);

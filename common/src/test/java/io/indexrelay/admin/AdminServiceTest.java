@@ -273,12 +273,60 @@ class AdminServiceTest {
     }
 
     @ParameterizedTest
-    @CsvSource("POST,/reconcile")
-    void saysWhatComesLater(String method, String path) {
-        AdminResponse response = call(method, path, "{}");
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{}                                                 | false | 202 | reconcile all",
+                "{'action':'start','read':true}                     | false | 202 | reconcile all reading",
+                "{'scope':'space/98305'}                            | false | 202 | reconcile space/98305",
+                "{'action':'start'}                                 | true  | 409 | reconcile all",
+                "{'action':'pause'}                                 | true  | 202 | reconcile PAUSE all",
+                "{'action':'resume','scope':'project/10000'}        | true  | 202 | reconcile RESUME project/10000",
+                "{'action':'cancel'}                                | false | 409 | reconcile CANCEL all",
+                "{'action':'begin'}                                 | false | 400 |",
+                "{'scope':'page/7'}                                 | false | 400 |",
+                "{'scope':'project/404'}                            | false | 400 |",
+                "{'read':1}                                         | false | 400 |",
+                "{'action':'pause','read':true}                     | true  | 400 |",
+                "{'samples':1}                                      | false | 400 |"
+            })
+    void leadsReconciliations(String body, boolean hasJob, int status, String told) {
+        operations.hasJob = hasJob;
 
-        assertThat(response.status()).isEqualTo(404);
-        assertThat(response.body()).contains("later version");
+        assertThat(call("POST", "/reconcile", body).status()).isEqualTo(status);
+        if (told == null) {
+            assertThat(operations.told).isEmpty();
+        } else {
+            assertThat(operations.told).containsExactly(told);
+        }
+        assertThat(operations.audited).hasSize(status == 202 ? 1 : 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"withdraw", "discard"})
+    void passesOnWhatAReconciliationAsks(String answer) {
+        assertThat(call("POST", "/instance", "{'action':'" + answer + "'}").status())
+                .isEqualTo(409);
+
+        operations.asks = new Status.Asks("12 of 40 objects are not listed", List.of("withdraw", "discard"));
+        assertThat(call("POST", "/instance", "{'action':'" + answer + "'}").status())
+                .isEqualTo(200);
+        assertThat(operations.told).containsExactly(answer);
+        assertThat(operations.audited).containsExactly("admin-key index-relay.audit.instance." + answer + " {}");
+    }
+
+    @Test
+    void showsWhatTheNewestReconciliationFound() {
+        assertThat(json(call("GET", "/status", ""))
+                        .path("reconcile")
+                        .path("missed")
+                        .asInt())
+                .isEqualTo(22);
+        assertThat(call("GET", "/metrics", "").body())
+                .contains("indexrelay_reconcile_found{what=\"changed\"} 21.000\n")
+                .contains("indexrelay_reconcile_found{what=\"gone\"} 24.000\n")
+                .contains("indexrelay_reconcile_asks 0.000\n")
+                .contains("indexrelay_reconcile_age_seconds 0.000\n");
     }
 
     @ParameterizedTest

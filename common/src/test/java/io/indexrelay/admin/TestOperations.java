@@ -9,6 +9,7 @@ import io.indexrelay.config.TestConfiguration;
 import io.indexrelay.dryrun.Progress;
 import io.indexrelay.dryrun.Section;
 import io.indexrelay.identity.Declaration;
+import io.indexrelay.reconcile.ReconcileStatus;
 import io.indexrelay.selfcheck.Direction;
 import io.indexrelay.selfcheck.Finding;
 import io.indexrelay.selfcheck.SelfCheckStatus;
@@ -76,7 +77,8 @@ public final class TestOperations implements Operations, AuditLog {
                                 Subject.of(Kind.PAGE, 8),
                                 "anna",
                                 "group:staff",
-                                now))));
+                                now))),
+                new ReconcileStatus("done", now.minusSeconds(60), now, 21, 22, 23, 24, 25));
     }
 
     @Override
@@ -92,6 +94,26 @@ public final class TestOperations implements Operations, AuditLog {
     public Optional<Job> changeSync(SyncAction action, String scope) {
         told.add(action + " " + scope);
         return hasJob ? Optional.of(job(scope, State.PAUSED)) : Optional.empty();
+    }
+
+    @Override
+    public Optional<Job> startReconcile(String scope, boolean reads) {
+        if (scope.equals("project/404")) {
+            throw new IllegalArgumentException("this product has no " + scope);
+        }
+        told.add("reconcile " + scope + (reads ? " reading" : ""));
+        return hasJob ? Optional.empty() : Optional.of(job(scope, State.RUNNING));
+    }
+
+    @Override
+    public Optional<Job> changeReconcile(SyncAction action, String scope) {
+        told.add("reconcile " + action + " " + scope);
+        return hasJob ? Optional.of(job(scope, State.PAUSED)) : Optional.empty();
+    }
+
+    @Override
+    public boolean answerReconcile(boolean isTrue) {
+        return decided(isTrue ? Status.Asks.WITHDRAW : Status.Asks.DISCARD);
     }
 
     @Override

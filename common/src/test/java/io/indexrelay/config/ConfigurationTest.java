@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.indexrelay.adapter.http.HttpEndpointCheck;
+import io.indexrelay.scope.ScopeSettings;
 import io.indexrelay.snapshot.Person;
 import java.net.URI;
 import java.time.Clock;
@@ -135,6 +136,7 @@ class ConfigurationTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '~',
             value = {
                 "not an address           | such as https://",
                 "/relative                | absolute",
@@ -239,7 +241,7 @@ class ConfigurationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{'scope':{'spaces':['A']}}", "{'publicOnly':true}", "{'activity':{'enabled':true}}"})
+    @ValueSource(strings = {"{'activity':{'enabled':true}}", "{'activity':{'privacy':'per-user'}}"})
     void refusesWhatHasNoEffectYetInsteadOfIgnoringIt(String patch) {
         assertThat(refused(patch).problems()).hasSize(1).allSatisfy(problem -> assertThat(problem.message())
                 .contains("comes with a later version"));
@@ -247,7 +249,7 @@ class ConfigurationTest {
 
     @Test
     void takesTheDefaultsOfWhatHasNoEffectYet() {
-        change("{'scope':{},'appUser':null,'publicOnly':false,"
+        change("{'appUser':null,"
                 + "'activity':{'enabled':false,'privacy':'aggregate','intervalMinutes':60},'dryRun':false,"
                 + "'senderNodes':[]}");
 
@@ -287,6 +289,76 @@ class ConfigurationTest {
 
     private static Person person(String key, String username, boolean isActive) {
         return new Person(key, username, null, username, isActive, List.of(), List.of());
+    }
+
+    @Test
+    void knowsNoLimitsOfWhatLeavesAtFirst() {
+        assertThat(configuration.settings().scope()).isEqualTo(ScopeSettings.ALL);
+        assertThat(configuration.scope().isOpen()).isTrue();
+    }
+
+    @Test
+    void takesLimitsOfWhatLeaves() {
+        change("{'scope':{'excludedKinds':['comment','filter'],'keys':['DOCS','TEAM-*'],'excludedKeys':['~*'],"
+                + "'spaceTypes':['global'],'archived':'never','labels':['public'],'labelsReachBelow':true,"
+                + "'excludedLabels':['secret?'],'excludedLabelsReachBelow':false,"
+                + "'excludedIssueTypes':['Bug (old)'],'excludedSecurityLevels':['*']},"
+                + "'attachments':{'mediaTypes':['text/*'],'excludedMediaTypes':['text/html'],'largest':1000},"
+                + "'publicOnly':true}");
+
+        assertThat(configuration.scope())
+                .isEqualTo(new ScopeSettings(
+                        List.of("comment", "filter"),
+                        List.of("DOCS", "TEAM-*"),
+                        List.of("~*"),
+                        List.of("global"),
+                        ScopeSettings.Archived.NEVER,
+                        List.of("public"),
+                        true,
+                        List.of("secret?"),
+                        false,
+                        List.of("Bug (old)"),
+                        List.of("*"),
+                        new ScopeSettings.Files(List.of("text/*"), List.of("text/html"), 1000),
+                        true))
+                .isEqualTo(configuration.settings().scope());
+        change("{'scope':null,'attachments':null,'publicOnly':null}");
+        assertThat(configuration.scope().isOpen()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "scope.excludedKinds|['pages']|one of project, issue",
+                "scope.excludedKinds|['page','page']|\"page\" stands there twice",
+                "scope.excludedKinds|'page'|a list of some of",
+                "scope.keys|['^TEAM.*$']|such as DOCS or TEAM-*",
+                "scope.keys|['']|a text of 1 to 255 characters",
+                "scope.excludedKeys|'HR'|a list of at most 1000",
+                "scope.spaceTypes|[]|at least one of global, personal",
+                "scope.spaceTypes|['team']|one of global, personal",
+                "scope.archived|'always'|one of product, never",
+                "scope.labels|['a','a']|\"a\" stands there twice",
+                "scope.labelsReachBelow|'yes'|true or false",
+                "scope.excludedIssueTypes|[7]|a text of 1 to 255 characters",
+                "attachments.mediaTypes|['(image)']|such as application/pdf or text/*",
+                "attachments.largest|0|a whole number from 1 to",
+                "publicOnly|'yes'|true or false"
+            })
+    void refusesALimitThatNobodyCouldMean(String field, String value, String right) {
+        int dot = field.indexOf('.');
+        String patch = dot < 0
+                ? "{'" + field + "':" + value + ",'paused':true}"
+                : "{'" + field.substring(0, dot) + "':{'" + field.substring(dot + 1) + "':" + value
+                        + "},'paused':true}";
+
+        assertThat(refused(patch).problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.field()).isEqualTo(field);
+            assertThat(problem.message()).contains(right);
+        });
+        assertThat(store.json).as("nothing is half saved").isNull();
     }
 
     @Test

@@ -52,6 +52,9 @@ class JiraDataSetTest {
             }
             issues(line);
             silence(line);
+            if (withSchemes) {
+                Limits.ofJira(line);
+            }
             line.assertBackfillBringsNothingNew();
         }
     }

@@ -118,15 +118,26 @@ final class Line implements AutoCloseable {
         return host.api().get("/status").json();
     }
 
+    /** Of one job by its id; empty when the status does not have it. */
+    String stateOf(String job) {
+        for (JsonNode one : status().path("jobs")) {
+            if (one.path("id").asText().equals(job)) {
+                return one.path("state").asText();
+            }
+        }
+        return "";
+    }
+
     /** Walks everything and waits until the receiver has it. */
     void backfill() {
-        host.api()
+        String job = host.api()
                 .send("POST", "/sync", Map.of("action", "start", "scope", "all"))
-                .json();
+                .json()
+                .path("id")
+                .asText();
         patiently("the backfill is done")
-                .untilAsserted(() -> assertThat(status().at("/jobs/0/state").asText())
-                        .as("%s", status())
-                        .isEqualTo("done"));
+                .untilAsserted(
+                        () -> assertThat(stateOf(job)).as("%s", status()).isEqualTo("done"));
         awaitDelivered();
     }
 

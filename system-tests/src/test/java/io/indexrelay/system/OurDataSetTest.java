@@ -27,6 +27,7 @@ class OurDataSetTest {
             peopleAndGroups(line);
             permissions(line);
             structure(line);
+            Limits.ofConfluence(line);
         }
     }
 

@@ -58,12 +58,8 @@ class TroubleTest {
                 .json();
         String id = line.status().at("/jobs/0/id").asText();
         line.killAndRestart();
-        assertThat(line.status().at("/jobs/0/id").asText())
-                .as("the same job, not another")
-                .isEqualTo(id);
-        Line.patiently("it is done")
-                .untilAsserted(() ->
-                        assertThat(line.status().at("/jobs/0/state").asText()).isEqualTo("done"));
+        Line.patiently("the same job is done").untilAsserted(() -> assertThat(line.stateOf(id))
+                .isEqualTo("done"));
         line.awaitDelivered();
         assertThat(line.endpoint().eventsOf("sync/all")).last().satisfies(event -> assertThat(event.name())
                 .isEqualTo("sync.completed"));

@@ -10,6 +10,7 @@ import io.indexrelay.change.Change;
 import io.indexrelay.change.Kind;
 import io.indexrelay.change.Subject;
 import io.indexrelay.snapshot.Reading;
+import io.indexrelay.snapshot.Snapshot;
 import io.indexrelay.snapshot.SnapshotReader;
 import io.indexrelay.testsupport.Examples;
 import java.sql.Connection;
@@ -18,6 +19,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
@@ -166,5 +170,21 @@ final class ProductTable implements SnapshotReader, AccessReader, ContentLister 
     @Override
     public List<Listed> dependents(Subject subject, String after, int limit) {
         return List.of();
+    }
+
+    /** Nothing is reconciled here. */
+    @Override
+    public Optional<Set<Subject>> existing(Kind kind, List<Listed> known) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Map<Subject, String> stamps(Kind kind, List<Listed> listed) {
+        return Map.of();
+    }
+
+    @Override
+    public String stamp(Snapshot snapshot) {
+        return "";
     }
 }

@@ -1,5 +1,6 @@
 package io.indexrelay.delivery;
 
+import io.indexrelay.access.Access;
 import io.indexrelay.access.AccessReader;
 import io.indexrelay.appuser.AppUserLimit;
 import io.indexrelay.backfill.Backfill;
@@ -12,6 +13,7 @@ import io.indexrelay.change.Kind;
 import io.indexrelay.change.Subject;
 import io.indexrelay.config.AppUser;
 import io.indexrelay.config.KeyType;
+import io.indexrelay.config.ReconcileSettings;
 import io.indexrelay.config.Secret;
 import io.indexrelay.dryrun.DryRun;
 import io.indexrelay.dryrun.DryRunLimit;
@@ -26,7 +28,10 @@ import io.indexrelay.outbox.OutboxRow;
 import io.indexrelay.outbox.RowClass;
 import io.indexrelay.outbox.Transactions;
 import io.indexrelay.payload.PayloadSettings;
+import io.indexrelay.reconcile.Reconciliation;
 import io.indexrelay.scope.Admission;
+import io.indexrelay.scope.Scope;
+import io.indexrelay.scope.ScopeSettings;
 import io.indexrelay.snapshot.Snapshot;
 import io.indexrelay.snapshot.SnapshotReader;
 import io.indexrelay.testsupport.AroundPorts;
@@ -50,6 +55,7 @@ import io.indexrelay.testsupport.memory.InMemoryTerms;
 import io.indexrelay.testsupport.product.InMemoryAttachments;
 import io.indexrelay.testsupport.product.InMemoryPermissions;
 import io.indexrelay.testsupport.product.InMemoryProduct;
+import io.indexrelay.testsupport.product.InMemoryTraits;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -104,10 +110,16 @@ final class Bench {
     int blobLimit;
     Throttle throttle = Throttle.none();
     final InMemoryReports reports = new InMemoryReports(store);
+    ScopeSettings scope = ScopeSettings.ALL;
     private int seed = 1;
     DeliveryEngine engine = newEngine("node-1");
     Backfill backfill = newBackfill();
     Replay replay = new Replay(ports(), clock, 10);
+    ReconcileSettings reconcile = ReconcileSettings.STANDARD;
+    /** One limit more, of a test's own. */
+    Admission admission = Admission.ALL;
+
+    Reconciliation reconciliation = newReconciliation(new Crash.Points(-1, false));
 
     Bench() {
         marks.step();
@@ -124,7 +136,8 @@ final class Bench {
                 maxBatchBytes,
                 paused,
                 new PayloadSettings(true, true, maxEventBytes),
-                blobLimit);
+                blobLimit,
+                scope.print());
     }
 
     DeliveryEngine newEngine(String node) {
@@ -176,8 +189,25 @@ final class Bench {
 
     /** As one node has it. */
     private Admission admission() {
-        return new AppUserLimit(() -> Optional.ofNullable(appUser), permissions, product, product, sightings)
-                .and(new DryRunLimit(() -> dryRun));
+        return new Scope(new InMemoryTraits(product), product, () -> scope)
+                .and(new AppUserLimit(() -> Optional.ofNullable(appUser), permissions, product, product, sightings))
+                .and(new DryRunLimit(() -> dryRun))
+                .and(new Admission() {
+                    @Override
+                    public Optional<String> refusal(Subject document, Access access) {
+                        return admission.refusal(document, access);
+                    }
+
+                    @Override
+                    public boolean isOpen() {
+                        return admission.isOpen();
+                    }
+
+                    @Override
+                    public Sets ofSet(String setId) {
+                        return Sets.ALWAYS;
+                    }
+                });
     }
 
     /** As one node has it: nothing but the tables and the home is shared. */
@@ -202,11 +232,23 @@ final class Bench {
         return new Backfill(outbox, jobs, product, store, clock, new Backfill.Limits(3, 10, 40), throttle);
     }
 
+    /** One whose ports crash where they are told to. */
+    Reconciliation newReconciliation(AroundPorts points) {
+        DeliveryPorts around = ports(points);
+        return new Reconciliation(
+                around,
+                new Drift(around, this::settings, Holds.STANDARD, clock),
+                () -> reconcile,
+                clock,
+                new Reconciliation.Limits(3, 10, 40, 10));
+    }
+
     /** As after a restart: nothing but the tables is left. */
     Bench restarted() {
         engine = newEngine("node-1");
         backfill = newBackfill();
         replay = new Replay(ports(), clock, 10);
+        reconciliation = newReconciliation(new Crash.Points(-1, false));
         return this;
     }
 
@@ -225,7 +267,7 @@ final class Bench {
     Bench run() {
         for (int i = 0; i < 1_000; i++) {
             boolean more = engine.runDue().more();
-            boolean listed = engine.takesMore() && (replay.step() | backfill.step());
+            boolean listed = engine.takesMore() && (replay.step() | backfill.step() | reconciliation.step());
             if (!more && !listed) {
                 return this;
             }

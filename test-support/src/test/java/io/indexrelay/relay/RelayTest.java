@@ -16,6 +16,7 @@ import io.indexrelay.change.ChangeKind;
 import io.indexrelay.change.Kind;
 import io.indexrelay.change.Subject;
 import io.indexrelay.config.KeyType;
+import io.indexrelay.config.ReconcileSettings;
 import io.indexrelay.config.Secret;
 import io.indexrelay.delivery.Candidacy;
 import io.indexrelay.delivery.DeadLetter;
@@ -148,6 +149,7 @@ class RelayTest {
                         new RandomIds(new Random(2))::next,
                         Clock.systemUTC()),
                 RelayTest::settings,
+                () -> ReconcileSettings.STANDARD,
                 Candidacy.ALWAYS,
                 new ExampleHost(),
                 Clock.systemUTC(),

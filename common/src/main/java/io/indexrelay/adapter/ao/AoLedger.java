@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class AoLedger implements Ledger {
 
     private static final String COLUMNS =
-            "ID,SUBJECT,SENT,INTENDED_EPOCH,INTENDED_SEQUENCE,EPOCH,SEQ,CONTENT_FP,ACCESS_FP,NAME,CONTAINER,PARENT";
+            "ID,SUBJECT,SENT,INTENDED_EPOCH,INTENDED_SEQUENCE,EPOCH,SEQ,CONTENT_FP,ACCESS_FP,NAME,CONTAINER,PARENT,STAMP";
 
     private final ActiveObjects ao;
     private final LedgerWriter writer;
@@ -49,10 +49,10 @@ public final class AoLedger implements Ledger {
                 .collect(Collectors.partitioningBy(key -> key.subject().kind().isDependent(), Collectors.toSet()));
         return ao.executeInTransaction(() -> {
             Map<Subject, LedgerEntry> found = new HashMap<>(ownEntries(byPlace.getOrDefault(false, Set.of())));
-            byPlace.getOrDefault(true, Set.of()).stream()
+            Set<Subject> owners = byPlace.getOrDefault(true, Set.of()).stream()
                     .map(LedgerKey::partitionKey)
-                    .distinct()
-                    .forEach(owner -> found.putAll(childrenIn(owner)));
+                    .collect(Collectors.toSet());
+            Rows.chunks(owners).forEach(chunk -> found.putAll(childrenIn(chunk)));
             Map<LedgerKey, LedgerEntry> entries = new LinkedHashMap<>();
             for (LedgerKey key : keys) {
                 LedgerEntry entry = found.get(key.subject());
@@ -111,8 +111,15 @@ public final class AoLedger implements Ledger {
 
     @Override
     public List<LedgerEntry> dependents(Subject partitionKey) {
-        return ao.executeInTransaction(
-                () -> List.copyOf(childrenIn(partitionKey).values()));
+        return dependentsOf(List.of(partitionKey));
+    }
+
+    @Override
+    public List<LedgerEntry> dependentsOf(Collection<Subject> partitionKeys) {
+        return partitionKeys.isEmpty()
+                ? List.of()
+                : ao.executeInTransaction(
+                        () -> List.copyOf(childrenIn(List.copyOf(partitionKeys)).values()));
     }
 
     @Override
@@ -160,14 +167,20 @@ public final class AoLedger implements Ledger {
         return found;
     }
 
-    private Map<Subject, LedgerEntry> childrenIn(Subject owner) {
+    private Map<Subject, LedgerEntry> childrenIn(List<Subject> owners) {
+        Object[] names = owners.stream().map(Subject::toString).toArray();
         Map<Subject, LedgerEntry> children = new LinkedHashMap<>();
-        Query first = Query.select("ID,CHILDREN").where("SUBJECT = ?", owner.toString());
-        Query rest =
-                Query.select("ID,CHILDREN").where("OWNER = ?", owner.toString()).order("PART ASC");
-        Rows.read(ao, LedgerEntity.class, first, row -> Children.read(owner, row.getChildren()))
+        Query first = Query.select("ID,SUBJECT,CHILDREN").where(Rows.in("SUBJECT", names.length), names);
+        Query rest = Query.select("ID,OWNER,CHILDREN")
+                .where(Rows.in("OWNER", names.length), names)
+                .order("PART ASC");
+        Rows.read(ao, LedgerEntity.class, first, row -> {
+                    return Children.read(Subject.parse(row.getSubject()), row.getChildren());
+                })
                 .forEach(children::putAll);
-        Rows.read(ao, LedgerChildrenEntity.class, rest, row -> Children.read(owner, row.getChildren()))
+        Rows.read(ao, LedgerChildrenEntity.class, rest, row -> {
+                    return Children.read(Subject.parse(row.getOwner()), row.getChildren());
+                })
                 .forEach(children::putAll);
         return children;
     }
@@ -187,7 +200,8 @@ public final class AoLedger implements Ledger {
                 Rows.text(row.getAccessFp()),
                 Rows.text(row.getName()),
                 subjectOrNull(row.getContainer()),
-                subjectOrNull(row.getParent()));
+                subjectOrNull(row.getParent()),
+                Rows.text(row.getStamp()));
     }
 
     private static @Nullable Subject subjectOrNull(@Nullable String text) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Children of one issue or page as text: a line each, fields parted by tabs, in this order: kind, id, state, intended
- * version, version, content fingerprint, access fingerprint (8 bytes each), container, parent.
+ * version, version, content fingerprint, access fingerprint (8 bytes each), container, parent, stamp.
  */
 final class Children {
 
@@ -24,7 +24,10 @@ final class Children {
     static final int PER_ROW = 500;
 
     private static final int FINGERPRINT = 16;
-    private static final int FIELDS = 9;
+    /** Before there were stamps. */
+    private static final int LEAST_FIELDS = 9;
+
+    private static final int FIELDS = 10;
 
     private Children() {}
 
@@ -55,12 +58,13 @@ final class Children {
                 .add(shortened(entry.accessFingerprint()))
                 .add(subjectOrNothing(entry.container()))
                 .add(subjectOrNothing(entry.parent()))
+                .add(entry.stamp())
                 .toString();
     }
 
     private static LedgerEntry entry(Subject owner, String line) {
         String[] fields = line.split("\t", FIELDS);
-        if (fields.length < FIELDS) {
+        if (fields.length < LEAST_FIELDS) {
             throw new IllegalStateException("the ledger's row of " + owner + " has a broken line of children");
         }
         Subject subject = new Subject(Kind.of(fields[0]), plain(fields[1]));
@@ -73,7 +77,8 @@ final class Children {
                 fields[6],
                 "",
                 subjectOrNull(fields[7]),
-                subjectOrNull(fields[8]));
+                subjectOrNull(fields[8]),
+                fields.length < FIELDS ? "" : fields[9]);
     }
 
     private static String shortened(String fingerprint) {

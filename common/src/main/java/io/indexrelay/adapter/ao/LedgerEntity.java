@@ -114,6 +114,14 @@ public interface LedgerEntity extends RawEntity<Long> {
     @StringLength(190)
     void setParent(@Nullable String parent);
 
+    /** What a listing told of the state; null in rows of versions that did not keep it. */
+    @StringLength(64)
+    @Nullable
+    String getStamp();
+
+    @StringLength(64)
+    void setStamp(@Nullable String stamp);
+
     /** The first children, a line each, as {@link Children} writes them. */
     @StringLength(StringLength.UNLIMITED)
     @Nullable

@@ -123,6 +123,7 @@ final class LedgerWriter {
         columns.put("NAME", fitting(entry.name()));
         columns.put("CONTAINER", word(entry.container()));
         columns.put("PARENT", word(entry.parent()));
+        columns.put("STAMP", entry.stamp());
         columns.put("PARTS", 0);
         return columns;
     }
@@ -138,6 +139,7 @@ final class LedgerWriter {
         row.setName(fitting(entry.name()));
         row.setContainer(word(entry.container()));
         row.setParent(word(entry.parent()));
+        row.setStamp(entry.stamp());
     }
 
     private static String word(@Nullable Subject subject) {

@@ -7,11 +7,14 @@ import io.indexrelay.change.Kind;
 import io.indexrelay.change.Subject;
 import io.indexrelay.confluence.access.SetIds;
 import io.indexrelay.outbox.Transactions;
+import io.indexrelay.snapshot.Snapshot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,11 +29,13 @@ public final class ConfluenceContentLister implements ContentLister {
 
     private final Transactions transactions;
     private final Supplier<Optional<ContentQueries>> offered;
+    private final ContentStamps stamps;
 
     /** @param offered empty while the product offers no way to run queries */
     public ConfluenceContentLister(Transactions transactions, Supplier<Optional<ContentQueries>> offered) {
         this.transactions = transactions;
         this.offered = offered;
+        this.stamps = new ContentStamps(transactions, this::queries);
     }
 
     @Override
@@ -165,6 +170,37 @@ public final class ConfluenceContentLister implements ContentLister {
                     .forEach(row -> found.add((Long) row[0]));
         }
         return found;
+    }
+
+    @Override
+    public Optional<Set<Subject>> existing(Kind kind, List<Listed> known) {
+        ContentQuery query =
+                switch (kind) {
+                    case SPACE -> ContentQuery.SPACES_AMONG;
+                    case PAGE -> ContentQuery.CURRENT_PAGES_AMONG;
+                    case BLOG_POST -> ContentQuery.CURRENT_BLOG_POSTS_AMONG;
+                    case COMMENT -> ContentQuery.CURRENT_COMMENTS_AMONG;
+                    case ATTACHMENT -> ContentQuery.CURRENT_ATTACHMENTS_AMONG;
+                    default -> null;
+                };
+        if (query == null) {
+            return Optional.empty();
+        }
+        List<Long> ids = known.stream().map(one -> id(one.subject())).toList();
+        return Optional.of(
+                transactions.inTransaction(() -> queries().run(query, Map.of("ids", ids), ids.size()).stream()
+                        .map(row -> Subject.of(kind, (Long) row[0]))
+                        .collect(Collectors.toSet())));
+    }
+
+    @Override
+    public Map<Subject, String> stamps(Kind kind, List<Listed> listed) {
+        return stamps.of(kind, listed.stream().map(one -> id(one.subject())).toList());
+    }
+
+    @Override
+    public String stamp(Snapshot snapshot) {
+        return ContentStamps.of(snapshot);
     }
 
     private Listing own(Kind kind, ContentQuery query, Map<String, Object> parameters, int limit) {

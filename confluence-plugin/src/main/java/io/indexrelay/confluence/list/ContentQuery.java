@@ -58,6 +58,26 @@ public enum ContentQuery {
     ATTACHMENTS_OF(
             "select a.id from Attachment a where a.containerContent.id in (:containers) and a.originalVersion is null"
                     + " and a.contentStatus = 'current' order by a.id"),
+    SPACES_AMONG("select s.id from Space s where s.id in (:ids)"),
+    CURRENT_PAGES_AMONG("select p.id from Page p where p.id in (:ids) and p.originalVersion is null"
+            + " and p.contentStatus = 'current' and p.space is not null"),
+    CURRENT_BLOG_POSTS_AMONG("select b.id from BlogPost b where b.id in (:ids) and b.originalVersion is null"
+            + " and b.contentStatus = 'current' and b.space is not null"),
+    CURRENT_COMMENTS_AMONG("select c.id from Comment c where c.id in (:ids) and c.originalVersion is null"
+            + " and c.contentStatus = 'current' and c.containerContent is not null"),
+    CURRENT_ATTACHMENTS_AMONG("select a.id from Attachment a where a.id in (:ids) and a.originalVersion is null"
+            + " and a.contentStatus = 'current' and a.containerContent is not null"),
+    /** Columns: id, version, time of the last update, title, what it lies in, parent. */
+    PAGE_STATES("select p.id, p.version, p.lastModificationDate, p.title, p.space.id, p.parent.id from Page p"
+            + " where p.id in (:ids)"),
+    BLOG_POST_STATES(
+            "select b.id, b.version, b.lastModificationDate, b.title, b.space.id from BlogPost b where b.id in (:ids)"),
+    COMMENT_STATES("select c.id, c.version, c.lastModificationDate, '', c.containerContent.id from Comment c"
+            + " where c.id in (:ids)"),
+    ATTACHMENT_STATES("select a.id, a.version, a.lastModificationDate, a.title, a.containerContent.id from Attachment a"
+            + " where a.id in (:ids)"),
+    ANCESTORS_AMONG("select p.id, a.id from Page p join p.ancestors a where p.id in (:ids)"),
+    LABELS_AMONG("select l.content.id, l.label.name, l.label.namespace from Labelling l where l.content.id in (:ids)"),
     PAGES_AMONG("select p.id from Page p where p.id in (:ids)"),
     BLOG_POSTS_AMONG("select b.id from BlogPost b where b.id in (:ids)"),
     CONTAINERS_OF_ATTACHMENTS(

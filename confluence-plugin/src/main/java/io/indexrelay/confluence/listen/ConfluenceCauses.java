@@ -7,6 +7,7 @@ import static io.indexrelay.change.ChangeKind.ACCESS_CHANGED;
 import static io.indexrelay.change.ChangeKind.DELETED;
 import static io.indexrelay.change.ChangeKind.DEPENDENTS;
 import static io.indexrelay.change.ChangeKind.DEPENDENTS_UPSERTED;
+import static io.indexrelay.change.ChangeKind.RESCOPED;
 import static io.indexrelay.change.ChangeKind.SUBTREE;
 import static io.indexrelay.change.ChangeKind.SUBTREE_UPSERTED;
 import static io.indexrelay.change.ChangeKind.UPSERTED;
@@ -101,16 +102,18 @@ public final class ConfluenceCauses {
                     harmless(ATTACHMENT_RESTORED, UPSERTED, "nobody had it in the trash", ATTACHMENT),
                     harmless(ATTACHMENT_RESTORED, DEPENDENTS, "comments on it come with it", PAGE, BLOG_POST),
                     narrows(ATTACHMENT_REMOVED, DELETED, "gone for everybody", ATTACHMENT),
-                    harmless(
+                    narrows(
                             LABEL_ADDED,
                             UPSERTED,
-                            "no permission goes by labels",
+                            "no permission goes by labels, but what may leave at all may",
                             PAGE,
                             BLOG_POST,
                             COMMENT,
                             ATTACHMENT,
                             SPACE),
-                    harmless(LABEL_REMOVED, UPSERTED, "likewise", PAGE, BLOG_POST, COMMENT, ATTACHMENT, SPACE),
+                    narrows(LABEL_ADDED, RESCOPED, "likewise, of the pages below", PAGE),
+                    narrows(LABEL_REMOVED, UPSERTED, "likewise", PAGE, BLOG_POST, COMMENT, ATTACHMENT, SPACE),
+                    narrows(LABEL_REMOVED, RESCOPED, "likewise, of the pages below", PAGE),
                     narrows(
                             CONTENT_PERMISSIONS_UPDATED,
                             ACCESS_CHANGED,
@@ -123,10 +126,10 @@ public final class ConfluenceCauses {
                     narrows(CONTENT_PERMISSIONS_UPDATED, SUBTREE, "pages below inherit it", PAGE),
                     narrows(ANCESTORS_UPDATED, UPSERTED, "it may inherit from others now", PAGE),
                     harmless(SPACE_CREATED, UPSERTED, "nobody had it before", SPACE),
-                    harmless(
+                    narrows(
                             SPACE_UPDATED,
                             UPSERTED,
-                            "name and status: an archived space is seen by the same people",
+                            "an archived space is seen by the same people, but may not be one that leaves",
                             SPACE),
                     narrows(SPACE_REMOVED, DELETED, "gone for everybody, with all that is in it", SPACE),
                     narrows(SPACE_PERMISSIONS_UPDATED, ACCESS_CHANGED, "a permission came or went", ACCESS_SET),

@@ -6,6 +6,7 @@ import com.atlassian.confluence.event.events.label.LabelEvent;
 import com.atlassian.confluence.event.events.label.LabelRemoveEvent;
 import com.atlassian.confluence.labels.Labelable;
 import com.atlassian.confluence.labels.Namespace;
+import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.spaces.SpaceDescription;
 import com.atlassian.event.api.EventListener;
 import io.indexrelay.change.Cause;
@@ -14,9 +15,13 @@ import io.indexrelay.change.ChangeKind;
 import io.indexrelay.change.Kind;
 import io.indexrelay.change.Subject;
 import io.indexrelay.listen.Capture;
+import java.util.ArrayList;
 import java.util.List;
 
-/** Labels on pages, blog posts, attachments and spaces. Personal labels ({@code my:}) do not leave. */
+/**
+ * Labels on pages, blog posts, attachments and spaces. Personal labels ({@code my:}) do not leave. An administrator may let
+ * pages out, or keep them back, by a label of a page above them.
+ */
 public final class LabelListener {
 
     private final Capture capture;
@@ -44,8 +49,13 @@ public final class LabelListener {
             Subject space = Subject.of(Kind.SPACE, description.getSpace().getId());
             return List.of(Change.of(space, ChangeKind.UPSERTED, cause));
         }
-        return labelled instanceof ContentEntityObject content
-                ? ContentChanges.of(content, ChangeKind.UPSERTED, cause)
-                : List.of();
+        if (!(labelled instanceof ContentEntityObject content)) {
+            return List.of();
+        }
+        List<Change> changes = new ArrayList<>(ContentChanges.of(content, ChangeKind.UPSERTED, cause));
+        if (content instanceof Page) {
+            changes.addAll(ContentChanges.of(content, ChangeKind.RESCOPED, cause));
+        }
+        return changes;
     }
 }

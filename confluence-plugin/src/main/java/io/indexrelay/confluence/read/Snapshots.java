@@ -144,7 +144,7 @@ final class Snapshots {
         return new Snapshot.Body(plain, new Snapshot.Source(storage ? STORAGE : WIKI, body.getBody()));
     }
 
-    private static List<String> labels(ContentEntityObject content) {
+    static List<String> labels(ContentEntityObject content) {
         List<Labelling> labellings = content.getLabellings();
         return labellings == null
                 ? List.of()

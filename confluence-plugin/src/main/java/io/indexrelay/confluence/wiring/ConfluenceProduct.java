@@ -7,6 +7,7 @@ import io.indexrelay.change.Kind;
 import io.indexrelay.change.Subject;
 import io.indexrelay.confluence.access.ConfluenceAccessReader;
 import io.indexrelay.confluence.access.ConfluencePermissionCheck;
+import io.indexrelay.confluence.access.SetIds;
 import io.indexrelay.confluence.access.SetRules;
 import io.indexrelay.confluence.list.ConfluenceContentLister;
 import io.indexrelay.confluence.list.SpaceKeys;
@@ -21,10 +22,12 @@ import io.indexrelay.confluence.listen.PageListener;
 import io.indexrelay.confluence.listen.PeopleListener;
 import io.indexrelay.confluence.listen.PermissionListener;
 import io.indexrelay.confluence.listen.RestrictionListener;
+import io.indexrelay.confluence.listen.SpaceCopyListener;
 import io.indexrelay.confluence.listen.SpaceListener;
 import io.indexrelay.confluence.read.ConfluenceAttachmentBytes;
 import io.indexrelay.confluence.read.ConfluencePeople;
 import io.indexrelay.confluence.read.ConfluenceSnapshotReader;
+import io.indexrelay.confluence.read.ConfluenceTraits;
 import io.indexrelay.confluence.read.ContentLoader;
 import io.indexrelay.listen.Capture;
 import io.indexrelay.listen.DirectoryListener;
@@ -79,7 +82,8 @@ public final class ConfluenceProduct implements Product {
                 new ConfluenceAttachmentBytes(surroundings.transactions(), loader, offered::attachments),
                 List.of(),
                 new ConfluencePermissionCheck(
-                        surroundings.transactions(), loader, confluence.users, offered::permissionManager));
+                        surroundings.transactions(), loader, confluence.users, offered::permissionManager),
+                new ConfluenceTraits(surroundings.transactions(), loader, SetIds.SITE_USE));
     }
 
     @Override
@@ -102,6 +106,7 @@ public final class ConfluenceProduct implements Product {
                 new DirectoryListener(capture),
                 new DirectorySetsListener(capture),
                 new RestoreListener(imports),
+                new SpaceCopyListener(imports),
                 new ImportListener(imports, key -> surroundings.transactions().inTransaction(() -> space(key))));
     }
 

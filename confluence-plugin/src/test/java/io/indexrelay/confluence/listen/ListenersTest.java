@@ -200,7 +200,9 @@ class ListenersTest {
         assertThat(recorded.rows()).isEmpty();
 
         new LabelListener(capture).added(new LabelAddEvent(new Label("public", Namespace.GLOBAL), page));
-        assertThat(recorded.rows()).containsExactly("widens page/7 UPSERTED label_added @page/7");
+        assertThat(recorded.rows())
+                .containsExactly(
+                        "narrows page/7 UPSERTED label_added @page/7", "narrows page/7 RESCOPED label_added @page/7");
     }
 
     @Test

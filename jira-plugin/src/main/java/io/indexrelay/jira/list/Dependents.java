@@ -8,9 +8,12 @@ import com.atlassian.jira.issue.worklog.WorklogManager;
 import io.indexrelay.backfill.ContentLister.Listed;
 import io.indexrelay.change.Kind;
 import io.indexrelay.change.Subject;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What hangs on an issue: comments, worklogs, attachments. Jira has no way to ask for their ids alone. */
 public final class Dependents {
@@ -44,6 +47,25 @@ public final class Dependents {
                 .forEach(attachment -> listed.add(listed(Kind.ATTACHMENT, attachment.getId(), root)));
         listed.sort(Comparator.comparing(Listed::subject));
         return listed;
+    }
+
+    /** When each was last updated, by the product's own time. */
+    Map<Subject, Instant> updates(Issue issue) {
+        Map<Subject, Instant> updates = new HashMap<>();
+        comments.getComments(issue)
+                .forEach(comment -> updates.put(
+                        Subject.of(Kind.COMMENT, comment.getId()),
+                        IssueStamps.moment(comment.getUpdated(), comment.getCreated())));
+        worklogs.getByIssue(issue)
+                .forEach(worklog -> updates.put(
+                        Subject.of(Kind.WORKLOG, worklog.getId()),
+                        IssueStamps.moment(worklog.getUpdated(), worklog.getCreated())));
+        attachments
+                .getAttachments(issue)
+                .forEach(attachment -> updates.put(
+                        Subject.of(Kind.ATTACHMENT, attachment.getId()),
+                        IssueStamps.moment(attachment.getCreated(), null)));
+        return updates;
     }
 
     private static Listed listed(Kind kind, long id, Subject root) {

@@ -15,10 +15,15 @@ import io.indexrelay.jira.list.IssueWalk.Unit;
 import io.indexrelay.jira.read.SharedObjects;
 import io.indexrelay.jira.read.desk.Desks;
 import io.indexrelay.outbox.Transactions;
+import io.indexrelay.snapshot.Snapshot;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -50,6 +55,7 @@ public final class JiraContentLister implements ContentLister {
     private final SharedIds filters;
     private final SharedIds dashboards;
     private final RequestTypeList requestTypes;
+    private final IssueStamps stamps;
 
     /**
      * @param work the unit of reading on a thread of ours
@@ -78,6 +84,7 @@ public final class JiraContentLister implements ContentLister {
         this.shared = shared;
         this.filters = new SharedIds(shared, Kind.FILTER);
         this.dashboards = new SharedIds(shared, Kind.DASHBOARD);
+        this.stamps = new IssueStamps(issues, this.projects, dependents);
     }
 
     @Override
@@ -236,6 +243,33 @@ public final class JiraContentLister implements ContentLister {
         return subject.kind() == Kind.ISSUE
                 ? transactions.inTransaction(() -> following(dependents.of(id(subject)), after, limit))
                 : List.of();
+    }
+
+    @Override
+    public Optional<Set<Subject>> existing(Kind kind, List<Listed> known) {
+        return switch (kind) {
+            case PROJECT -> Optional.of(transactions.inTransaction(() -> projects.ids().stream()
+                    .map(id -> Subject.of(Kind.PROJECT, id))
+                    .collect(Collectors.toSet())));
+            case ISSUE -> Optional.of(transactions.inTransaction(() -> stamps.activeIssues(known)));
+            case COMMENT, WORKLOG, ATTACHMENT -> Optional.of(
+                    transactions.inTransaction(() -> stamps.hanging(known).keySet()));
+            default -> Optional.empty();
+        };
+    }
+
+    @Override
+    public Map<Subject, String> stamps(Kind kind, List<Listed> listed) {
+        return switch (kind) {
+            case ISSUE -> transactions.inTransaction(() -> stamps.issues(listed));
+            case COMMENT, WORKLOG, ATTACHMENT -> transactions.inTransaction(() -> stamps.hanging(listed));
+            default -> Map.of();
+        };
+    }
+
+    @Override
+    public String stamp(Snapshot snapshot) {
+        return IssueStamps.of(snapshot);
     }
 
     private List<Listed> subTasks(Subject parent) {

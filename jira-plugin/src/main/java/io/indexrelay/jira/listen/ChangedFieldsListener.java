@@ -29,6 +29,7 @@ public final class ChangedFieldsListener {
 
     private static final String ATTACHMENT = "attachment";
     private static final String KEY = "key";
+    private static final String LABELS = "labels";
 
     private final Capture capture;
 
@@ -44,6 +45,7 @@ public final class ChangedFieldsListener {
             boolean mayNarrow = false;
             boolean ofSubTasks = false;
             boolean renamed = false;
+            boolean labelled = false;
             for (Object one : event.getChangeItems()) {
                 if (one instanceof ChangeItemBean item) {
                     String field =
@@ -52,6 +54,7 @@ public final class ChangedFieldsListener {
                     mayNarrow |= JiraCauses.mayNarrow(field, !system);
                     ofSubTasks |= system && OF_SUB_TASKS_TOO.contains(field);
                     renamed |= system && KEY.equals(field);
+                    labelled |= system && LABELS.equals(field);
                     if (system && ATTACHMENT.equals(field)) {
                         addAttachment(item.getTo(), issue, ChangeKind.UPSERTED, JiraCauses.ATTACHMENT_CREATED, changes);
                         addAttachment(
@@ -62,6 +65,9 @@ public final class ChangedFieldsListener {
             changes.add(0, IssueChanges.upserted(issue, CAUSE, mayNarrow));
             if (ofSubTasks) {
                 changes.addAll(IssueChanges.subTasks(issue, CAUSE));
+            }
+            if (labelled) {
+                changes.add(IssueChanges.labelled(issue, CAUSE));
             }
             if (renamed) {
                 changes.add(IssueChanges.dependentsUpserted(issue, CAUSE));

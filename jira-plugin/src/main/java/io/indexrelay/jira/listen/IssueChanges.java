@@ -43,6 +43,11 @@ final class IssueChanges {
                 Change.of(subject(issue), ChangeKind.SUBTREE_UPSERTED, cause).within(project(issue)));
     }
 
+    /** What may leave may go by the labels of an issue, also of its sub-tasks. */
+    static Change labelled(Issue issue, Cause cause) {
+        return Change.of(subject(issue), ChangeKind.RESCOPED, cause).within(project(issue));
+    }
+
     /** What hangs on the issue is listed again and compared with what receivers know. */
     static Change dependents(Issue issue, Cause cause) {
         return Change.of(subject(issue), ChangeKind.DEPENDENTS, cause);

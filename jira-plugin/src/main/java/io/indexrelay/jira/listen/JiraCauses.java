@@ -8,6 +8,7 @@ import static io.indexrelay.change.ChangeKind.DEPENDENTS;
 import static io.indexrelay.change.ChangeKind.DEPENDENTS_UPSERTED;
 import static io.indexrelay.change.ChangeKind.LEVELS;
 import static io.indexrelay.change.ChangeKind.RELEVELLED;
+import static io.indexrelay.change.ChangeKind.RESCOPED;
 import static io.indexrelay.change.ChangeKind.SUBTREE;
 import static io.indexrelay.change.ChangeKind.SUBTREE_UPSERTED;
 import static io.indexrelay.change.ChangeKind.UPSERTED;
@@ -90,6 +91,7 @@ public final class JiraCauses {
                             SUBTREE_UPSERTED,
                             "their fields; the access is read by SUBTREE first",
                             ISSUE),
+                    narrows(ISSUE_UPDATED, RESCOPED, "what may leave may go by labels, of sub-tasks too", ISSUE),
                     narrows(ISSUE_UPDATED, DEPENDENTS, "a comment was deleted, and nobody says which", ISSUE),
                     harmless(ISSUE_UPDATED, DEPENDENTS_UPSERTED, "another key: only their addresses", ISSUE),
                     narrows(ISSUE_DELETED, DELETED, "gone for everybody, with all that hangs on it", ISSUE),
@@ -102,7 +104,11 @@ public final class JiraCauses {
                     harmless(ATTACHMENT_CREATED, UPSERTED, "nobody had it before", ATTACHMENT),
                     narrows(ATTACHMENT_DELETED, DELETED, "gone for everybody", ATTACHMENT),
                     harmless(PROJECT_CREATED, UPSERTED, "nobody had it before", PROJECT),
-                    harmless(PROJECT_UPDATED, UPSERTED, "name, key; the lead is a set of its own", PROJECT),
+                    narrows(
+                            PROJECT_UPDATED,
+                            UPSERTED,
+                            "what may leave may go by its key; the lead is a set of its own",
+                            PROJECT),
                     harmless(PROJECT_UPDATED, SUBTREE_UPSERTED, "another key: the issues' keys and addresses", PROJECT),
                     narrows(PROJECT_UPDATED, SUBTREE, "another lead, whom schemes may name", ACCESS_SET),
                     narrows(PROJECT_DELETED, DELETED, "gone for everybody, with its issues", PROJECT),
@@ -173,14 +179,13 @@ public final class JiraCauses {
 
     /**
      * Of an issue's own fields: nobody sees less after a change of these alone, because nothing that decides who may see
-     * goes by them. Every other one may narrow, those of later versions and every custom field too, because schemes and
+     * goes by them, nor what may leave at all. Every other one may narrow, those of later versions and every custom field too, because schemes and
      * levels may name whom it holds.
      */
     private static final Set<String> HARMLESS_FIELDS = Set.of(
             "summary",
             "description",
             "environment",
-            "labels",
             "comment",
             "attachment",
             "priority",

@@ -17,6 +17,7 @@ import io.indexrelay.jira.access.PortalRules;
 import io.indexrelay.jira.access.RoleMembers;
 import io.indexrelay.jira.access.SchemeRows;
 import io.indexrelay.jira.access.SetCatalog;
+import io.indexrelay.jira.access.SetIds;
 import io.indexrelay.jira.access.SetRules;
 import io.indexrelay.jira.access.WorkflowSteps;
 import io.indexrelay.jira.list.Dependents;
@@ -57,6 +58,7 @@ import io.indexrelay.jira.read.JiraLoader;
 import io.indexrelay.jira.read.JiraPeople;
 import io.indexrelay.jira.read.JiraPriorities;
 import io.indexrelay.jira.read.JiraSnapshotReader;
+import io.indexrelay.jira.read.JiraTraits;
 import io.indexrelay.jira.read.JiraWork;
 import io.indexrelay.jira.read.Links;
 import io.indexrelay.jira.read.PrioritySchemes;
@@ -177,7 +179,8 @@ public final class JiraProduct implements Product {
                         new DeskWatch(work, jira.projects, desks),
                         new MembershipWatch(work, desks),
                         new RequestTypeWatch(work, jira.projects, desks)),
-                new JiraPermissionCheck(work, loader, jira.users, jira.groups, jira.roles, offered.permissionManager));
+                new JiraPermissionCheck(work, loader, jira.users, jira.groups, jira.roles, offered.permissionManager),
+                new JiraTraits(work, loader, offered.securityLevels, SetIds.ANY_APPLICATION));
     }
 
     private Desks desks(OptionalServices services, Offered offered) {

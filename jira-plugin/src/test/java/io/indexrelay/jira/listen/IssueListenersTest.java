@@ -162,11 +162,21 @@ class IssueListenersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"summary", "description", "Fix Version", "labels", "Component"})
+    @ValueSource(strings = {"summary", "description", "Fix Version", "Component"})
     void afterAChangeOfSuchAFieldNobodySeesLess(String field) {
         new ChangedFieldsListener(capture).changed(changed(item(ChangeItemBean.STATIC_FIELD, field, "1", "2")));
 
         assertThat(recorded.rows()).containsExactly("widens issue/10001 UPSERTED jira:issue_updated @issue/10001");
+    }
+
+    @Test
+    void aLabelMayDecideWhatLeavesOfTheIssueAndItsSubTasks() {
+        new ChangedFieldsListener(capture).changed(changed(item(ChangeItemBean.STATIC_FIELD, "labels", "a", "b")));
+
+        assertThat(recorded.rows())
+                .containsExactly(
+                        "narrows issue/10001 UPSERTED jira:issue_updated @issue/10001",
+                        "narrows issue/10001 RESCOPED jira:issue_updated @issue/10001");
     }
 
     @Test

@@ -45,7 +45,8 @@ public abstract class LedgerContract {
                 LONG_PRINT,
                 "",
                 SPACE,
-                Subject.of(Kind.PAGE, 6));
+                Subject.of(Kind.PAGE, 6),
+                SHORT_PRINT);
 
         ledger().save(List.of(entry));
 
@@ -84,6 +85,28 @@ public abstract class LedgerContract {
                 .containsEntry(attachment.key(), attachment);
         assertThat(ledger().dependents(PAGE)).containsExactlyInAnyOrder(comment, attachment);
         assertThat(ledger().dependents(Subject.of(Kind.PAGE, 8))).isEmpty();
+    }
+
+    @Test
+    void findsWhatHangsOnSeveralAtOnce() {
+        Subject other = Subject.of(Kind.PAGE, 8);
+        LedgerEntry comment = dependent(Kind.COMMENT, 8, SentState.PRESENT);
+        LedgerEntry onOther = new LedgerEntry(
+                new LedgerKey(Subject.of(Kind.COMMENT, 9), other),
+                SentState.PRESENT,
+                Version.NONE,
+                new Version(1, 5),
+                SHORT_PRINT,
+                SHORT_PRINT,
+                "",
+                other,
+                null,
+                SHORT_PRINT);
+        ledger().save(List.of(comment, onOther, page(7, SentState.PRESENT, SPACE, null)));
+
+        assertThat(ledger().dependentsOf(List.of(PAGE, other, Subject.of(Kind.PAGE, 9))))
+                .containsExactlyInAnyOrder(comment, onOther);
+        assertThat(ledger().dependentsOf(List.of())).isEmpty();
     }
 
     @Test

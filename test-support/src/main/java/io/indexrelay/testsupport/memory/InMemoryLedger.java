@@ -100,6 +100,14 @@ public final class InMemoryLedger implements Ledger {
     }
 
     @Override
+    public List<LedgerEntry> dependentsOf(Collection<Subject> partitionKeys) {
+        return partitionKeys.stream()
+                .distinct()
+                .flatMap(owner -> dependents(owner).stream())
+                .toList();
+    }
+
+    @Override
     public List<LedgerEntry> childrenOf(Subject parent, String after, int limit) {
         return page(entry -> !isDependent(entry) && parent.equals(entry.parent()), after, limit);
     }

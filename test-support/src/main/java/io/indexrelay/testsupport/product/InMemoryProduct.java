@@ -6,6 +6,7 @@ import io.indexrelay.access.AccessReading;
 import io.indexrelay.access.SetFamily;
 import io.indexrelay.access.SetReading;
 import io.indexrelay.backfill.ContentLister;
+import io.indexrelay.backfill.Stamp;
 import io.indexrelay.change.Change;
 import io.indexrelay.change.Kind;
 import io.indexrelay.change.Subject;
@@ -29,6 +30,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +45,7 @@ public final class InMemoryProduct implements SnapshotReader, AccessReader, Peop
     private final Set<String> unlistedSets = new HashSet<>();
     private final Map<String, String> narrowerSets = new HashMap<>();
     private final Set<Subject> unlinked = new HashSet<>();
+    private final Set<Subject> lost = new HashSet<>();
     private String brokenPhase = "";
     private @Nullable Subject withBrokenDependents;
     private final TreeMap<String, Person> people = new TreeMap<>();
@@ -147,9 +150,19 @@ public final class InMemoryProduct implements SnapshotReader, AccessReader, Peop
         brokenPeople.remove(keyOrName);
     }
 
+    /** Readings do not find it, though listings have it. */
+    public void lose(Subject subject) {
+        lost.add(subject);
+    }
+
     /** Runs in the middle of each reading of a document's state. */
     public void whileReading(Runnable change) {
         whileReading = change;
+    }
+
+    /** The document as it is, whether it is shown or not. */
+    public Optional<Snapshot> snapshot(Subject subject) {
+        return Optional.ofNullable(documents.get(subject)).map(Doc::snapshot);
     }
 
     /** Documents that are shown, with their rules. */
@@ -187,7 +200,7 @@ public final class InMemoryProduct implements SnapshotReader, AccessReader, Peop
             return new Reading.Unreadable(why);
         }
         Doc doc = documents.get(subject);
-        if (doc == null) {
+        if (doc == null || lost.contains(subject)) {
             return new Reading.Absent(Reason.NOT_FOUND);
         }
         Reason hidden = hiddenBy(doc);
@@ -270,9 +283,7 @@ public final class InMemoryProduct implements SnapshotReader, AccessReader, Peop
 
     @Override
     public Listing list(@Nullable Subject scope, String phase, String after, int limit) {
-        if (phase.equals(brokenPhase)) {
-            throw new IllegalStateException("the product does not list its " + phase);
-        }
+        requireAnswers(phase);
         List<Listed> page = all(scope, phase)
                 .filter(listed -> listed.subject().toString().compareTo(after) > 0)
                 .limit(limit)
@@ -324,6 +335,44 @@ public final class InMemoryProduct implements SnapshotReader, AccessReader, Peop
                 .filter(listed -> listed.subject().toString().compareTo(after) > 0)
                 .limit(limit)
                 .toList();
+    }
+
+    @Override
+    public Optional<Set<Subject>> existing(Kind kind, List<Listed> known) {
+        requireAnswers("existing");
+        return kind.isDocument()
+                ? Optional.of(known.stream()
+                        .map(Listed::subject)
+                        .filter(visible().keySet()::contains)
+                        .collect(Collectors.toSet()))
+                : Optional.empty();
+    }
+
+    @Override
+    public Map<Subject, String> stamps(Kind kind, List<Listed> listed) {
+        Map<Subject, String> stamps = new HashMap<>();
+        for (Listed one : listed) {
+            Doc doc = documents.get(one.subject());
+            if (doc != null) {
+                stamps.put(one.subject(), stamp(doc.snapshot));
+            }
+        }
+        return stamps;
+    }
+
+    @Override
+    public String stamp(Snapshot snapshot) {
+        return Stamp.of(snapshot.updated())
+                .and(snapshot.version())
+                .and(snapshot.container())
+                .andAll(snapshot.labels())
+                .toString();
+    }
+
+    private void requireAnswers(String phase) {
+        if (phase.equals(brokenPhase)) {
+            throw new IllegalStateException("the product does not list its " + phase);
+        }
     }
 
     /** A walk over one container lists what it contains itself; what hangs on that is left to {@link #dependents}. */

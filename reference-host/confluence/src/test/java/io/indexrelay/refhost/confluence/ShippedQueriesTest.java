@@ -2,6 +2,7 @@ package io.indexrelay.refhost.confluence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.atlassian.confluence.labels.Namespace;
 import com.atlassian.sal.api.user.UserKey;
 import io.indexrelay.confluence.list.ContentQuery;
 import java.util.EnumMap;
@@ -83,6 +84,19 @@ class ShippedQueriesTest {
         of(ContentQuery.DESCENDANTS, Map.of("last", 0L, "page", page), List.of(child));
         of(ContentQuery.COMMENTS_OF, Map.of("containers", List.of(page, child)), List.of(comment));
         of(ContentQuery.ATTACHMENTS_OF, Map.of("containers", List.of(page, child)), List.of(file));
+        of(ContentQuery.SPACES_AMONG, Map.of("ids", List.of(space, page)), List.of(space));
+        Map<String, Object> trashedToo = Map.of("ids", List.of(page, post, comment, file, id(trash)));
+        of(ContentQuery.CURRENT_PAGES_AMONG, trashedToo, List.of(page));
+        of(ContentQuery.CURRENT_BLOG_POSTS_AMONG, trashedToo, List.of(post));
+        of(ContentQuery.CURRENT_COMMENTS_AMONG, trashedToo, List.of(comment));
+        of(ContentQuery.CURRENT_ATTACHMENTS_AMONG, trashedToo, List.of(file));
+        wiki.act("{'as':'admin','do':'label','id':'page/" + child + "','label':'blue'}");
+        states(ContentQuery.PAGE_STATES, child, List.of(1, "Child", space, page));
+        states(ContentQuery.BLOG_POST_STATES, post, List.of(1, "Post", space));
+        states(ContentQuery.COMMENT_STATES, comment, List.of(2, "", page));
+        states(ContentQuery.ATTACHMENT_STATES, file, List.of(1, "a.txt", page));
+        of(ContentQuery.ANCESTORS_AMONG, Map.of("ids", List.of(page, child)), List.of(child, page));
+        of(ContentQuery.LABELS_AMONG, Map.of("ids", List.of(page, child)), List.of(child, "blue", Namespace.GLOBAL));
         of(ContentQuery.PAGES_AMONG, Map.of("ids", List.of(page, post)), List.of(page));
         of(ContentQuery.BLOG_POSTS_AMONG, Map.of("ids", List.of(page, post)), List.of(post));
         of(ContentQuery.CONTAINERS_OF_ATTACHMENTS, Map.of("ids", List.of(file)), List.of(file, page));
@@ -101,6 +115,16 @@ class ShippedQueriesTest {
     @SafeVarargs
     private static void of(ContentQuery query, Map<String, Object> parameters, List<Object>... rows) {
         cases.put(query, new Case(parameters, List.of(rows)));
+    }
+
+    /** The time of the last update is whatever it is, and must be there. */
+    private static void states(ContentQuery query, long id, List<Object> others) {
+        Map<String, Object> ids = Map.of("ids", List.of(id));
+        List<Object> row = run(query, ids, 2).get(0);
+        assertThat(row.get(2)).isInstanceOf(java.util.Date.class);
+        List<Object> expected = new java.util.ArrayList<>(List.of(id, others.get(0), row.get(2)));
+        expected.addAll(others.subList(1, others.size()));
+        cases.put(query, new Case(ids, List.of(expected)));
     }
 
     private static List<List<Object>> run(ContentQuery query, Map<String, Object> parameters, int limit) {
