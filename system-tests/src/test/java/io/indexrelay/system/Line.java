@@ -136,8 +136,7 @@ final class Line implements AutoCloseable {
                 .path("id")
                 .asText();
         patiently("the backfill is done")
-                .untilAsserted(
-                        () -> assertThat(stateOf(job)).as("%s", status()).isEqualTo("done"));
+                .untilAsserted(() -> assertThat(stateOf(job)).as("%s", status()).isEqualTo("done"));
         awaitDelivered();
     }
 

@@ -29,9 +29,7 @@ class ReconcileTest {
                 pages.add(confluence.act("admin", "createPage", Map.of("space", "QUIET", "title", "Page " + n)));
             }
             String child = confluence.act(
-                    "admin",
-                    "createPage",
-                    Map.of("space", "QUIET", "title", "Child", "parent", Line.id(pages.get(0))));
+                    "admin", "createPage", Map.of("space", "QUIET", "title", "Child", "parent", Line.id(pages.get(0))));
             String comment = confluence.act("admin", "comment", Map.of("on", child, "body", "<p>one</p>"));
             String other = confluence.act("admin", "comment", Map.of("on", child, "body", "<p>two</p>"));
             line.awaitDelivered();
@@ -146,9 +144,9 @@ class ReconcileTest {
                 .json()
                 .path("id")
                 .asText();
-        Line.patiently("the reconciliation is done").untilAsserted(() -> assertThat(line.stateOf(id))
-                .as("%s", line.status())
-                .isEqualTo("done"));
+        Line.patiently("the reconciliation is done")
+                .untilAsserted(() ->
+                        assertThat(line.stateOf(id)).as("%s", line.status()).isEqualTo("done"));
         line.awaitDelivered();
     }
 
@@ -157,7 +155,8 @@ class ReconcileTest {
         return line.endpoint().events().stream()
                 .skip(before)
                 .map(VerifyingEndpoint.Event::json)
-                .filter(event -> event.has("subject") && !event.path("subject").asText().equals("self-check"))
+                .filter(event ->
+                        event.has("subject") && !event.path("subject").asText().equals("self-check"))
                 .toList();
     }
 

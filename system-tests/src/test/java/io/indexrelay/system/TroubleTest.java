@@ -58,8 +58,8 @@ class TroubleTest {
                 .json();
         String id = line.status().at("/jobs/0/id").asText();
         line.killAndRestart();
-        Line.patiently("the same job is done").untilAsserted(() -> assertThat(line.stateOf(id))
-                .isEqualTo("done"));
+        Line.patiently("the same job is done")
+                .untilAsserted(() -> assertThat(line.stateOf(id)).isEqualTo("done"));
         line.awaitDelivered();
         assertThat(line.endpoint().eventsOf("sync/all")).last().satisfies(event -> assertThat(event.name())
                 .isEqualTo("sync.completed"));
