@@ -65,10 +65,11 @@ final class Calendar {
                 : hasSentSince(job, time);
     }
 
+    /** One that runs is about to. */
     private static boolean hasSentSince(Job job, Instant time) {
         return job.kind().equals(Backfill.KIND)
-                && job.state() == State.DONE
-                && !job.updated().isBefore(time);
+                && (job.state() == State.RUNNING
+                        || (job.state() == State.DONE && !job.updated().isBefore(time)));
     }
 
     private Instant latest(Instant now, int hour) {

@@ -52,6 +52,27 @@ class OccasionsTest {
         assertThat(reconciliations()).hasSize(2);
     }
 
+    /** What it sends is read as it goes. */
+    @Test
+    void doesNotBeginByTheClockBesideABackfillThatRuns() {
+        product();
+        bench.backfill.start(Backfill.ALL);
+        while (bench.jobs.newest(1).get(0).startedVersion().isEmpty()) {
+            bench.engine.runDue();
+        }
+        while (!bench.jobs.newest(1).get(0).cursor().startsWith("page/")) {
+            bench.backfill.step();
+            bench.engine.runDue();
+        }
+        bench.clock.advance(Duration.ofDays(1));
+        looksAtTheClock();
+        assertThat(reconciliations()).isEmpty();
+        bench.backfill.pause(Backfill.ALL);
+        bench.clock.advance(Duration.ofMinutes(2));
+        looksAtTheClock();
+        assertThat(reconciliations()).as("one that is paused finds nothing").hasSize(1);
+    }
+
     @Test
     void readsEachObjectEverySoManyDays() {
         fill();

@@ -72,7 +72,8 @@ final class Exchange {
         } catch (UnknownHostException e) {
             return failed(Failure.UNKNOWN_HOST, "the name cannot be resolved: " + e.getMessage());
         } catch (SocketTimeoutException e) {
-            return failed(Failure.TIMEOUT, "no answer in time: " + e.getMessage());
+            long seconds = message.getConfig().getResponseTimeout().toSeconds();
+            return failed(Failure.TIMEOUT, "no answer within " + seconds + " s (endpoint.timeoutSeconds)");
         } catch (SSLException e) {
             return failed(Failure.TLS, "TLS failed: " + e.getMessage());
         } catch (ConnectException | NoRouteToHostException e) {

@@ -195,7 +195,7 @@ public final class ConfluenceContentLister implements ContentLister {
 
     @Override
     public Map<Subject, String> stamps(Kind kind, List<Listed> listed) {
-        return stamps.of(kind, listed.stream().map(one -> id(one.subject())).toList());
+        return stamps.of(kind, listed.stream().map(Listed::subject).toList());
     }
 
     @Override

@@ -56,8 +56,8 @@ final class ContentStamps {
         };
     }
 
-    /** Of those that are there; empty where nothing can be told. */
-    Map<Subject, String> of(Kind kind, List<Long> ids) {
+    /** Of those that are there; empty where nothing can be told, as for what is no content. */
+    Map<Subject, String> of(Kind kind, List<Subject> subjects) {
         ContentQuery states =
                 switch (kind) {
                     case PAGE -> ContentQuery.PAGE_STATES;
@@ -66,9 +66,11 @@ final class ContentStamps {
                     case ATTACHMENT -> ContentQuery.ATTACHMENT_STATES;
                     default -> null;
                 };
-        if (states == null || ids.isEmpty()) {
+        if (states == null || subjects.isEmpty()) {
             return Map.of();
         }
+        List<Long> ids =
+                subjects.stream().map(subject -> Long.valueOf(subject.id())).toList();
         try {
             return transactions.inTransaction(() -> read(kind, states, Map.of("ids", ids)));
         } catch (RuntimeException e) {

@@ -2,6 +2,7 @@ package io.indexrelay.jira.read;
 
 import com.atlassian.jira.exception.AttachmentNotFoundException;
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueConstant;
 import com.atlassian.jira.issue.attachment.Attachment;
 import com.atlassian.jira.issue.label.Label;
 import com.atlassian.jira.issue.security.IssueSecurityLevel;
@@ -88,12 +89,12 @@ public final class JiraTraits implements TraitsReader {
                 place(project, issue.isArchived() || project.isArchived()),
                 labels(issue),
                 parent == null ? List.of() : labels(parent),
-                issue.getIssueType() == null
-                        ? null
-                        : new Named(
-                                issue.getIssueType().getId(),
-                                issue.getIssueType().getName()),
+                type(issue.getIssueType()),
                 level(issue)));
+    }
+
+    private static @Nullable Named type(@Nullable IssueConstant type) {
+        return type == null ? null : new Named(type.getId(), type.getName());
     }
 
     /** A level that is gone still keeps people out, and is named by its id alone. */
