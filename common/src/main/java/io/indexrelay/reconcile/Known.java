@@ -7,6 +7,7 @@ import io.indexrelay.delivery.DeliveryPorts;
 import io.indexrelay.delivery.Ledger;
 import io.indexrelay.delivery.LedgerBook;
 import io.indexrelay.delivery.LedgerEntry;
+import io.indexrelay.delivery.LedgerEntry.SentState;
 import io.indexrelay.delivery.LedgerKey;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -53,14 +54,17 @@ final class Known {
     /** @param container null for everything */
     Piece piece(@Nullable Subject container, Kind kind, String after) {
         List<LedgerEntry> page = page(container, kind, after);
-        List<LedgerEntry> known = settled(page.stream()
+        List<LedgerEntry> known = present(page.stream()
                 .filter(entry -> entry.key().subject().kind() == kind)
                 .toList());
-        List<LedgerEntry> missing = new ArrayList<>(presence.missing(kind, known));
+        List<LedgerEntry> gone = presence.missing(kind, known);
         List<LedgerEntry> there =
-                known.stream().filter(entry -> !missing.contains(entry)).toList();
+                known.stream().filter(entry -> !gone.contains(entry)).toList();
+        // What is on its way is told anyway; what hangs on it is not.
+        List<LedgerEntry> missing =
+                new ArrayList<>(gone.stream().filter(LedgerEntry::isSettled).toList());
         Map<Kind, Long> had = new LinkedHashMap<>();
-        had.put(kind, (long) known.size());
+        had.put(kind, known.stream().filter(LedgerEntry::isSettled).count());
         hangingOn(there).forEach((hanging, entries) -> {
             had.put(hanging, (long) entries.size());
             for (int from = 0; from < entries.size(); from += PAGE) {
@@ -69,7 +73,7 @@ final class Known {
         });
         return new Piece(
                 had,
-                there,
+                there.stream().filter(LedgerEntry::isSettled).toList(),
                 missing,
                 page.size() < PAGE
                         ? null
@@ -108,10 +112,9 @@ final class Known {
         return hanging;
     }
 
-    /** What is on its way is told anyway. */
-    private List<LedgerEntry> settled(Collection<LedgerEntry> entries) {
+    private List<LedgerEntry> present(Collection<LedgerEntry> entries) {
         return book.findPresent(entries.stream().map(LedgerEntry::key).toList()).values().stream()
-                .filter(LedgerEntry::isSettled)
+                .filter(entry -> entry.state() == SentState.PRESENT)
                 .sorted((a, b) -> a.key().subject().compareTo(b.key().subject()))
                 .toList();
     }

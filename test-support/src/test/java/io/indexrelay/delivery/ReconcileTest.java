@@ -143,7 +143,24 @@ class ReconcileTest {
 
     @Test
     void findsWhatAStatedIntentLeftBehindWhenItsRowsAreGone() {
-        LedgerKey key = new LedgerKey(Bench.page(104), Bench.page(104));
+        intend(Bench.page(104));
+        assertThat(reconciled()).containsExactly("content.upserted page/104");
+    }
+
+    @Test
+    void findsThatWhatHangsOnAPageIsGoneWhileThePageIsOnItsWay() {
+        bench.paused = true;
+        intend(Bench.page(104));
+        bench.product.remove(Subject.of(Kind.COMMENT, 504));
+        bench.reconciliation.start("all", false, "");
+        steps();
+        bench.paused = false;
+        assertThat(told()).containsExactlyInAnyOrder("content.upserted page/104", "content.deleted comment/504");
+    }
+
+    /** As if it had been sent without a receipt. */
+    private void intend(Subject page) {
+        LedgerKey key = new LedgerKey(page, page);
         LedgerEntry entry =
                 Objects.requireNonNull(bench.ledger.find(List.of(key)).get(key));
         bench.ledger.save(List.of(new LedgerEntry(
@@ -157,8 +174,6 @@ class ReconcileTest {
                 entry.container(),
                 entry.parent(),
                 entry.stamp())));
-
-        assertThat(reconciled()).containsExactly("content.upserted page/104");
     }
 
     @Test
