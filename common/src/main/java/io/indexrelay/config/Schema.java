@@ -3,6 +3,7 @@ package io.indexrelay.config;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,7 @@ final class Schema {
 
     private static final int MOST_NODES = 100;
     private static final int MAX_NODE = 190;
+    private static final int MOST_NEVER = 1000;
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final Check CHECKED_ELSEWHERE = value -> Optional.empty();
@@ -84,9 +86,18 @@ final class Schema {
         fields.put("emails", flag(false));
         fields.put("attachments.bytes", flag(false));
         fields.put("attachments.maxBytes", number(100 << 20, 1 << 10, 2000 << 20));
-        fields.put("activity.enabled", later(NODES.booleanNode(false)));
-        fields.put("activity.privacy", later(NODES.textNode("aggregate")));
-        fields.put("activity.intervalMinutes", later(NODES.numberNode(60)));
+        fields.put("activity.enabled", flag(false));
+        fields.put(
+                "activity.privacy",
+                new Field(
+                        NODES.textNode(Privacy.AGGREGATE.word()),
+                        Check.oneOf(Arrays.stream(Privacy.values())
+                                .map(Privacy::word)
+                                .toArray(String[]::new))));
+        fields.put("activity.intervalMinutes", number(60, 1, 1440));
+        fields.put("activity.minPeople", number(2, 1, 100));
+        fields.put("activity.neverUsers", new Field(NODES.arrayNode(), Check.texts(MOST_NEVER, MAX_NODE)));
+        fields.put("activity.neverGroups", new Field(NODES.arrayNode(), Check.texts(MOST_NEVER, MAX_NODE)));
         fields.put("backfill.share", number(50, 1, 100));
         fields.put("backfill.rowsPerSecond", number(0, 0, 100_000));
         fields.put("backfill.maxLoad", number(4, 0, 1000));

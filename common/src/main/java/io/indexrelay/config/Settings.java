@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param bodies whether texts go out at all
  * @param emails whether users' addresses go out
  * @param attachments whether the bytes of attachments go out, and of which
+ * @param activity whether and how what people do is told
  * @param backfill how much of a node walks may take
  * @param paused whether sending is stopped; capturing goes on
  * @param dryRun whether everything is done but the sending
@@ -22,6 +23,7 @@ public record Settings(
         boolean bodies,
         boolean emails,
         AttachmentSettings attachments,
+        ActivitySettings activity,
         BackfillSettings backfill,
         boolean paused,
         boolean dryRun,

@@ -17,8 +17,6 @@ final class SettingsReader {
         JsonNode endpoint = document.path("endpoint");
         List<String> headerNames = new ArrayList<>();
         endpoint.path("headers").fieldNames().forEachRemaining(headerNames::add);
-        List<String> senderNodes = new ArrayList<>();
-        document.path("senderNodes").forEach(name -> senderNodes.add(name.asText()));
         return new Settings(
                 new EndpointSettings(
                         uri(endpoint.path("url")),
@@ -38,6 +36,7 @@ final class SettingsReader {
                 new AttachmentSettings(
                         document.path("attachments").path("bytes").booleanValue(),
                         document.path("attachments").path("maxBytes").intValue()),
+                activity(document.path("activity")),
                 new BackfillSettings(
                         document.path("backfill").path("share").intValue(),
                         document.path("backfill").path("rowsPerSecond").intValue(),
@@ -48,7 +47,23 @@ final class SettingsReader {
                 document.path("paused").booleanValue(),
                 document.path("dryRun").booleanValue(),
                 appUser(document.path(Schema.APP_USER), document.path(Schema.APP_USER_KEY)),
-                senderNodes);
+                texts(document.path("senderNodes")));
+    }
+
+    private static ActivitySettings activity(JsonNode activity) {
+        return new ActivitySettings(
+                activity.path("enabled").booleanValue(),
+                Privacy.of(activity.path("privacy").asText()),
+                Duration.ofMinutes(activity.path("intervalMinutes").intValue()),
+                activity.path("minPeople").intValue(),
+                texts(activity.path("neverUsers")),
+                texts(activity.path("neverGroups")));
+    }
+
+    private static List<String> texts(JsonNode array) {
+        List<String> texts = new ArrayList<>();
+        array.forEach(text -> texts.add(text.asText()));
+        return texts;
     }
 
     private static @Nullable AppUser appUser(JsonNode username, JsonNode key) {

@@ -1,5 +1,8 @@
 package io.indexrelay.relay;
 
+import io.indexrelay.activity.ActivityCounter;
+import io.indexrelay.activity.ActivityRules;
+import io.indexrelay.activity.ActivityStore;
 import io.indexrelay.admin.Deliveries;
 import io.indexrelay.admin.Host;
 import io.indexrelay.admin.Operations;
@@ -82,6 +85,7 @@ public final class Relay implements Operations, Imports, AutoCloseable {
     private final DeliveryLoop checking;
     private final DryRun dryRun;
     private final DeliveryLoop counting;
+    private final CountedActivity activity;
     private final StatusReport report;
 
     /**
@@ -96,9 +100,11 @@ public final class Relay implements Operations, Imports, AutoCloseable {
      * @param watches what is looked at again and again because no event tells of it
      * @param checks what the self-check works with
      * @param reports where dry runs' reports are kept
+     * @param activity where what people do is kept
+     * @param rules how that is counted and told, as it is saved now
      */
     public Relay(
-            DeliveryPorts ports,
+            DeliveryPorts withoutDigests,
             Identity identity,
             Supplier<DeliverySettings> settings,
             Candidacy candidacy,
@@ -113,7 +119,12 @@ public final class Relay implements Operations, Imports, AutoCloseable {
             Sightings sightings,
             List<Watch> watches,
             CheckPorts checks,
-            Reports reports) {
+            Reports reports,
+            ActivityStore activity,
+            Supplier<ActivityRules> rules) {
+        this.activity = new CountedActivity(
+                withoutDigests, activity, rules, host.node(), clock, random, named(threads, "index-relay-counts"));
+        DeliveryPorts ports = withoutDigests.with(this.activity.chain());
         this.ports = ports;
         Software software = new Software(host.product(), host.productVersion(), host.version(), host.node());
         this.engine = new DeliveryEngine(
@@ -138,6 +149,7 @@ public final class Relay implements Operations, Imports, AutoCloseable {
                 imported,
                 replay,
                 backfill,
+                this.activity::make,
                 throttle,
                 new LogRetention(ports.deliveries(), clock),
                 nanos,
@@ -172,7 +184,15 @@ public final class Relay implements Operations, Imports, AutoCloseable {
                 clock);
         this.counting = new DeliveryLoop(dryRun::step, timing.selfCheck(), named(threads, "index-relay-dry-run"));
         this.report = new StatusReport(
-                ports, engine, recorder, decisions, polls, absentServices, selfCheck, new Headway(clock));
+                ports,
+                engine,
+                recorder,
+                decisions,
+                polls,
+                absentServices,
+                selfCheck,
+                this.activity,
+                new Headway(clock));
     }
 
     /**
@@ -199,6 +219,11 @@ public final class Relay implements Operations, Imports, AutoCloseable {
         return recorder;
     }
 
+    /** What counts what people do. */
+    public ActivityCounter activity() {
+        return activity.counter();
+    }
+
     /** What administrators ask of deliveries. */
     public Deliveries deliveries() {
         return deliveries;
@@ -215,12 +240,14 @@ public final class Relay implements Operations, Imports, AutoCloseable {
         }
         checking.start();
         counting.start();
+        activity.start();
     }
 
     /** Ends the threads, closes the transport and gives the office back; waits a bounded time. */
     public void stop() {
         boolean othersEnded = checking.stop(PATIENCE)
                 & counting.stop(PATIENCE)
+                & activity.stop(PATIENCE)
                 & capturing.stop(PATIENCE)
                 & beating.stop(PATIENCE)
                 & (watching == null || watching.stop(PATIENCE));
@@ -336,6 +363,7 @@ public final class Relay implements Operations, Imports, AutoCloseable {
     public void settingsChanged() {
         engine.settingsChanged();
         sending.wake();
+        activity.wake();
     }
 
     /** Threads of their own, so that a large file keeps no change back. */

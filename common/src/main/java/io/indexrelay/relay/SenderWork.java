@@ -8,6 +8,7 @@ import io.indexrelay.delivery.LogRetention;
 import io.indexrelay.delivery.Replay;
 import io.indexrelay.delivery.RunSummary;
 import java.util.function.LongSupplier;
+import java.util.function.Predicate;
 
 /** What the sender's thread does: it sends what is due, and when there is room, walks queue more. One thread. */
 final class SenderWork {
@@ -16,6 +17,7 @@ final class SenderWork {
     private final ImportedWalks imported;
     private final Replay replay;
     private final Backfill backfill;
+    private final Predicate<Boolean> digest;
     private final Throttle throttle;
     private final LogRetention retention;
     private final LongSupplier nanos;
@@ -24,6 +26,8 @@ final class SenderWork {
     private boolean wasInOffice;
 
     /**
+     * @param digest makes a piece of the digest of activity, if it is time; asked whether one may begin now, answers whether
+     *     there is more at once
      * @param nanos a monotonic clock
      * @param wakeUploads called when files wait
      * @param wakeWatch called when this node takes office
@@ -33,6 +37,7 @@ final class SenderWork {
             ImportedWalks imported,
             Replay replay,
             Backfill backfill,
+            Predicate<Boolean> digest,
             Throttle throttle,
             LogRetention retention,
             LongSupplier nanos,
@@ -42,6 +47,7 @@ final class SenderWork {
         this.imported = imported;
         this.replay = replay;
         this.backfill = backfill;
+        this.digest = digest;
         this.throttle = throttle;
         this.retention = retention;
         this.nanos = nanos;
@@ -76,7 +82,8 @@ final class SenderWork {
         boolean begun = imported.step();
         boolean isHeld = engine.status().state() == EngineState.HELD;
         boolean listed = !isHeld && engine.takesMore() && (replay.step() | backfill.step());
-        return summary.more() || begun || (listed && summary.notBefore() == null);
+        boolean made = !isHeld && engine.isInOffice() && digest.test(engine.takesMore());
+        return summary.more() || begun || made || (listed && summary.notBefore() == null);
     }
 
     /** What happened while no node was in office is noticed at once. */

@@ -40,6 +40,7 @@ final class StatusReport {
     private final Polls polls;
     private final Supplier<List<String>> absentServices;
     private final SelfCheck selfCheck;
+    private final CountedActivity activity;
     private final Headway headway;
 
     StatusReport(
@@ -50,6 +51,7 @@ final class StatusReport {
             Polls polls,
             Supplier<List<String>> absentServices,
             SelfCheck selfCheck,
+            CountedActivity activity,
             Headway headway) {
         this.ports = ports;
         this.engine = engine;
@@ -58,6 +60,7 @@ final class StatusReport {
         this.polls = polls;
         this.absentServices = absentServices;
         this.selfCheck = selfCheck;
+        this.activity = activity;
         this.headway = headway;
     }
 
@@ -93,7 +96,8 @@ final class StatusReport {
                         .toList(),
                 capture(capture, jobs),
                 attachments(engine.blobs()),
-                selfCheck.status());
+                selfCheck.status(),
+                activity.status());
     }
 
     private static Status.Attachments attachments(BlobStatus blobs) {

@@ -76,7 +76,9 @@ public final class TestOperations implements Operations, AuditLog {
                                 Subject.of(Kind.PAGE, 8),
                                 "anna",
                                 "group:staff",
-                                now))));
+                                now))),
+                new Status.Activity(
+                        true, "sending", 16, now.minusSeconds(600), 2, 17, 18, 19, "the endpoint does not take it"));
     }
 
     @Override

@@ -239,7 +239,7 @@ class ConfigurationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{'scope':{'spaces':['A']}}", "{'publicOnly':true}", "{'activity':{'enabled':true}}"})
+    @ValueSource(strings = {"{'scope':{'spaces':['A']}}", "{'publicOnly':true}"})
     void refusesWhatHasNoEffectYetInsteadOfIgnoringIt(String patch) {
         assertThat(refused(patch).problems()).hasSize(1).allSatisfy(problem -> assertThat(problem.message())
                 .contains("comes with a later version"));
@@ -247,11 +247,27 @@ class ConfigurationTest {
 
     @Test
     void takesTheDefaultsOfWhatHasNoEffectYet() {
-        change("{'scope':{},'appUser':null,'publicOnly':false,"
-                + "'activity':{'enabled':false,'privacy':'aggregate','intervalMinutes':60},'dryRun':false,"
-                + "'senderNodes':[]}");
+        change("{'scope':{},'appUser':null,'publicOnly':false," + "'dryRun':false," + "'senderNodes':[]}");
 
         assertThat(store.json).isNotNull();
+    }
+
+    @Test
+    void takesHowActivityIsTold() {
+        change("{'activity':{'enabled':true,'privacy':'per-user','intervalMinutes':15,'minPeople':3,"
+                + "'neverUsers':['ceo'],'neverGroups':['works-council']}}");
+
+        assertThat(configuration.settings().activity())
+                .isEqualTo(new ActivitySettings(
+                        true, Privacy.PER_USER, Duration.ofMinutes(15), 3, List.of("ceo"), List.of("works-council")));
+        assertThat(fields(refused("{'activity':{'privacy':'all','intervalMinutes':0,'neverUsers':['']}}")))
+                .containsExactlyInAnyOrder("activity.privacy", "activity.intervalMinutes", "activity.neverUsers");
+    }
+
+    @Test
+    void countsNobodyUnlessAnAdministratorWantsIt() {
+        assertThat(configuration.settings().activity().enabled()).isFalse();
+        assertThat(configuration.settings().activity().privacy()).isEqualTo(Privacy.AGGREGATE);
     }
 
     @Test

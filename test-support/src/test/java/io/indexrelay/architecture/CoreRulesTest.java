@@ -23,6 +23,7 @@ class CoreRulesTest {
 
     private static final String[] PURE = {
         "io.indexrelay.change..",
+        "io.indexrelay.activity..",
         "io.indexrelay.outbox..",
         "io.indexrelay.snapshot..",
         "io.indexrelay.access..",
@@ -42,6 +43,7 @@ class CoreRulesTest {
     };
     private static final String[] OWN = {
         "io.indexrelay.change..",
+        "io.indexrelay.activity..",
         "io.indexrelay.outbox..",
         "io.indexrelay.listen..",
         "io.indexrelay.snapshot..",
@@ -158,6 +160,7 @@ class CoreRulesTest {
                         "io.indexrelay.listen..",
                         "io.indexrelay.outbox..",
                         "io.indexrelay.change..",
+                        "io.indexrelay.activity..",
                         "com.atlassian.crowd.event..",
                         "com.atlassian.crowd.model..",
                         "com.atlassian.event.api..",
