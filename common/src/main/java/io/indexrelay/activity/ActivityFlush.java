@@ -100,6 +100,7 @@ public final class ActivityFlush {
     private void flush(ActivityRules current) {
         Instant begun = clock.instant();
         Optional<Pseudonyms> pseudonyms = Pseudonyms.find(store.secrets());
+        never.refresh(current.settings());
         CountWriter writer =
                 new CountWriter(counter.drain(), store.counts(), transactions, never, current.settings(), node);
         boolean[] isTakenForDead = {false};

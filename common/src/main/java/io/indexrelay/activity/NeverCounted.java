@@ -47,8 +47,8 @@ public final class NeverCounted {
         UNKNOWN
     }
 
-    /** @param userKey null or {@code ""} for nobody in particular */
-    Answer of(@Nullable String userKey, ActivitySettings settings) {
+    /** What was found out earlier is forgotten after a while, and when the settings are others. Before each flush. */
+    void refresh(ActivitySettings settings) {
         List<List<String>> lists = List.of(settings.neverUsers(), settings.neverGroups());
         Instant now = clock.instant();
         if (!lists.equals(asked) || !now.isBefore(since.plus(REMEMBERED)) || answers.size() >= MOST) {
@@ -56,8 +56,13 @@ public final class NeverCounted {
             asked = lists;
             since = now;
         }
+    }
+
+    /** @param userKey null or {@code ""} for nobody in particular */
+    Answer of(@Nullable String userKey, ActivitySettings settings) {
         boolean isSomebody = userKey != null && !userKey.isEmpty();
-        if (!isSomebody || lists.stream().allMatch(List::isEmpty)) {
+        if (!isSomebody
+                || (settings.neverUsers().isEmpty() && settings.neverGroups().isEmpty())) {
             return Answer.COUNTED;
         }
         return answers.computeIfAbsent(userKey, key -> read(key, settings));

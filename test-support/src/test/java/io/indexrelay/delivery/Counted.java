@@ -22,7 +22,6 @@ import io.indexrelay.testsupport.Crash;
 import io.indexrelay.testsupport.Examples;
 import io.indexrelay.testsupport.memory.InMemoryActivity;
 import io.indexrelay.testsupport.memory.InMemorySettings;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -129,17 +128,16 @@ final class Counted {
     void refuses(int status, Predicate<String> bodies) {
         bench.transport.always(delivered -> {
             boolean isRefused = bodies.test(delivered.text());
-            if (!isRefused) {
-                bench.receiver.take(delivered.text().getBytes(StandardCharsets.UTF_8));
-            }
             return bench.transport.answered(delivered, isRefused ? status : 200, null, "");
         });
     }
 
-    /** All nodes have written down what they counted, and an hour is over. */
+    /** The node has written down what it counted, and an hour is over. */
     Counted hour() {
         node.flush.step();
-        bench.after(Duration.ofHours(1)).run();
+        bench.after(Duration.ofMinutes(59));
+        node.flush.step();
+        bench.after(Duration.ofMinutes(1)).run();
         return this;
     }
 

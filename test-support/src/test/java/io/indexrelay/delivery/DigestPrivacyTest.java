@@ -98,7 +98,7 @@ class DigestPrivacyTest {
         Counted counted = counted(Privacy.PER_USER, 2);
         counted.node.views(1, "anna-key", "bert-key").views(2, "anna-key");
         counted.node.flush.step();
-        counted.refuses(503, text -> true);
+        counted.refuses(503, text -> text.contains("activity.digest"));
         counted.bench.after(Duration.ofHours(1)).run();
         counted.settings = Counted.settings(Privacy.AGGREGATE, 2);
         counted.bench.transport.always(null);
