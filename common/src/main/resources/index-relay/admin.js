@@ -183,6 +183,7 @@
     showAsks(now.asks);
     showHidden(now.hidden || []);
     showCheck(now.selfCheck || {});
+    showActivity(now.activity || {});
     showJobs(now.jobs || []);
     showSetup();
   }
@@ -262,6 +263,20 @@
     hidden.forEach(function (one) {
       rows.appendChild(element('tr', {}, [element('td', {}, [one.subject]), element('td', {}, [one.reason])]));
     });
+  }
+
+  /** The digest in one sentence, beside its settings. */
+  function showActivity(activity) {
+    var sentence = text('activity.off');
+    if (activity.enabled) {
+      sentence = text(
+        'activity.' + activity.state,
+        activity.number,
+        activity.until ? ago(activity.until) : text('never'),
+        number(activity.waiting)
+      );
+    }
+    put('ir-activity-state', activity.trouble ? sentence + ' ' + activity.trouble : sentence);
   }
 
   /** Whether what the index has is what the product says, in one word, one sentence and four numbers. */
@@ -718,6 +733,8 @@
       var value = at(config, field.getAttribute('data-field'));
       if (field.getAttribute('data-type') === 'flag') {
         field.checked = value === true;
+      } else if (Array.isArray(value)) {
+        field.value = value.join('\n');
       } else {
         field.value = value === null || value === undefined ? '' : value;
       }
@@ -806,6 +823,11 @@
     if (type === 'flag') {
       return field.checked;
     }
+    if (type === 'list') {
+      return field.value.split(/[\n,]/).map(function (one) {
+        return one.trim();
+      }).filter(Boolean);
+    }
     var typed = field.value.trim();
     if (typed === '') {
       return null;
@@ -818,7 +840,7 @@
     var changes = {};
     plainFields().forEach(function (field) {
       var path = field.getAttribute('data-field');
-      if (wanted(field) !== at(saved, path)) {
+      if (JSON.stringify(wanted(field)) !== JSON.stringify(at(saved, path))) {
         set(changes, path, wanted(field));
       }
     });

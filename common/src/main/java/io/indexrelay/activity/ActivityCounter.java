@@ -158,6 +158,13 @@ public final class ActivityCounter implements ActivityRecorder {
         }
     }
 
+    /** Acts of which there was no room to note on what; they are told as dropped. Any thread. */
+    public void dropped(long acts) {
+        if (isCounting) {
+            dropped.add(acts);
+        }
+    }
+
     /** Takes out everything that was counted. One thread at a time. */
     public Counts drain() {
         isWoken.set(false);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +67,7 @@ class ActivityCounterTest {
         int each = 200_000;
         counter = counting(100_000, 1_000);
         AtomicBoolean isDone = new AtomicBoolean();
+        AtomicReference<@Nullable Throwable> failed = new AtomicReference<>();
         List<Counts> drained = new ArrayList<>();
         Thread emptying = new Thread(() -> {
             while (!isDone.get()) {
@@ -80,6 +82,7 @@ class ActivityCounterTest {
                 }
             }));
         }
+        emptying.setUncaughtExceptionHandler((thread, failure) -> failed.set(failure));
         emptying.start();
         people.forEach(Thread::start);
         for (Thread person : people) {
@@ -89,6 +92,7 @@ class ActivityCounterTest {
         emptying.join();
         drained.add(counter.drain());
 
+        assertThat(failed).hasValue(null);
         assertThat(drained.stream().mapToLong(Counts::acts).sum()).isEqualTo(2L * each);
         assertThat(drained.stream().mapToLong(Counts::dropped).sum()).isZero();
     }
@@ -119,6 +123,16 @@ class ActivityCounterTest {
         assertThat(counts.acts()).isEqualTo(6);
         assertThat(counts.dropped()).isEqualTo(1);
         assertThat(folded(counts)).isEqualTo("1 views 1 edits 1 viewers");
+    }
+
+    @Test
+    void saysWhatOthersHadNoRoomFor() {
+        counter.dropped(3);
+        counter.record(Act.VIEW, PAGE, "anna");
+        Counts counts = counter.drain();
+        assertThat(counts.dropped()).isEqualTo(3);
+        assertThat(counts.acts()).isEqualTo(4);
+        assertThat(counter.drain().dropped()).isZero();
     }
 
     @Test
