@@ -93,12 +93,12 @@ final class Round {
     /** Empty when none of the claims makes an event now; what can be settled without one is settled. */
     Optional<Frozen> freeze(
             List<Claim> claims, RowClass rowClass, int epoch, EventEncoder encoder, DeliverySettings settings) {
-        String instance = encoder.source().instanceId();
         Map<Claim, Version> numbers = new LinkedHashMap<>();
         claims.forEach(claim -> numbers.put(claim, new Version(epoch, office.nextNumber())));
         Map<LedgerKey, LedgerEntry> known =
                 book.findPresent(claims.stream().map(Claim::ledgerKey).toList());
         Map<Subject, Hiding> hidings = hidden.of(claims);
+        String instance = encoder.source().instanceId();
         BatchBody body = new BatchBody(settings.maxBatchEvents(), settings.maxBatchBytes());
         List<Part> parts = new ArrayList<>();
         Map<Claim, Skip> skips = new LinkedHashMap<>();

@@ -103,8 +103,18 @@ final class CountedActivity {
         }
     }
 
-    /** Any thread; reads the tables. */
+    /** Any thread; reads the tables. What they do not say keeps back nothing of the rest of the status. */
     Status.Activity status() {
+        try {
+            return read();
+        } catch (RuntimeException e) {
+            log.warn("How it goes with activity cannot be read", e);
+            String why = "it cannot be read: " + e.getClass().getSimpleName();
+            return new Status.Activity(counter.isCounting(), "counting", 0, null, 0, 0, counter.size(), 0, why);
+        }
+    }
+
+    private Status.Activity read() {
         if (!rules.get().settings().enabled()) {
             return Status.Activity.OFF;
         }
