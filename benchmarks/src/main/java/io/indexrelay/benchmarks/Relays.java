@@ -5,8 +5,6 @@ import io.indexrelay.activity.ActivityStore;
 import io.indexrelay.adapter.ao.AoCountingNodes;
 import io.indexrelay.adapter.ao.AoCounts;
 import io.indexrelay.adapter.ao.AoDigests;
-import io.indexrelay.testsupport.memory.InMemorySettings;
-import io.indexrelay.testsupport.memory.InMemoryStore;
 import io.indexrelay.adapter.ao.AoReports;
 import io.indexrelay.adapter.ao.AoSightings;
 import io.indexrelay.backfill.Throttle;
@@ -17,6 +15,8 @@ import io.indexrelay.relay.Relay;
 import io.indexrelay.selfcheck.CheckPorts;
 import io.indexrelay.selfcheck.PermissionCheck;
 import io.indexrelay.testsupport.ExampleHost;
+import io.indexrelay.testsupport.memory.InMemorySettings;
+import io.indexrelay.testsupport.memory.InMemoryStore;
 import java.util.List;
 
 /** A whole relay as the plugins wire it: its threads, its wakes and its pauses. */

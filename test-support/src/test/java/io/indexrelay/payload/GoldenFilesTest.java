@@ -64,8 +64,7 @@ class GoldenFilesTest {
     }
 
     private static EventData digest(String privacy, List<Entry> entries, List<Gap> gaps) {
-        return new ActivityDigest(
-                READ, READ.plusSeconds(3600), 7, 1, 1, "0".repeat(64), privacy, entries, 5, gaps);
+        return new ActivityDigest(READ, READ.plusSeconds(3600), 7, 1, 1, "0".repeat(64), privacy, entries, 5, gaps);
     }
 
     private static Stream<Object[]> events() {
