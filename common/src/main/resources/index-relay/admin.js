@@ -183,6 +183,7 @@
     showAsks(now.asks);
     showHidden(now.hidden || []);
     showCheck(now.selfCheck || {});
+    showActivity(now.activity || {});
     showJobs(now.jobs || []);
     showSetup();
   }
@@ -267,6 +268,20 @@
     hidden.forEach(function (one) {
       rows.appendChild(element('tr', {}, [element('td', {}, [one.subject]), element('td', {}, [one.reason])]));
     });
+  }
+
+  /** The digest in one sentence, beside its settings. */
+  function showActivity(activity) {
+    var sentence = text('activity.off');
+    if (activity.enabled) {
+      sentence = text(
+        'activity.' + activity.state,
+        activity.number,
+        activity.until ? ago(activity.until) : text('never'),
+        number(activity.waiting)
+      );
+    }
+    put('ir-activity-state', activity.trouble ? sentence + ' ' + activity.trouble : sentence);
   }
 
   /** Whether what the index has is what the product says, in one word, one sentence and four numbers. */

@@ -1,5 +1,10 @@
 package io.indexrelay.benchmarks;
 
+import io.indexrelay.activity.ActivityRules;
+import io.indexrelay.activity.ActivityStore;
+import io.indexrelay.adapter.ao.AoCountingNodes;
+import io.indexrelay.adapter.ao.AoCounts;
+import io.indexrelay.adapter.ao.AoDigests;
 import io.indexrelay.adapter.ao.AoReports;
 import io.indexrelay.adapter.ao.AoSightings;
 import io.indexrelay.backfill.Throttle;
@@ -11,6 +16,8 @@ import io.indexrelay.relay.Relay;
 import io.indexrelay.selfcheck.CheckPorts;
 import io.indexrelay.selfcheck.PermissionCheck;
 import io.indexrelay.testsupport.ExampleHost;
+import io.indexrelay.testsupport.memory.InMemorySettings;
+import io.indexrelay.testsupport.memory.InMemoryStore;
 import java.util.List;
 
 /** A whole relay as the plugins wire it: its threads, its wakes and its pauses. */
@@ -38,7 +45,13 @@ final class Relays {
                 new AoSightings(node.tables().activeObjects()),
                 List.of(),
                 new CheckPorts(ports, node.checks(), PermissionCheck.NONE),
-                new AoReports(node.tables().activeObjects()));
+                new AoReports(node.tables().activeObjects()),
+                new ActivityStore(
+                        new AoCounts(node.tables().activeObjects()),
+                        new AoCountingNodes(node.tables().activeObjects()),
+                        new AoDigests(node.tables().activeObjects()),
+                        new InMemorySettings(new InMemoryStore())),
+                () -> ActivityRules.OFF);
     }
 
     private static Thread daemon(Runnable work) {

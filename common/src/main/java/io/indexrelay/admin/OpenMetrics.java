@@ -49,6 +49,7 @@ final class OpenMetrics {
         metrics.attachments(status.attachments());
         metrics.selfCheck(status.selfCheck(), clock);
         metrics.reconcile(status.reconcile(), clock);
+        metrics.activity(status.activity(), clock);
         metrics.jobs(status);
         return metrics.text.append("# EOF\n").toString();
     }
@@ -114,6 +115,23 @@ final class OpenMetrics {
         sample("indexrelay_attachments", "result=\"failed\"", attachments.failed());
         family("indexrelay_attachments_bytes", "Bytes of attachments that the endpoint took since the start");
         sample("indexrelay_attachments_bytes", "", attachments.bytes());
+    }
+
+    private void activity(Status.Activity activity, Clock clock) {
+        family("indexrelay_activity_digest_number", "Digest of activity that is made or sent, or the last one");
+        sample("indexrelay_activity_digest_number", "", activity.number());
+        family("indexrelay_activity_digest_parts", "Parts of that digest that have no receipt yet");
+        sample("indexrelay_activity_digest_parts", "", activity.parts());
+        family("indexrelay_activity_digest_age_seconds", "Time since the end of that digest");
+        if (activity.until() != null) {
+            sample(
+                    "indexrelay_activity_digest_age_seconds",
+                    "",
+                    Duration.between(activity.until(), clock.instant()).toSeconds());
+        }
+        family("indexrelay_activity_rows", "Counts of activity that are in no digest yet");
+        sample("indexrelay_activity_rows", "place=\"table\"", activity.waiting());
+        sample("indexrelay_activity_rows", "place=\"memory\"", activity.inMemory());
     }
 
     private void selfCheck(SelfCheckStatus check, Clock clock) {

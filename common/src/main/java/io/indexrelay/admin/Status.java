@@ -37,7 +37,8 @@ public record Status(
         Capture capture,
         Attachments attachments,
         SelfCheckStatus selfCheck,
-        ReconcileStatus reconcile) {
+        ReconcileStatus reconcile,
+        Activity activity) {
 
     /**
      * @param waiting rows without a receipt, echoes apart
@@ -139,6 +140,31 @@ public record Status(
             long failed,
             long bytes,
             String trouble) {}
+
+    /**
+     * How it goes with the digest of what people do.
+     *
+     * @param state {@code off}, {@code counting}, {@code making} or {@code sending}
+     * @param number of the digest that is made or sent, else of the last one; 0 before the first
+     * @param until when that one ends; null before the first
+     * @param parts of it that have no receipt yet
+     * @param waiting rows of all nodes that are in no digest yet
+     * @param inMemory entries that this node has not written down yet
+     * @param leftOut acts of its window on what receivers do not have
+     * @param trouble what is wrong, for people; {@code ""} when nothing is
+     */
+    public record Activity(
+            boolean enabled,
+            String state,
+            long number,
+            @Nullable Instant until,
+            int parts,
+            long waiting,
+            long inMemory,
+            long leftOut,
+            String trouble) {
+        public static final Activity OFF = new Activity(false, "off", 0, null, 0, 0, 0, 0, "");
+    }
 
     /** A document that is hidden although the product might show it. */
     public record Hidden(String subject, String reason) {}

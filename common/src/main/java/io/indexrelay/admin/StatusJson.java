@@ -85,6 +85,7 @@ final class StatusJson {
                 .put("trouble", attachments.trouble());
         selfCheck(node, status.selfCheck());
         reconcile(node, status.reconcile());
+        activity(node, status.activity());
         return node;
     }
 
@@ -109,6 +110,21 @@ final class StatusJson {
                 .put("started", job.started().toString())
                 .put("updated", job.updated().toString())
                 .put("note", job.note());
+    }
+
+    private static void activity(ObjectNode node, Status.Activity activity) {
+        ObjectNode one = node.putObject("activity")
+                .put("enabled", activity.enabled())
+                .put("state", activity.state())
+                .put("number", activity.number());
+        if (activity.until() != null) {
+            one.put("until", activity.until().toString());
+        }
+        one.put("parts", activity.parts())
+                .put("waiting", activity.waiting())
+                .put("inMemory", activity.inMemory())
+                .put("leftOut", activity.leftOut())
+                .put("trouble", activity.trouble());
     }
 
     private static void selfCheck(ObjectNode node, SelfCheckStatus check) {

@@ -116,13 +116,6 @@ interface Check {
                 .map(value -> shown(value) + " stands there twice; once is enough");
     }
 
-    /** A setting that has no effect yet: only its default is taken, because ignoring another one would be a lie. */
-    static Check later(JsonNode standard) {
-        return value -> value.equals(standard)
-                ? Optional.empty()
-                : Optional.of(shown(value) + " comes with a later version; this one takes only " + standard);
-    }
-
     /** An absolute address that is fit to be posted to. Its password is not repeated. */
     static Check url() {
         return value -> {

@@ -29,6 +29,7 @@ final class Schema {
 
     private static final int MOST_NODES = 100;
     private static final int MAX_NODE = 190;
+    private static final int MOST_NEVER = 1000;
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final Check CHECKED_ELSEWHERE = value -> Optional.empty();
@@ -104,9 +105,18 @@ final class Schema {
         fields.put("attachments.mediaTypes", patterns("application/pdf or text/*"));
         fields.put("attachments.excludedMediaTypes", patterns("video/*"));
         fields.put("attachments.largest", optional(Check.number(1, Integer.MAX_VALUE)));
-        fields.put("activity.enabled", later(NODES.booleanNode(false)));
-        fields.put("activity.privacy", later(NODES.textNode("aggregate")));
-        fields.put("activity.intervalMinutes", later(NODES.numberNode(60)));
+        fields.put("activity.enabled", flag(false));
+        fields.put(
+                "activity.privacy",
+                new Field(
+                        NODES.textNode(Privacy.AGGREGATE.word()),
+                        Check.oneOf(Arrays.stream(Privacy.values())
+                                .map(Privacy::word)
+                                .toArray(String[]::new))));
+        fields.put("activity.intervalMinutes", number(60, 1, 1440));
+        fields.put("activity.minPeople", number(2, 1, 100));
+        fields.put("activity.neverUsers", new Field(NODES.arrayNode(), Check.texts(MOST_NEVER, MAX_NODE)));
+        fields.put("activity.neverGroups", new Field(NODES.arrayNode(), Check.texts(MOST_NEVER, MAX_NODE)));
         fields.put("backfill.share", number(50, 1, 100));
         fields.put("backfill.rowsPerSecond", number(0, 0, 100_000));
         fields.put("backfill.maxLoad", number(4, 0, 1000));
@@ -150,9 +160,5 @@ final class Schema {
 
     private static Field optional(Check check) {
         return new Field(NODES.nullNode(), value -> value.isNull() ? Optional.empty() : check.problem(value));
-    }
-
-    private static Field later(JsonNode standard) {
-        return new Field(standard, Check.later(standard));
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param bodies whether texts go out at all
  * @param emails whether users' addresses go out
  * @param attachments whether the bytes of attachments go out, and of which
+ * @param activity whether and how what people do is told
  * @param backfill how much of a node walks may take
  * @param scope what may leave
  * @param paused whether sending is stopped; capturing goes on
@@ -25,6 +26,7 @@ public record Settings(
         boolean bodies,
         boolean emails,
         AttachmentSettings attachments,
+        ActivitySettings activity,
         BackfillSettings backfill,
         ScopeSettings scope,
         boolean paused,

@@ -36,6 +36,7 @@ final class SettingsReader {
                 new AttachmentSettings(
                         document.path("attachments").path("bytes").booleanValue(),
                         document.path("attachments").path("maxBytes").intValue()),
+                activity(document.path("activity")),
                 new BackfillSettings(
                         document.path("backfill").path("share").intValue(),
                         document.path("backfill").path("rowsPerSecond").intValue(),
@@ -49,6 +50,16 @@ final class SettingsReader {
                 appUser(document.path(Schema.APP_USER), document.path(Schema.APP_USER_KEY)),
                 reconcile(document.path("reconcile")),
                 texts(document.path("senderNodes")));
+    }
+
+    private static ActivitySettings activity(JsonNode activity) {
+        return new ActivitySettings(
+                activity.path("enabled").booleanValue(),
+                Privacy.of(activity.path("privacy").asText()),
+                Duration.ofMinutes(activity.path("intervalMinutes").intValue()),
+                activity.path("minPeople").intValue(),
+                texts(activity.path("neverUsers")),
+                texts(activity.path("neverGroups")));
     }
 
     static List<String> texts(JsonNode list) {

@@ -28,4 +28,66 @@ public record DeliveryPorts(
         DeadLetters deadLetters,
         AttachmentBytes attachments,
         Findings findings,
-        Admission admission) {}
+        Admission admission,
+        Digests digests) {
+
+    /** Without digests of activity. */
+    public DeliveryPorts(
+            Outbox outbox,
+            Ledger ledger,
+            Jobs jobs,
+            Terms terms,
+            Transactions transactions,
+            SnapshotReader snapshots,
+            AccessReader access,
+            People people,
+            Priorities priorities,
+            ContentLister lister,
+            Transport transport,
+            DeliveryLog deliveries,
+            DeadLetters deadLetters,
+            AttachmentBytes attachments,
+            Findings findings,
+            Admission admission) {
+        this(
+                outbox,
+                ledger,
+                jobs,
+                terms,
+                transactions,
+                snapshots,
+                access,
+                people,
+                priorities,
+                lister,
+                transport,
+                deliveries,
+                deadLetters,
+                attachments,
+                findings,
+                admission,
+                Digests.NONE);
+    }
+
+    /** The same with these digests of activity. */
+    public DeliveryPorts with(Digests others) {
+        return new DeliveryPorts(
+                outbox,
+                ledger,
+                jobs,
+                terms,
+                transactions,
+                snapshots,
+                access,
+                people,
+                priorities,
+                lister,
+                transport,
+                deliveries,
+                deadLetters,
+                attachments,
+                findings,
+                admission,
+                others);
+    }
+}

@@ -42,6 +42,8 @@ final class Dispatch {
     private static final Duration RETRY_STEP = Duration.ofSeconds(30);
     private static final Duration SUSPECT_RESTS = Duration.ofSeconds(60);
 
+    private static final Duration DIGEST_RESTS = Duration.ofMinutes(15);
+
     private final DeliveryPorts ports;
     private final Courier courier;
     private final Endpoint endpoint;
@@ -226,6 +228,9 @@ final class Dispatch {
         }
         Part part = batch.parts().get(0);
         int text = part.event().textBytes();
+        if (part.claim().subject().kind() == Kind.DIGEST && ports.digests().smaller()) {
+            return;
+        }
         if (text > SMALLEST_TEXT) {
             memory.limitText(part.claim().subject(), Math.max(SMALLEST_TEXT, text / 2));
         } else {
@@ -250,6 +255,10 @@ final class Dispatch {
         if (part.event().event().data().typeName().endsWith(".deleted")) {
             narrowingRefused = "the withdrawal of " + subject + " was refused: " + reason;
             dissolve();
+        } else if (subject.kind() == Kind.DIGEST) {
+            // Never a dead letter: what comes after it hangs on it.
+            ports.digests().refused(EventResults.printable(reason));
+            postpone(part, clock.instant().plus(DIGEST_RESTS));
         } else if (Settlement.hidesNothing(subject.kind())) {
             if (!settlement.giveUp(part, EventResults.printable(reason))) {
                 dissolve();

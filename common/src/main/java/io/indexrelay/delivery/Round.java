@@ -98,6 +98,7 @@ final class Round {
         Map<LedgerKey, LedgerEntry> known =
                 book.findPresent(claims.stream().map(Claim::ledgerKey).toList());
         Map<Subject, Hiding> hidings = hidden.of(claims);
+        String instance = encoder.source().instanceId();
         BatchBody body = new BatchBody(settings.maxBatchEvents(), settings.maxBatchBytes());
         List<Part> parts = new ArrayList<>();
         Map<Claim, Skip> skips = new LinkedHashMap<>();
@@ -117,7 +118,8 @@ final class Round {
             if (entry != null && goneContainers.contains(entry.container())) {
                 break;
             }
-            Decision decision = decide(claim, entry, hidings.get(claim.subject()), numbered.getValue(), settings);
+            Decision decision =
+                    decide(claim, entry, hidings.get(claim.subject()), numbered.getValue(), instance, settings);
             while (decision instanceof Hold hold) {
                 // What is awaited must not keep back the rest, which may narrow.
                 Optional<Claim> rest = claim.without(hold.awaited());
@@ -127,7 +129,7 @@ final class Round {
                 }
                 hold(claim, hold.awaited(), hold.until());
                 claim = rest.get();
-                decision = decide(claim, entry, hidings.get(claim.subject()), numbered.getValue(), settings);
+                decision = decide(claim, entry, hidings.get(claim.subject()), numbered.getValue(), instance, settings);
             }
             if (decision instanceof Send send) {
                 Optional<Part> part = encode(claim, entry, numbered.getValue(), send, encoder);
@@ -189,12 +191,19 @@ final class Round {
             @Nullable LedgerEntry entry,
             @Nullable Hiding hiding,
             Version version,
+            String instance,
             DeliverySettings settings) {
         if (claim.subject().kind() == Kind.SYNC) {
             return sync(claim, version);
         }
         if (isPurge(claim)) {
             return purge.isWanted() ? new Send(new EventData.Purge(), clock.instant(), null) : new Skip(null);
+        }
+        if (claim.subject().kind() == Kind.DIGEST) {
+            return ports.digests()
+                    .next(instance + ":" + version.epoch())
+                    .<Decision>map(digest -> new Send(digest, clock.instant(), null))
+                    .orElseGet(() -> new Skip(null));
         }
         if (claim.subject().kind() == Kind.SELF_CHECK) {
             return new Send(ports.findings().counts(), clock.instant(), null);
@@ -267,7 +276,7 @@ final class Round {
         return switch (claim.subject().kind()) {
             case USER -> Optional.of(new UserDeleted());
             case ACCESS_SET -> Optional.of(new AccessSetDeleted());
-            case PRIORITY, SELF_CHECK -> Optional.empty();
+            case PRIORITY, SELF_CHECK, DIGEST -> Optional.empty();
             default -> Optional.of(new ContentDeleted(Reason.UNDELIVERABLE));
         };
     }

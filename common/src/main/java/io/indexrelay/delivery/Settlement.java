@@ -155,6 +155,11 @@ final class Settlement {
             admitted.note().run();
             book.refuse(refused);
             syncsFailed(failed);
+            erase(skips.entrySet().stream()
+                    .filter(skip -> skip.getValue().trouble() == null)
+                    .map(Map.Entry::getKey)
+                    .filter(Settlement::isDeletedPerson)
+                    .toList());
             letters.put(troubled);
             letters.settled(settled);
             book.seen(seen);
@@ -220,6 +225,7 @@ final class Settlement {
             book.complete(parts);
             syncsFailed(failed);
             parts.forEach(this::receipt);
+            erase(gonePeople(parts));
             letters.put(troubled);
             letters.settled(settled);
             return delete(ids);
@@ -319,6 +325,26 @@ final class Settlement {
         }
     }
 
+    /** Those who are gone, not those of whom nothing may be said for another reason. */
+    private static List<Claim> gonePeople(List<Part> parts) {
+        return parts.stream()
+                .filter(part -> part.trouble() == null && part.event().event().data() instanceof EventData.UserDeleted)
+                .map(Part::claim)
+                .toList();
+    }
+
+    /** Receivers never had this user, and nothing was told. */
+    private static boolean isDeletedPerson(Claim claim) {
+        return claim.subject().kind() == Kind.USER && claim.strongest() == ChangeKind.DELETED;
+    }
+
+    private void erase(List<Claim> people) {
+        if (!people.isEmpty()) {
+            ports.digests()
+                    .erase(people.stream().map(claim -> claim.subject().id()).toList());
+        }
+    }
+
     private void receipt(Part part) {
         EventData data = part.event().event().data();
         String scope = part.claim().subject().kind() == Kind.SYNC
@@ -330,6 +356,8 @@ final class Settlement {
             syncs.completed(scope);
         } else if (data instanceof EventData.Purge) {
             purge.taken(part.event().event().version());
+        } else if (data instanceof EventData.ActivityDigest digest) {
+            ports.digests().taken(digest);
         }
     }
 

@@ -8,6 +8,7 @@ import io.indexrelay.access.Access;
 import io.indexrelay.change.Subject;
 import io.indexrelay.payload.EventData.AccessSetDeleted;
 import io.indexrelay.payload.EventData.AccessSetUpserted;
+import io.indexrelay.payload.EventData.ActivityDigest;
 import io.indexrelay.payload.EventData.ContentAccessChanged;
 import io.indexrelay.payload.EventData.ContentDeleted;
 import io.indexrelay.payload.EventData.ContentUpserted;
@@ -22,6 +23,7 @@ import io.indexrelay.snapshot.Person;
 import io.indexrelay.snapshot.PriorityRank;
 import io.indexrelay.snapshot.PriorityRank.SchemeRank;
 import io.indexrelay.snapshot.Snapshot;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -82,7 +84,48 @@ final class DataTree {
                     .put("narrower", check.narrower())
                     .put("since", WireText.time(check.since()));
         }
+        if (data instanceof ActivityDigest digest) {
+            return digest(digest);
+        }
         return of(data);
+    }
+
+    /** Nothing but texts, whole numbers, arrays and objects: it is hashed in canonical form. */
+    static ObjectNode digest(ActivityDigest digest) {
+        ObjectNode tree = object();
+        tree.set("window", span(digest.from(), digest.to()));
+        tree.put("number", digest.number())
+                .put("part", digest.part())
+                .put("parts", digest.parts())
+                .put("previous", digest.previous())
+                .put("privacy", digest.privacy());
+        ArrayNode entries = tree.putArray("entries");
+        for (ActivityDigest.Entry entry : digest.entries()) {
+            ObjectNode one = entries.addObject()
+                    .put("subject", WireText.clean(entry.subject().toString()))
+                    .put("views", entry.views())
+                    .put("viewers", entry.viewers())
+                    .put("edits", entry.edits())
+                    .put("comments", entry.comments());
+            if (!entry.users().isEmpty()) {
+                ArrayNode users = one.putArray("users");
+                entry.users().forEach(acts -> users.addObject()
+                        .put("user", WireText.clean(acts.user()))
+                        .put("views", acts.views())
+                        .put("edits", acts.edits())
+                        .put("comments", acts.comments()));
+            }
+        }
+        tree.put("dropped", digest.dropped());
+        if (!digest.gaps().isEmpty()) {
+            ArrayNode gaps = tree.putArray("gaps");
+            digest.gaps().forEach(gap -> gaps.add(span(gap.from(), gap.to())));
+        }
+        return tree;
+    }
+
+    private static ObjectNode span(Instant from, Instant to) {
+        return object().put("from", WireText.time(from)).put("to", WireText.time(to));
     }
 
     ObjectNode of(EventData signal) {

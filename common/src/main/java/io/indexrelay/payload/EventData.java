@@ -1,11 +1,13 @@
 package io.indexrelay.payload;
 
 import io.indexrelay.access.Access;
+import io.indexrelay.change.Subject;
 import io.indexrelay.snapshot.Person;
 import io.indexrelay.snapshot.PriorityRank;
 import io.indexrelay.snapshot.Reading.Reason;
 import io.indexrelay.snapshot.Snapshot;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What an event says of its subject: state, never a difference. */
@@ -132,6 +134,60 @@ public sealed interface EventData {
         public String typeName() {
             return "self-check";
         }
+    }
+
+    /**
+     * One part of a digest of what people did.
+     *
+     * @param from when the one before ended
+     * @param to what was counted later, or came to the table later, is in the next
+     * @param number counts digests from 1, {@code part} their parts
+     * @param previous the {@link DigestHash} of the part that was sent before this one; {@code ""} where a chain begins
+     * @param privacy how far people are named
+     * @param dropped acts that were counted and whose object is not known any more
+     * @param gaps when a node ended without telling what it had counted last; some acts of these times are missing
+     */
+    record ActivityDigest(
+            Instant from,
+            Instant to,
+            long number,
+            int part,
+            int parts,
+            String previous,
+            String privacy,
+            List<Entry> entries,
+            long dropped,
+            List<Gap> gaps)
+            implements EventData {
+
+        public ActivityDigest {
+            entries = List.copyOf(entries);
+            gaps = List.copyOf(gaps);
+        }
+
+        @Override
+        public String typeName() {
+            return "activity.digest";
+        }
+
+        /**
+         * What was done to one object.
+         *
+         * @param viewers people who viewed it; visitors who are not logged in are not among them
+         * @param users by person; empty where people are not named
+         */
+        public record Entry(Subject subject, long views, long viewers, long edits, long comments, List<Acts> users) {
+
+            public Entry {
+                users = List.copyOf(users);
+            }
+        }
+
+        /** @param user a key, or a pseudonym */
+        public record Acts(String user, long views, long edits, long comments) {}
+
+        /** From what was told last until its end. */
+        public record Gap(Instant from, Instant to) {}
     }
 
     record Ping(String message, String version, String product) implements EventData {

@@ -29,6 +29,10 @@ public final class EventEncoder {
         return settings;
     }
 
+    public Source source() {
+        return source;
+    }
+
     /** @param maxTextBytes a lower limit for the body's text, after the endpoint refused more; {@link Integer#MAX_VALUE} else */
     public Encoding encode(Event event, int maxTextBytes) {
         String id = source.instanceId() + ":" + event.version().epoch() + ":"

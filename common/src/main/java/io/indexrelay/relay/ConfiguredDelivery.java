@@ -14,7 +14,7 @@ import java.util.function.Supplier;
 public final class ConfiguredDelivery implements Supplier<DeliverySettings> {
 
     /** Of one event's JSON, as the contract has it. */
-    private static final int MAX_EVENT_BYTES = 1 << 20;
+    static final int MAX_EVENT_BYTES = 1 << 20;
 
     private final Configuration configuration;
 

@@ -1,5 +1,8 @@
 package io.indexrelay.relay;
 
+import io.indexrelay.activity.ActivityCounter;
+import io.indexrelay.activity.ActivityRules;
+import io.indexrelay.activity.ActivityStore;
 import io.indexrelay.admin.Deliveries;
 import io.indexrelay.admin.Host;
 import io.indexrelay.admin.Operations;
@@ -89,6 +92,7 @@ public final class Relay implements Operations, Imports, AutoCloseable {
     private final DeliveryLoop checking;
     private final DryRun dryRun;
     private final DeliveryLoop counting;
+    private final CountedActivity activity;
     private final StatusReport report;
 
     /**
@@ -104,9 +108,11 @@ public final class Relay implements Operations, Imports, AutoCloseable {
      * @param watches what is looked at again and again because no event tells of it
      * @param checks what the self-check works with
      * @param reports where dry runs' reports are kept
+     * @param activity where what people do is kept
+     * @param rules how that is counted and told, as it is saved now
      */
     public Relay(
-            DeliveryPorts ports,
+            DeliveryPorts withoutDigests,
             Identity identity,
             Supplier<DeliverySettings> settings,
             Supplier<ReconcileSettings> reconcile,
@@ -122,7 +128,12 @@ public final class Relay implements Operations, Imports, AutoCloseable {
             Sightings sightings,
             List<Watch> watches,
             CheckPorts checks,
-            Reports reports) {
+            Reports reports,
+            ActivityStore activity,
+            Supplier<ActivityRules> rules) {
+        this.activity = new CountedActivity(
+                withoutDigests, activity, rules, host.node(), clock, random, named(threads, "index-relay-counts"));
+        DeliveryPorts ports = withoutDigests.with(this.activity.chain());
         this.ports = ports;
         Software software = new Software(host.product(), host.productVersion(), host.version(), host.node());
         this.engine = new DeliveryEngine(
@@ -157,6 +168,7 @@ public final class Relay implements Operations, Imports, AutoCloseable {
                 engine,
                 replay,
                 backfill,
+                this.activity::make,
                 throttle,
                 new LogRetention(ports.deliveries(), clock),
                 nanos,
@@ -196,7 +208,15 @@ public final class Relay implements Operations, Imports, AutoCloseable {
                 clock);
         this.counting = new DeliveryLoop(dryRun::step, timing.selfCheck(), named(threads, "index-relay-dry-run"));
         this.report = new StatusReport(
-                ports, engine, recorder, decisions, polls, absentServices, selfCheck, new Headway(clock));
+                ports,
+                engine,
+                recorder,
+                decisions,
+                polls,
+                absentServices,
+                selfCheck,
+                this.activity,
+                new Headway(clock));
     }
 
     /**
@@ -223,6 +243,11 @@ public final class Relay implements Operations, Imports, AutoCloseable {
         return recorder;
     }
 
+    /** What counts what people do. */
+    public ActivityCounter activity() {
+        return activity.counter();
+    }
+
     /** What administrators ask of deliveries. */
     public Deliveries deliveries() {
         return deliveries;
@@ -240,6 +265,7 @@ public final class Relay implements Operations, Imports, AutoCloseable {
         checking.start();
         counting.start();
         reconciling.start();
+        activity.start();
     }
 
     /** Ends the threads, closes the transport and gives the office back; waits a bounded time. */
@@ -247,6 +273,7 @@ public final class Relay implements Operations, Imports, AutoCloseable {
         boolean othersEnded = checking.stop(PATIENCE)
                 & counting.stop(PATIENCE)
                 & reconciling.stop(PATIENCE)
+                & activity.stop(PATIENCE)
                 & capturing.stop(PATIENCE)
                 & beating.stop(PATIENCE)
                 & (watching == null || watching.stop(PATIENCE));
@@ -390,6 +417,7 @@ public final class Relay implements Operations, Imports, AutoCloseable {
     public void settingsChanged() {
         engine.settingsChanged();
         sending.wake();
+        activity.wake();
     }
 
     private void noteStart() {

@@ -8,6 +8,7 @@ import io.indexrelay.delivery.LogRetention;
 import io.indexrelay.delivery.Replay;
 import io.indexrelay.delivery.RunSummary;
 import java.util.function.LongSupplier;
+import java.util.function.Predicate;
 
 /** What the sender's thread does: it sends what is due, and when there is room, walks queue more. One thread. */
 final class SenderWork {
@@ -15,6 +16,7 @@ final class SenderWork {
     private final DeliveryEngine engine;
     private final Replay replay;
     private final Backfill backfill;
+    private final Predicate<Boolean> digest;
     private final Throttle throttle;
     private final LogRetention retention;
     private final LongSupplier nanos;
@@ -25,6 +27,8 @@ final class SenderWork {
     private boolean isStartNoted;
 
     /**
+     * @param digest makes a piece of the digest of activity, if it is time; asked whether one may begin now, answers whether
+     *     there is more at once
      * @param nanos a monotonic clock
      * @param wakeUploads called when files wait
      * @param wakeWatch called when this node takes office
@@ -34,6 +38,7 @@ final class SenderWork {
             DeliveryEngine engine,
             Replay replay,
             Backfill backfill,
+            Predicate<Boolean> digest,
             Throttle throttle,
             LogRetention retention,
             LongSupplier nanos,
@@ -43,6 +48,7 @@ final class SenderWork {
         this.engine = engine;
         this.replay = replay;
         this.backfill = backfill;
+        this.digest = digest;
         this.throttle = throttle;
         this.retention = retention;
         this.nanos = nanos;
@@ -81,7 +87,8 @@ final class SenderWork {
         }
         boolean isHeld = engine.status().state() == EngineState.HELD;
         boolean listed = !isHeld && engine.takesMore() && (replay.step() | backfill.step());
-        return summary.more() || (listed && summary.notBefore() == null);
+        boolean made = !isHeld && engine.isInOffice() && digest.test(engine.takesMore());
+        return summary.more() || made || (listed && summary.notBefore() == null);
     }
 
     /** What happened while no node was in office is noticed at once. */

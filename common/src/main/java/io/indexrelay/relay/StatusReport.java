@@ -43,6 +43,7 @@ final class StatusReport {
     private final Polls polls;
     private final Supplier<List<String>> absentServices;
     private final SelfCheck selfCheck;
+    private final CountedActivity activity;
     private final Headway headway;
 
     StatusReport(
@@ -53,6 +54,7 @@ final class StatusReport {
             Polls polls,
             Supplier<List<String>> absentServices,
             SelfCheck selfCheck,
+            CountedActivity activity,
             Headway headway) {
         this.ports = ports;
         this.engine = engine;
@@ -61,6 +63,7 @@ final class StatusReport {
         this.polls = polls;
         this.absentServices = absentServices;
         this.selfCheck = selfCheck;
+        this.activity = activity;
         this.headway = headway;
     }
 
@@ -97,7 +100,8 @@ final class StatusReport {
                 capture(capture, jobs),
                 attachments(engine.blobs()),
                 selfCheck.status(),
-                ReconcileStatus.of(ports.jobs().newest(LOOKED_AT)));
+                ReconcileStatus.of(ports.jobs().newest(LOOKED_AT)),
+                activity.status());
     }
 
     private static Status.Attachments attachments(BlobStatus blobs) {

@@ -1,9 +1,13 @@
 package io.indexrelay.wiring;
 
 import com.atlassian.beehive.ClusterLockService;
+import io.indexrelay.activity.ActivityStore;
 import io.indexrelay.adapter.ao.AoChecks;
+import io.indexrelay.adapter.ao.AoCountingNodes;
+import io.indexrelay.adapter.ao.AoCounts;
 import io.indexrelay.adapter.ao.AoDeadLetters;
 import io.indexrelay.adapter.ao.AoDeliveryLog;
+import io.indexrelay.adapter.ao.AoDigests;
 import io.indexrelay.adapter.ao.AoInstances;
 import io.indexrelay.adapter.ao.AoJobs;
 import io.indexrelay.adapter.ao.AoLedger;
@@ -41,6 +45,7 @@ import io.indexrelay.identity.Identity;
 import io.indexrelay.listen.Capture;
 import io.indexrelay.outbox.Transactions;
 import io.indexrelay.poll.Sightings;
+import io.indexrelay.relay.ConfiguredActivity;
 import io.indexrelay.relay.ConfiguredBudget;
 import io.indexrelay.relay.ConfiguredDelivery;
 import io.indexrelay.relay.Relay;
@@ -87,9 +92,10 @@ record Assembly(Relay relay, List<Object> listeners, AdminWeb web) {
         Product.Surroundings surroundings = new Product.Surroundings(services, transactions, host);
         Product.Readers readers = product.readers(surroundings);
         AoSightings sightings = new AoSightings(platform.activeObjects);
+        SalSecretStore secrets = new SalSecretStore(platform.settings, transactions, host::sharedHome, random, key);
         Configuration configuration = new Configuration(
                 new SalSettingsStore(platform.settings, transactions, key),
-                new SalSecretStore(platform.settings, transactions, host::sharedHome, random, key),
+                secrets,
                 transactions,
                 new HttpEndpointCheck(),
                 readers.people(),
@@ -127,7 +133,13 @@ record Assembly(Relay relay, List<Object> listeners, AdminWeb web) {
                 sightings,
                 readers.watches(),
                 new CheckPorts(ports, checks, readers.permissions()),
-                new AoReports(platform.activeObjects));
+                new AoReports(platform.activeObjects),
+                new ActivityStore(
+                        new AoCounts(platform.activeObjects),
+                        new AoCountingNodes(platform.activeObjects),
+                        new AoDigests(platform.activeObjects),
+                        secrets),
+                new ConfiguredActivity(configuration));
         AdminService api = new AdminService(
                 configuration, relay, relay.deliveries(), readers.containers(), new SalAuditLog(context), clock);
         AdminWeb web = new AdminWeb(

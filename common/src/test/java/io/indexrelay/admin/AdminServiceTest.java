@@ -381,9 +381,15 @@ class AdminServiceTest {
     @Test
     void showsTheSelfCheck() {
         assertThat(call("GET", "/status", "").body())
+                .contains("\"activity\":{\"enabled\":true,\"state\":\"sending\",\"number\":16,\"until\":")
+                .contains("\"parts\":2,\"waiting\":17,\"inMemory\":18,\"leftOut\":19,\"trouble\":\"the endpoint does")
                 .contains("\"selfCheck\":{\"waitsFor\":\"\",\"checked\":500,\"wider\":1,\"narrower\":2")
                 .contains("{\"direction\":\"wider\",\"subject\":\"page/8\",\"user\":\"anna\",\"why\":\"group:staff\"");
         assertThat(call("GET", "/metrics", "").body())
+                .contains("indexrelay_activity_digest_number 16.000")
+                .contains("indexrelay_activity_digest_parts 2.000")
+                .contains("indexrelay_activity_rows{place=\"table\"} 17.000")
+                .contains("indexrelay_activity_rows{place=\"memory\"} 18.000")
                 .contains("indexrelay_self_check_pairs{result=\"checked\"} 500.000")
                 .contains("indexrelay_self_check_pairs{result=\"wider\"} 1.000")
                 .contains("indexrelay_self_check_pairs{result=\"narrower\"} 2.000")

@@ -78,7 +78,9 @@ public final class TestOperations implements Operations, AuditLog {
                                 "anna",
                                 "group:staff",
                                 now))),
-                new ReconcileStatus("done", now.minusSeconds(60), now, 21, 22, 23, 24, 25));
+                new ReconcileStatus("done", now.minusSeconds(60), now, 21, 22, 23, 24, 25),
+                new Status.Activity(
+                        true, "sending", 16, now.minusSeconds(600), 2, 17, 18, 19, "the endpoint does not take it"));
     }
 
     @Override

@@ -240,20 +240,22 @@ class ConfigurationTest {
                 .containsExactly("endpoint.headers.X-A");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"{'activity':{'enabled':true}}", "{'activity':{'privacy':'per-user'}}"})
-    void refusesWhatHasNoEffectYetInsteadOfIgnoringIt(String patch) {
-        assertThat(refused(patch).problems()).hasSize(1).allSatisfy(problem -> assertThat(problem.message())
-                .contains("comes with a later version"));
+    @Test
+    void takesHowActivityIsTold() {
+        change("{'activity':{'enabled':true,'privacy':'per-user','intervalMinutes':15,'minPeople':3,"
+                + "'neverUsers':['ceo'],'neverGroups':['works-council']}}");
+
+        assertThat(configuration.settings().activity())
+                .isEqualTo(new ActivitySettings(
+                        true, Privacy.PER_USER, Duration.ofMinutes(15), 3, List.of("ceo"), List.of("works-council")));
+        assertThat(fields(refused("{'activity':{'privacy':'all','intervalMinutes':0,'neverUsers':['']}}")))
+                .containsExactlyInAnyOrder("activity.privacy", "activity.intervalMinutes", "activity.neverUsers");
     }
 
     @Test
-    void takesTheDefaultsOfWhatHasNoEffectYet() {
-        change("{'appUser':null,"
-                + "'activity':{'enabled':false,'privacy':'aggregate','intervalMinutes':60},'dryRun':false,"
-                + "'senderNodes':[]}");
-
-        assertThat(store.json).isNotNull();
+    void countsNobodyUnlessAnAdministratorWantsIt() {
+        assertThat(configuration.settings().activity().enabled()).isFalse();
+        assertThat(configuration.settings().activity().privacy()).isEqualTo(Privacy.AGGREGATE);
     }
 
     @Test

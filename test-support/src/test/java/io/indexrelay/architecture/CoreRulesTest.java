@@ -23,6 +23,7 @@ class CoreRulesTest {
 
     private static final String[] PURE = {
         "io.indexrelay.change..",
+        "io.indexrelay.activity..",
         "io.indexrelay.outbox..",
         "io.indexrelay.snapshot..",
         "io.indexrelay.access..",
@@ -45,6 +46,7 @@ class CoreRulesTest {
     };
     private static final String[] OWN = {
         "io.indexrelay.change..",
+        "io.indexrelay.activity..",
         "io.indexrelay.outbox..",
         "io.indexrelay.listen..",
         "io.indexrelay.snapshot..",
@@ -164,6 +166,7 @@ class CoreRulesTest {
                         "io.indexrelay.listen..",
                         "io.indexrelay.outbox..",
                         "io.indexrelay.change..",
+                        "io.indexrelay.activity..",
                         "com.atlassian.crowd.event..",
                         "com.atlassian.crowd.model..",
                         "com.atlassian.event.api..",

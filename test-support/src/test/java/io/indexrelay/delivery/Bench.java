@@ -62,6 +62,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -109,6 +111,13 @@ final class Bench {
     int maxEventBytes = 1 << 20;
     int blobLimit;
     Throttle throttle = Throttle.none();
+
+    /** What a sender tells of activity; nothing unless a test says so. */
+    Function<AroundPorts, Digests> digests = points -> Digests.NONE;
+
+    /** Makes a piece of a digest, if it is time; true when there is more. */
+    BooleanSupplier making = () -> false;
+
     final InMemoryReports reports = new InMemoryReports(store);
     ScopeSettings scope = ScopeSettings.ALL;
     private int seed = 1;
@@ -169,22 +178,23 @@ final class Bench {
 
     private DeliveryPorts ports(AroundPorts points) {
         return new DeliveryPorts(
-                points.wrap(Outbox.class, outbox),
-                points.wrap(Ledger.class, ledger),
-                points.wrap(Jobs.class, jobs),
-                points.wrap(Terms.class, terms),
-                points.wrap(Transactions.class, store),
-                points.wrap(SnapshotReader.class, product),
-                points.wrap(AccessReader.class, product),
-                product,
-                product.priorities(),
-                product,
-                points.wrap(Transport.class, transport),
-                points.wrap(DeliveryLog.class, deliveries),
-                points.wrap(DeadLetters.class, deadLetters),
-                attachments,
-                checks,
-                admission());
+                        points.wrap(Outbox.class, outbox),
+                        points.wrap(Ledger.class, ledger),
+                        points.wrap(Jobs.class, jobs),
+                        points.wrap(Terms.class, terms),
+                        points.wrap(Transactions.class, store),
+                        points.wrap(SnapshotReader.class, product),
+                        points.wrap(AccessReader.class, product),
+                        product,
+                        product.priorities(),
+                        product,
+                        points.wrap(Transport.class, transport),
+                        points.wrap(DeliveryLog.class, deliveries),
+                        points.wrap(DeadLetters.class, deadLetters),
+                        attachments,
+                        checks,
+                        admission())
+                .with(digests.apply(points));
     }
 
     /** As one node has it. */
@@ -268,7 +278,8 @@ final class Bench {
         for (int i = 0; i < 1_000; i++) {
             boolean more = engine.runDue().more();
             boolean listed = engine.takesMore() && (replay.step() | backfill.step() | reconciliation.step());
-            if (!more && !listed) {
+            boolean made = making.getAsBoolean();
+            if (!more && !listed && !made) {
                 return this;
             }
         }

@@ -8,6 +8,10 @@ import io.indexrelay.access.Atom;
 import io.indexrelay.change.Cause;
 import io.indexrelay.change.Kind;
 import io.indexrelay.change.Subject;
+import io.indexrelay.payload.EventData.ActivityDigest;
+import io.indexrelay.payload.EventData.ActivityDigest.Acts;
+import io.indexrelay.payload.EventData.ActivityDigest.Entry;
+import io.indexrelay.payload.EventData.ActivityDigest.Gap;
 import io.indexrelay.snapshot.Person;
 import io.indexrelay.snapshot.PriorityRank;
 import io.indexrelay.snapshot.PriorityRank.SchemeRank;
@@ -39,6 +43,8 @@ class GoldenFilesTest {
     private static final Source SOURCE = new Source("confluence", "4fzzzxjylrx5tsw7PZ5Eo1nQk3a");
     private static final Subject PAGE = Subject.of(Kind.PAGE, 98305);
 
+    private static final Subject DIGEST = new Subject(Kind.DIGEST, "activity");
+
     private final EventEncoder encoder = new EventEncoder(SOURCE, new PayloadSettings(true, true, 1 << 20));
 
     @ParameterizedTest
@@ -55,6 +61,10 @@ class GoldenFilesTest {
                 encoder.encode(new EventData.Heartbeat("ok", Examples.UPDATED, VERSION.sequence()), 1, random, READ));
         check("heartbeat-idle", encoder.encode(new EventData.Heartbeat("paused", null, 0), 1, random, READ));
         check("ping", encoder.encode(new EventData.Ping("ping", "0.1.0", "confluence/9.2.1"), 1, random, READ));
+    }
+
+    private static EventData digest(String privacy, List<Entry> entries, List<Gap> gaps) {
+        return new ActivityDigest(READ, READ.plusSeconds(3600), 7, 1, 1, "0".repeat(64), privacy, entries, 5, gaps);
     }
 
     private static Stream<Object[]> events() {
@@ -157,6 +167,23 @@ class GoldenFilesTest {
                         Origin.LIVE,
                         null,
                         new EventData.SelfCheck(500, 0, 1, READ)),
+                of(
+                        "activity.digest",
+                        DIGEST,
+                        DIGEST,
+                        Origin.LIVE,
+                        null,
+                        digest("aggregate", List.of(new Entry(PAGE, 14, 6, 1, 2, List.of())), List.of())),
+                of(
+                        "activity.digest-per-user",
+                        DIGEST,
+                        DIGEST,
+                        Origin.LIVE,
+                        null,
+                        digest(
+                                "per-user",
+                                List.of(new Entry(PAGE, 3, 1, 1, 0, List.of(new Acts("anna-key", 2, 1, 0)))),
+                                List.of(new Gap(READ, READ.plusSeconds(60))))),
                 of("sync.started", sync, sync, Origin.BACKFILL, null, new EventData.SyncStarted("all", 3)),
                 of(
                         "sync.completed",

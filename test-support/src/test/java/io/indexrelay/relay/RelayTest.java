@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.indexrelay.access.Access;
+import io.indexrelay.activity.ActivityRules;
 import io.indexrelay.admin.Operations.SyncAction;
 import io.indexrelay.admin.Status;
 import io.indexrelay.backfill.Backfill;
@@ -48,6 +49,7 @@ import io.indexrelay.testsupport.Examples;
 import io.indexrelay.testsupport.endpoint.Receiver;
 import io.indexrelay.testsupport.endpoint.ScriptedTransport;
 import io.indexrelay.testsupport.memory.BreakableOutbox;
+import io.indexrelay.testsupport.memory.InMemoryActivity;
 import io.indexrelay.testsupport.memory.InMemoryChecks;
 import io.indexrelay.testsupport.memory.InMemoryDeadLetters;
 import io.indexrelay.testsupport.memory.InMemoryDeliveryLog;
@@ -57,6 +59,7 @@ import io.indexrelay.testsupport.memory.InMemoryJobs;
 import io.indexrelay.testsupport.memory.InMemoryLedger;
 import io.indexrelay.testsupport.memory.InMemoryOutbox;
 import io.indexrelay.testsupport.memory.InMemoryReports;
+import io.indexrelay.testsupport.memory.InMemorySettings;
 import io.indexrelay.testsupport.memory.InMemorySightings;
 import io.indexrelay.testsupport.memory.InMemoryStore;
 import io.indexrelay.testsupport.memory.InMemoryTerms;
@@ -162,7 +165,9 @@ class RelayTest {
                 new InMemorySightings(store),
                 List.of(watch),
                 new CheckPorts(ports, checks, PermissionCheck.NONE),
-                new InMemoryReports(store));
+                new InMemoryReports(store),
+                new InMemoryActivity(store).with(new InMemorySettings(store)),
+                () -> ActivityRules.OFF);
     }
 
     @AfterEach

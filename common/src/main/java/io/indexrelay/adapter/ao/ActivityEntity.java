@@ -11,7 +11,10 @@ import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import org.jspecify.annotations.Nullable;
 
-/** What one user did with one object in one hour, as one node counted it. */
+/**
+ * What one user did with one object in one hour, as one node counted it and no digest has it yet. Of the subject {@code
+ * digest/activity} what was counted without its object; of {@code purge} marks of users whose counts are erased.
+ */
 @Preload
 @Table("ACTIVITY")
 @Indexes({
@@ -43,7 +46,10 @@ public interface ActivityEntity extends RawEntity<Long> {
     @StringLength(190)
     void setSubject(String subject);
 
-    /** Null where users were folded together because a bound was hit. */
+    /**
+     * {@code =} and the key, or {@code #} and a pseudonym that only this instance can make; null for visitors and where
+     * users were folded together because a bound was hit.
+     */
     @StringLength(190)
     @Nullable
     String getUserKey();
@@ -63,7 +69,7 @@ public interface ActivityEntity extends RawEntity<Long> {
 
     void setCommentCount(long commentCount);
 
-    /** How many users were folded together; 1 where there is a user key. */
+    /** Without a user key: how many users were folded together. */
     long getViewers();
 
     void setViewers(long viewers);
@@ -78,9 +84,4 @@ public interface ActivityEntity extends RawEntity<Long> {
 
     @StringLength(190)
     void setNode(String node);
-
-    /** The number of the digest that took it; 0 before. */
-    long getDigest();
-
-    void setDigest(long digest);
 }

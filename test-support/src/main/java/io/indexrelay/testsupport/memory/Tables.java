@@ -1,5 +1,7 @@
 package io.indexrelay.testsupport.memory;
 
+import io.indexrelay.activity.CountTable;
+import io.indexrelay.activity.CountingNodes;
 import io.indexrelay.backfill.Jobs.Job;
 import io.indexrelay.change.Subject;
 import io.indexrelay.config.Secret;
@@ -33,6 +35,11 @@ final class Tables {
     final TreeMap<Long, Finding> findings = new TreeMap<>();
     final TreeMap<String, CheckingNode> checkingNodes = new TreeMap<>();
 
+    final TreeMap<Long, CountTable.Row> counts = new TreeMap<>();
+    final TreeMap<Long, CountingNodes.Life> lives = new TreeMap<>();
+    /** By place, with the id first; the state stands before the first part. */
+    final TreeMap<Integer, Digested> digest = new TreeMap<>();
+
     record Seen(String watch, Subject subject, String fingerprint) {}
 
     @Nullable
@@ -55,6 +62,9 @@ final class Tables {
         copy.ledgerIds.putAll(ledgerIds);
         copy.findings.putAll(findings);
         copy.checkingNodes.putAll(checkingNodes);
+        copy.counts.putAll(counts);
+        copy.lives.putAll(lives);
+        copy.digest.putAll(digest);
         copy.instance = instance;
         copy.settings = settings;
         return copy;
@@ -65,6 +75,9 @@ final class Tables {
         return List.of(outbox, ledger, terms, jobs, seen, String.valueOf(instance))
                 .toString();
     }
+
+    /** @param content as text */
+    record Digested(long id, String content) {}
 
     /** @param content as text */
     record Reported(long job, String content) {}

@@ -78,6 +78,27 @@ public abstract class EncodedEventsContract {
         events.add(encoded(all, all, new EventData.SyncCompleted("all", 1, VERSION, 17, 0)));
         Subject check = new Subject(Kind.SELF_CHECK, "");
         events.add(encoded(check, check, new EventData.SelfCheck(500, 0, 1, TIME)));
+        Subject digest = new Subject(Kind.DIGEST, "activity");
+        events.add(encoded(
+                digest,
+                digest,
+                new EventData.ActivityDigest(
+                        TIME,
+                        TIME,
+                        1,
+                        1,
+                        2,
+                        "",
+                        "pseudonymous",
+                        List.of(new EventData.ActivityDigest.Entry(
+                                documents().get(0).subject(),
+                                3,
+                                2,
+                                1,
+                                0,
+                                List.of(new EventData.ActivityDigest.Acts("0".repeat(32), 3, 1, 0)))),
+                        7,
+                        List.of(new EventData.ActivityDigest.Gap(TIME, TIME)))));
         for (EventData signal : List.of(
                 new EventData.Heartbeat("ok", null, 0),
                 new EventData.Heartbeat("retrying", TIME, 17),

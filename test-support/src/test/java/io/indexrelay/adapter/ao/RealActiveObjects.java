@@ -50,7 +50,9 @@ public final class RealActiveObjects {
             ReportEntity.class,
             FindingEntity.class,
             CheckingNodeEntity.class,
-            ActivityEntity.class);
+            ActivityEntity.class,
+            CountingNodeEntity.class,
+            DigestEntity.class);
 
     static final String PREFIX = "AO_0F1E2D";
 
