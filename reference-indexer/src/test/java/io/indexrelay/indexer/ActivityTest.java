@@ -47,6 +47,7 @@ class ActivityTest extends RunningIndexer {
         assertThat(plan.path("series").toString()).isEqualTo("[5,2]");
         assertThat(plan.path("title").asText()).isEqualTo("Open plan");
         assertThat(answer.path("dropped").asInt()).isEqualTo(2);
+        assertThat(answer.path("gaps").findValuesAsText("to")).hasSize(2).contains("2026-11-21T08:20:00Z");
     }
 
     @Test
@@ -97,8 +98,8 @@ class ActivityTest extends RunningIndexer {
         assertThat(answer.path("problems").path(0).path("came").asText()).isEqualTo("f".repeat(64));
         assertThat(answer.path("problems").path(1).path("expected").asText()).isEqualTo("3/1");
         assertThat(answer.path("digests")).hasSize(4);
-        assertThat(answer.path("digests").findValuesAsText("link")).containsExactly("whole", "broken", "gap", "fork");
-        assertThat(answer.path("digests").findValuesAsText("counts")).containsExactly("true", "true", "true", "false");
+        assertThat(answer.path("digests").findValuesAsText("link")).containsExactly("whole", "broken", "fork", "gap");
+        assertThat(answer.path("digests").findValuesAsText("counts")).containsExactly("true", "true", "false", "true");
         assertThat(sender.get("/sources").path(0).path("chain").asText()).isEqualTo("broken");
     }
 
@@ -194,7 +195,7 @@ class ActivityTest extends RunningIndexer {
                 "'dropped':1 | 'dropped':-1",
                 "'views':5 | 'views':5.5",
                 "'subject':'page/1','views' | 'views'",
-                "T08:00:00.000Z' | '",
+                "T08:10:00.000Z' | '",
                 "'digest/activity' | 'digests/activity'",
             })
     void areRejectedByNameWhenTheyCanNotBeUnderstood(String change) {
@@ -260,7 +261,8 @@ class ActivityTest extends RunningIndexer {
                     1,
                     sequence,
                     ("{'window':{'from':'%s','to':'%s'},'number':%d,'part':1,'parts':1,'previous':'%s',"
-                                    + "'privacy':'aggregate','entries':[%s],'dropped':1}")
+                                    + "'privacy':'aggregate','entries':[%s],'dropped':1,"
+                                    + "'gaps':[{'from':'2026-11-21T08:10:00.000Z','to':'2026-11-21T08:20:00.000Z'}]}")
                             .formatted(text(from), text(from.plus(Duration.ofHours(1))), number, previous, entries));
         }
 

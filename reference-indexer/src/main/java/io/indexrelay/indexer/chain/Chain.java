@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param epoch the epoch
  * @param main for each place the part that counts, first to last: where several came, the one that the next part names,
- *     else the one that came with the lowest version
+ *     else the one that came with the highest version
  * @param others the parts beside those
  * @param problems what is wrong, in the order of places
  */
 public record Chain(int epoch, List<Link> main, List<Link> others, List<Problem> problems) {
 
-    private static final Comparator<Link> BY_VERSION =
-            Comparator.comparing(Link::sequence).thenComparing(Link::hash);
+    private static final Comparator<Link> NEWEST_FIRST =
+            Comparator.comparing(Link::sequence).thenComparing(Link::hash).reversed();
 
     public Chain {
         main = List.copyOf(main);
@@ -51,9 +51,6 @@ public record Chain(int epoch, List<Link> main, List<Link> others, List<Problem>
         for (Map.Entry<Place, Link> one : main.entrySet()) {
             Link link = one.getValue();
             (before == null ? atStart(link) : after(before, link)).ifPresent(problems::add);
-            if (before != null && before.number() == link.number() && before.parts() != link.parts()) {
-                problems.add(problem(link, Problem.Kind.PARTS, before.parts(), link.parts()));
-            }
             for (Link other : places.getOrDefault(one.getKey(), List.of())) {
                 if (!other.equals(link)) {
                     others.add(other);
@@ -72,7 +69,7 @@ public record Chain(int epoch, List<Link> main, List<Link> others, List<Problem>
         List<Place> order = new ArrayList<>(places.keySet());
         for (int i = order.size() - 1; i >= 0; i--) {
             List<Link> there = places.getOrDefault(order.get(i), List.of());
-            there.sort(BY_VERSION);
+            there.sort(NEWEST_FIRST);
             next = named(there, next);
             main.put(order.get(i), next);
         }
@@ -86,8 +83,9 @@ public record Chain(int epoch, List<Link> main, List<Link> others, List<Problem>
                 .orElse(there.get(0));
     }
 
+    /** After a change of the epoch numbers go on, even in the middle of a digest. */
     private static Optional<Problem> atStart(Link link) {
-        if (!link.previous().isEmpty() || link.part() != 1) {
+        if (!link.previous().isEmpty()) {
             return Optional.of(problem(link, Problem.Kind.LATE_START, Place.FIRST, link.place()));
         }
         return Optional.empty();

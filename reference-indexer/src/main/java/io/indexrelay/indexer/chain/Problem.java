@@ -6,7 +6,7 @@ import java.util.Locale;
  * Something that is wrong with a chain. Nothing is thrown away because of it.
  *
  * @param place where it shows
- * @param expected what should have come: a hash, a place such as {@code 2/1}, or a number of parts
+ * @param expected what should have come: a hash, or a place such as {@code 2/1}
  * @param came what came instead
  */
 public record Problem(int epoch, Place place, Kind kind, String expected, String came) {
@@ -20,9 +20,7 @@ public record Problem(int epoch, Place place, Kind kind, String expected, String
         /** It names another hash than that of the part before it: one of the two is not what was sent. */
         BROKEN,
         /** There is another part with other data for this place. */
-        FORK,
-        /** The parts of one digest do not agree on how many they are. */
-        PARTS;
+        FORK;
 
         /** As it stands in JSON. */
         public String word() {

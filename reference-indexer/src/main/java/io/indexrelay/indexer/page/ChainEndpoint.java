@@ -113,11 +113,17 @@ public final class ChainEndpoint implements Handler {
         json.putObject("version").put("epoch", link.epoch()).put("sequence", link.sequence());
         json.put("number", link.number()).put("part", link.part()).put("parts", link.parts());
         json.put("previous", link.previous()).put("hash", link.hash());
-        json.putObject("window")
-                .put("from", Instant.ofEpochMilli(link.told().from()).toString())
-                .put("to", Instant.ofEpochMilli(link.told().to()).toString());
+        json.set("window", span(new Link.Span(link.told().from(), link.told().to())));
         json.put("privacy", link.told().privacy()).put("dropped", link.told().dropped());
+        ArrayNode gaps = json.putArray("gaps");
+        link.told().gaps().forEach(gap -> gaps.add(span(gap)));
         json.put("objects", link.told().entries());
         return json.put("counts", held.counts()).put("link", held.problem());
+    }
+
+    private static ObjectNode span(Link.Span span) {
+        return JSON.createObjectNode()
+                .put("from", Instant.ofEpochMilli(span.from()).toString())
+                .put("to", Instant.ofEpochMilli(span.to()).toString());
     }
 }

@@ -6,6 +6,7 @@ import io.indexrelay.indexer.chain.CanonicalJson;
 import io.indexrelay.indexer.chain.Link;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -31,10 +32,11 @@ final class DigestData {
                 previous(data),
                 CanonicalJson.sha256(data),
                 new Link.Told(
-                        time(data, "from"),
-                        time(data, "to"),
+                        time(data.path("window"), "from"),
+                        time(data.path("window"), "to"),
                         data.path("privacy").asText(),
                         EventData.number(data, "dropped"),
+                        gaps(data),
                         entries(data)));
         return new Digest(event.source(), event.version(), link, 0, data);
     }
@@ -56,12 +58,20 @@ final class DigestData {
         return previous.textValue();
     }
 
-    private static long time(ObjectNode data, String end) throws MalformedEvent {
-        JsonNode time = data.path("window").path(end);
+    private static List<Link.Span> gaps(ObjectNode data) throws MalformedEvent {
+        List<Link.Span> gaps = new ArrayList<>();
+        for (JsonNode gap : data.path("gaps")) {
+            gaps.add(new Link.Span(time(gap, "from"), time(gap, "to")));
+        }
+        return gaps;
+    }
+
+    private static long time(JsonNode span, String end) throws MalformedEvent {
+        JsonNode time = span.path(end);
         try {
             return Instant.parse(time.asText()).toEpochMilli();
         } catch (DateTimeException malformed) {
-            throw new MalformedEvent("data.window." + end + " " + EventData.shortened(time) + ": must be a time");
+            throw new MalformedEvent("data: " + end + " " + EventData.shortened(time) + ": must be a time");
         }
     }
 

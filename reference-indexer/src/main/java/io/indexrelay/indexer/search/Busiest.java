@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 
 /** Objects of several sources with what was counted of each, to be looked through from the busiest down. */
@@ -39,10 +40,10 @@ final class Busiest {
     }
 
     /**
-     * Those that a visitor may see and that have at least one of what is measured, from the busiest down; where two are
-     * alike, by views and then by name. Whether they may be seen is asked from the top down, only as far as it matters.
+     * Those that may be shown and that have at least one of what is measured, from the busiest down; where two are
+     * alike, by views and then by name. Whether they may be shown is asked from the top down, only as far as it matters.
      */
-    List<Counted> best(Measure measure, Sight sight, int offset, int limit) {
+    List<Counted> best(Measure measure, Predicate<Key> mayBeShown, int offset, int limit) {
         Comparator<Counted> order = Comparator.comparingLong((Counted one) -> measure.of.applyAsLong(one.counts()))
                 .thenComparingLong(one -> one.counts().views())
                 .reversed()
@@ -51,7 +52,7 @@ final class Busiest {
         return all.stream()
                 .filter(one -> measure.of.applyAsLong(one.counts()) > 0)
                 .sorted(order)
-                .filter(one -> sight.sees(one.key()))
+                .filter(one -> mayBeShown.test(one.key()))
                 .skip(offset)
                 .limit(limit)
                 .toList();

@@ -73,7 +73,8 @@ public final class BusiestEndpoint implements Handler {
         Steps steps = Steps.over(all, STEPS);
         ArrayNode results = answer.put("by", measure.word()).putArray("results");
         Hits hits = new Hits(view, sight, asked.portal());
-        List<Busiest.Counted> best = busiest.best(measure, sight, asked.offset(), asked.limit() + 1);
+        List<Busiest.Counted> best = busiest.best(
+                measure, key -> asked.isOfAKind(key.subject()) && sight.sees(key), asked.offset(), asked.limit() + 1);
         for (Busiest.Counted one : best.subList(0, Math.min(best.size(), asked.limit()))) {
             ObjectNode json = hits.described(one.key());
             json.put("views", one.counts().views()).put("edits", one.counts().edits());
@@ -95,6 +96,10 @@ public final class BusiestEndpoint implements Handler {
         answer.put(
                 "dropped",
                 links.stream().mapToLong(link -> link.told().dropped()).sum());
+        ArrayNode gaps = answer.putArray("gaps");
+        links.stream().flatMap(link -> link.told().gaps().stream()).forEach(gap -> gaps.addObject()
+                .put("from", Instant.ofEpochMilli(gap.from()).toString())
+                .put("to", Instant.ofEpochMilli(gap.to()).toString()));
         ArrayNode privacy = answer.putArray("privacy");
         links.stream().map(link -> link.told().privacy()).distinct().sorted().forEach(privacy::add);
         links.stream()
