@@ -14,6 +14,7 @@ import java.util.List;
  * @param drainBlocks rounds of blocks that count
  * @param changeSeconds how long changes are timed from commit to receipt, after {@code settleSeconds} of the same load
  * @param documents that one change of permissions concerns
+ * @param views of one burst
  */
 record Sizes(
         int captures,
@@ -26,14 +27,15 @@ record Sizes(
         int drainBlocks,
         int settleSeconds,
         int changeSeconds,
-        int documents) {
+        int documents,
+        int views) {
 
     private static final String MANY = "--many=";
 
-    static final Sizes FULL = new Sizes(500, 20, 5, 1_000, 1_000_000, 100_000, 1_000, 15, 70, 60, 100_000);
+    static final Sizes FULL = new Sizes(500, 20, 5, 1_000, 1_000_000, 100_000, 1_000, 15, 70, 60, 100_000, 100_000);
 
     /** Shows only that it runs; its numbers mean nothing. */
-    static final Sizes QUICK = new Sizes(20, 2, 1, 100, 400, 200, 100, 1, 1, 1, 600);
+    static final Sizes QUICK = new Sizes(20, 2, 1, 100, 400, 200, 100, 1, 1, 1, 600, 2_000);
 
     /** @param arguments of the command */
     static Sizes of(List<String> arguments) {
@@ -57,6 +59,7 @@ record Sizes(
                 drainBlocks,
                 settleSeconds,
                 changeSeconds,
-                documents);
+                documents,
+                views);
     }
 }
