@@ -49,7 +49,7 @@ public final class Benchmarks {
                 new AccessBenchmark(new Node(server.newTables(), endpoint.uri()), sizes.documents()).run(report);
             }
             if (wanted.contains("activity")) {
-                new ActivityBenchmark(sizes).run(report);
+                new ActivityBenchmark(server, sizes).run(report);
             }
             if (wanted.contains("heap")) {
                 new HeapBenchmark(sizes, endpoint.uri()).run(report, server);
