@@ -19,6 +19,7 @@ import java.util.zip.GZIPInputStream;
 final class CountingEndpoint implements AutoCloseable {
 
     private static final String DIGEST = "io.indexrelay.activity.digest.v1";
+    private static final String DOCUMENT = "io.indexrelay.content.upserted.v1";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final HttpServer server;
@@ -26,6 +27,7 @@ final class CountingEndpoint implements AutoCloseable {
     private final LongAdder views = new LongAdder();
     private final LongAdder dropped = new LongAdder();
     private final LongAdder requests = new LongAdder();
+    private final LongAdder documents = new LongAdder();
 
     CountingEndpoint() {
         try {
@@ -44,11 +46,9 @@ final class CountingEndpoint implements AutoCloseable {
 
     private void take(HttpExchange exchange) throws IOException {
         try (exchange) {
-            boolean isZipped =
-                    "gzip".equals(exchange.getRequestHeaders().getFirst("Content-Encoding"));
-            try (InputStream body = isZipped
-                    ? new GZIPInputStream(exchange.getRequestBody())
-                    : exchange.getRequestBody()) {
+            boolean isZipped = "gzip".equals(exchange.getRequestHeaders().getFirst("Content-Encoding"));
+            try (InputStream body =
+                    isZipped ? new GZIPInputStream(exchange.getRequestBody()) : exchange.getRequestBody()) {
                 count(JSON.readTree(body));
             }
             exchange.sendResponseHeaders(204, -1);
@@ -63,6 +63,9 @@ final class CountingEndpoint implements AutoCloseable {
         }
         boolean isDigest = false;
         for (JsonNode event : body) {
+            if (event.path("type").asText().equals(DOCUMENT)) {
+                documents.increment();
+            }
             if (event.path("type").asText().equals(DIGEST)) {
                 isDigest = true;
                 dropped.add(event.path("data").path("dropped").longValue());
@@ -76,6 +79,11 @@ final class CountingEndpoint implements AutoCloseable {
         }
     }
 
+    /** Documents that it was sent. */
+    long documents() {
+        return documents.sum();
+    }
+
     /** Views that it was told the page of. */
     long views() {
         return views.sum();
@@ -86,7 +94,7 @@ final class CountingEndpoint implements AutoCloseable {
         return dropped.sum();
     }
 
-    /** Requests that told of views; not those with heartbeats alone. */
+    /** Requests that told of views; not those with heartbeats or documents alone. */
     long requests() {
         return requests.sum();
     }

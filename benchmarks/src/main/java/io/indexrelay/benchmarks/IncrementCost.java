@@ -36,8 +36,7 @@ public class IncrementCost {
     @Param("100000")
     public int views;
 
-    private final ActivityCounter counter =
-            new ActivityCounter(Clock.systemUTC(), CountingLimits.STANDARD, () -> {});
+    private final ActivityCounter counter = new ActivityCounter(Clock.systemUTC(), CountingLimits.STANDARD, () -> {});
     private final ConcurrentHashMap<Object, Long> map = new ConcurrentHashMap<>();
     private Burst burst = new Burst(1, 1, 1);
     private Object[] keys = {};

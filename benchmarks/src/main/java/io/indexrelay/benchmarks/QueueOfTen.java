@@ -38,8 +38,7 @@ final class QueueOfTen implements Burst.Viewed, AutoCloseable {
     private void post(byte[] body) {
         requests.incrementAndGet();
         try {
-            HttpURLConnection connection =
-                    (HttpURLConnection) endpoint.toURL().openConnection();
+            HttpURLConnection connection = (HttpURLConnection) endpoint.toURL().openConnection();
             connection.setRequestMethod("POST");
             connection.setRequestProperty("Content-Type", "application/json");
             connection.setDoOutput(true);

@@ -37,10 +37,12 @@ record Sizes(
 
     private static final String MANY = "--many=";
 
-    static final Sizes FULL = new Sizes(500, 20, 5, 1_000, 1_000_000, 100_000, 1_000, 15, 70, 60, 100_000, 100_000, 5_000, Duration.ofMinutes(1));
+    static final Sizes FULL = new Sizes(
+            500, 20, 5, 1_000, 1_000_000, 100_000, 1_000, 15, 70, 60, 100_000, 100_000, 5_000, Duration.ofMinutes(1));
 
     /** Shows only that it runs; its numbers mean nothing. */
-    static final Sizes QUICK = new Sizes(20, 2, 1, 100, 400, 200, 100, 1, 1, 1, 600, 2_000, 5_000, Duration.ofSeconds(2));
+    static final Sizes QUICK =
+            new Sizes(20, 2, 1, 100, 400, 200, 100, 1, 1, 1, 600, 2_000, 5_000, Duration.ofSeconds(2));
 
     /** @param arguments of the command */
     static Sizes of(List<String> arguments) {

@@ -71,7 +71,9 @@ class SqlTest {
             if (!step.views().isEmpty()) {
                 Map<String, Long> busiest = new TreeMap<>(step.views());
                 busiest.values().removeIf(views -> views == 0);
-                assertThat(busiest(step.source(), "")).as(where + ", the busiest").isEqualTo(busiest);
+                assertThat(busiest(step.source(), ""))
+                        .as(where + ", the busiest")
+                        .isEqualTo(busiest);
                 assertThat(busiest(step.source(), "nobody we know")).isEmpty();
             }
         }
