@@ -75,8 +75,8 @@ function rankingRow(hit, place, most) {
   const main = element("p", "score");
   main.append(element("strong", "", counted(hit, state.by)), " ", named(hit, state.by));
   const rest = element("p", "rest");
-  rest.textContent = Object.keys(COUNTED).filter((one) => one !== state.by && shownCount(hit, one) > 0)
-    .map((one) => `${counted(hit, one)} ${named(hit, one)}`).join(" · ");
+  Object.keys(COUNTED).filter((one) => one !== state.by && shownCount(hit, one) > 0)
+    .forEach((one) => rest.append(element("span", "", `${counted(hit, one)} ${named(hit, one)}`), " "));
   const numbers = element("div", "numbers");
   numbers.append(main, rest);
   row.append(element("span", "place", String(place)), what, sparkline(hit.series), numbers);
