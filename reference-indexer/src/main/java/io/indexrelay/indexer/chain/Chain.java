@@ -105,12 +105,26 @@ public record Chain(int epoch, List<Link> main, List<Link> others, List<Problem>
         return new Problem(link.epoch(), link.place(), kind, expected.toString(), came.toString());
     }
 
-    /** {@code whole}; {@code late} where only its beginning is not held; else {@code broken}. */
+    /**
+     * {@code whole}; {@code late} where only its beginning is not held; {@code restated} where some part came again with
+     * other data before the next one, as it does when something had to be left out meanwhile; else {@code broken}.
+     */
     public String state() {
-        if (problems.stream().anyMatch(problem -> problem.kind() != Problem.Kind.LATE_START)) {
-            return "broken";
+        boolean isRestated = others.stream().allMatch(this::isRestated);
+        for (Problem problem : problems) {
+            if (problem.kind() != Problem.Kind.LATE_START && !(problem.kind() == Problem.Kind.FORK && isRestated)) {
+                return "broken";
+            }
         }
-        return problems.isEmpty() ? "whole" : "late";
+        return !others.isEmpty() ? "restated" : problems.isEmpty() ? "whole" : "late";
+    }
+
+    /** Whether the part that counts in its place came later, and hangs on the same part. */
+    private boolean isRestated(Link other) {
+        return main.stream()
+                .filter(link -> link.place().equals(other.place()))
+                .allMatch(link -> link.sequence().compareTo(other.sequence()) > 0
+                        && link.previous().equals(other.previous()));
     }
 
     /** The part of the last digest that has not come yet, if there is one. */

@@ -49,7 +49,7 @@ function summary(found) {
       + found.gaps.map((gap) => `${moment.format(new Date(gap.from))} to ${moment.format(new Date(gap.to))}`).join("\n");
     said.push(gaps);
   }
-  const broken = found.chained.filter((held) => held.problems.some((problem) => problem.problem !== "late-start"));
+  const broken = found.chained.filter((held) => held.chains.some((one) => one.state === "broken"));
   if (broken.length) {
     const link = element("a", "lozenge red", `chain of ${broken.map((held) => sourceName(held.source)).join(", ")} broken`);
     link.href = "#chains";
@@ -112,7 +112,7 @@ function sparkline(series) {
 
 /* ---- the chain ---- */
 
-const STATES = { whole: ["green", "whole"], late: ["amber", "whole from here on"], broken: ["red", "broken"] };
+const STATES = { whole: ["green", "whole"], late: ["amber", "whole from here on"], restated: ["amber", "whole, some said anew"], broken: ["red", "broken"] };
 
 function chain(held) {
   const box = element("div", "chain");

@@ -61,6 +61,18 @@ class ChainTest {
         assertThat(chain.problems()).containsExactly(new Problem(1, new Place(2, 1), Problem.Kind.FORK, "B", "b"));
         assertThat(chain.main()).contains(second).doesNotContain(first);
         assertThat(chain.others()).containsExactly(first);
+        assertThat(chain.state()).isEqualTo("restated");
+    }
+
+    @Test
+    void aForkThatGoesOnFromTheOlderEndIsNotTheSamePartSaidAnew() {
+        Link first = link(2, "a", "b");
+        Chain chain = chain(link(1, "", "a"), first, link(2, "a", "B"), link(3, "b", "c"));
+
+        assertThat(chain.main()).contains(first);
+        assertThat(chain.state()).isEqualTo("broken");
+        assertThat(chain(link(1, "", "a"), link(2, "a", "b"), link(2, "x", "B")).state())
+                .isEqualTo("broken");
     }
 
     @Test
