@@ -3,6 +3,7 @@
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { MOST_BYTES, decoded, events } from './batch.mjs';
+import { problems } from './chain.mjs';
 import { Rule } from './rule.mjs';
 import { Sight } from './sight.mjs';
 import { Refused, Signatures } from './signatures.mjs';
@@ -45,15 +46,22 @@ export class Receiver {
         continue;
       }
       const sight = new Sight(held, user);
+      const views = held.views();
       for (const [subject, entry] of held.entries) {
         if (sight.sees(subject, portal) && textOf(entry.data).includes(text.toLowerCase())) {
           const { title, url, updated } = entry.data;
-          results.push({ source: held.name, subject, title, url, updated });
+          results.push({ source: held.name, subject, title, url, updated, views: views.get(subject) ?? 0 });
         }
       }
     }
     results.sort((one, other) => String(other.updated).localeCompare(String(one.updated)));
     return { results: results.slice(0, 100), warnings };
+  }
+
+  /** The digests of a source and what is wrong with their chain. */
+  digests(source) {
+    const links = this.store.sources.get(source)?.links ?? [];
+    return { digests: links.map(({ views, ...digest }) => digest), problems: problems(links) };
   }
 }
 
@@ -67,6 +75,8 @@ export function handler(receiver) {
       const url = new URL(request.url, 'http://receiver');
       if (request.method === 'POST' && url.pathname === '/events') {
         answer(response, 200, receiver.take(request.headers, await read(request)));
+      } else if (request.method === 'GET' && url.pathname === '/digests') {
+        answer(response, 200, receiver.digests(url.searchParams.get('source') ?? ''));
       } else if (request.method === 'GET' && url.pathname === '/search') {
         const asked = (name) => url.searchParams.get(name) ?? '';
         answer(response, 200, receiver.search(asked('q'), asked('source'), asked('user'), asked('portal') === 'true'));

@@ -1,6 +1,7 @@
 /** The receiver's rule: what one event does. docs/receiver-rule.md says the same in words. */
 
 import { isObject } from './batch.mjs';
+import { holds, link } from './chain.mjs';
 import { NONE, NOT_CONTENT, TAKES_ALONG, documents, isNewer, kind, newest } from './source.mjs';
 
 /** Seconds for which versions stay at least, even if a sync swept their subject. */
@@ -122,6 +123,16 @@ export class Rule {
     this.#delete(source, event);
   }
 
+  /** Kept whatever the chain says of it; asked for problems, we tell them. */
+  digest(source, event) {
+    subjectOf(event, 'digest');
+    requireDigest(event.data);
+    const part = link(event);
+    if (!holds(source.links, part)) {
+      this.store.keepLink(source, part);
+    }
+  }
+
   syncCompleted(source, event) {
     const [start, container] = [started(event), scope(event)];
     const { failed } = event.data;
@@ -151,6 +162,7 @@ export class Rule {
     source.sweptBefore = newest(source.sweptBefore, event.version);
     const swept = [...source.entries.values()].filter((entry) => isNewer(event.version, entry.content));
     this.#sweep(source, swept, event.version, this.clock());
+    this.store.forgetLinks(source);
   }
 
   /** The content goes; versions go too where all are older than the mark, which says the same from now on. */
@@ -167,7 +179,7 @@ export class Rule {
   }
 }
 
-/** sync.started, digests and self-checks change nothing here. */
+/** sync.started and self-checks change nothing here. */
 function noted() {}
 
 const HANDLERS = new Map([
@@ -179,7 +191,7 @@ const HANDLERS = new Map([
   ['io.indexrelay.user.upserted.v1', (rule, source, event) => rule.upserted(source, event)],
   ['io.indexrelay.user.deleted.v1', (rule, source, event) => rule.deleted(source, event)],
   ['io.indexrelay.priority.upserted.v1', (rule, source, event) => rule.upserted(source, event)],
-  ['io.indexrelay.activity.digest.v1', noted],
+  ['io.indexrelay.activity.digest.v1', (rule, source, event) => rule.digest(source, event)],
   ['io.indexrelay.sync.started.v1', noted],
   ['io.indexrelay.sync.completed.v1', (rule, source, event) => rule.syncCompleted(source, event)],
   ['io.indexrelay.self-check.v1', noted],
@@ -225,6 +237,20 @@ function hangsOn(event) {
   }
   subjects.delete(event.subject);
   return [...subjects];
+}
+
+/** What makes a digest a part of the chain, and its counts numbers. */
+function requireDigest({ number, part, parts, previous, entries }) {
+  if (![number, part, parts].every(Number.isInteger) || number < 1 || part < 1 || part > parts) {
+    throw new Malformed('data.number, part and parts must be whole numbers, 1 or more, and part not above parts');
+  }
+  if (typeof previous !== 'string' || !/^([0-9a-f]{64})?$/.test(previous)) {
+    throw new Malformed('data.previous must be a SHA-256 in lower-case hexadecimal, or empty');
+  }
+  const isCount = (entry) => typeof entry?.subject === 'string' && Number.isInteger(entry.views) && entry.views >= 0;
+  if (!Array.isArray(entries) || !entries.every(isCount)) {
+    throw new Malformed('data.entries must be an array of objects with subject and views');
+  }
 }
 
 function started(event) {

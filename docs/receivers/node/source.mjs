@@ -1,5 +1,7 @@
 /** What is held of one source (one Jira or Confluence), and what of it is to be seen at all. */
 
+import { counting } from './chain.mjs';
+
 /** Older than every version. A version is [epoch, sequence]; padded digits compare as numbers do. */
 export const NONE = [0, '0'.repeat(20)];
 
@@ -42,6 +44,16 @@ export class Source {
     this.sweptBefore = NONE; // by a completed sync of all, or a purge: what is older is gone
     this.sweptScopes = new Map(); // the same by container
     this.entries = new Map();
+    this.links = []; // of the chain of digests, as they came
+  }
+
+  /** Views by subject, of the newest epoch; each place of the chain counts once. */
+  views() {
+    const sums = new Map();
+    for (const { views } of counting(this.links.filter((link) => link.epoch === this.epoch))) {
+      views.forEach(([subject, count]) => sums.set(subject, (sums.get(subject) ?? 0) + count));
+    }
+    return sums;
   }
 
   /** A copy, to be changed and kept by the store. */

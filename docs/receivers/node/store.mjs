@@ -42,6 +42,16 @@ export class Store {
     this.lines.push({ source: source.name, gone: subject });
   }
 
+  keepLink(source, link) {
+    source.links.push(link);
+    this.lines.push({ source: source.name, link });
+  }
+
+  forgetLinks(source) {
+    source.links.length = 0;
+    this.lines.push({ source: source.name, unlinked: true });
+  }
+
   keepFacts(source) {
     const { name, epoch, sweptBefore, sweptScopes } = source;
     this.lines.push({ source: name, facts: { epoch, sweptBefore, sweptScopes: [...sweptScopes] } });
@@ -59,6 +69,7 @@ export class Store {
     for (const source of this.sources.values()) {
       this.keepFacts(source);
       source.entries.forEach((entry) => this.lines.push({ source: source.name, entry }));
+      source.links.forEach((link) => this.lines.push({ source: source.name, link }));
     }
     writeDurably(this.path + '.new', 'w', this.lines);
     renameSync(this.path + '.new', this.path);
@@ -71,6 +82,10 @@ export class Store {
       source.entries.set(line.entry.subject, line.entry);
     } else if (line.gone) {
       source.entries.delete(line.gone);
+    } else if (line.link) {
+      source.links.push(line.link);
+    } else if (line.unlinked) {
+      source.links.length = 0;
     } else {
       source.epoch = line.facts.epoch;
       source.sweptBefore = line.facts.sweptBefore;

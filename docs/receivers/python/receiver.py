@@ -8,6 +8,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import parse_qs, urlsplit
 
 import batch
+import chain
 from rule import Rule
 from sight import Sight
 from signatures import Refused, Signatures
@@ -49,16 +50,25 @@ class Receiver:
                     warnings.append({"source": held.name, "message": "no heartbeat for too long: nothing is shown"})
                     continue
                 sight = Sight(held, user)
+                views = held.views()
                 results += [
-                    _hit(held, entry)
+                    _hit(held, entry, views.get(subject, 0))
                     for subject, entry in held.entries.items()
                     if sight.sees(subject, portal) and text.lower() in _text(entry["data"]).lower()
                 ]
         results.sort(key=lambda hit: str(hit["updated"]), reverse=True)
         return {"results": results[:100], "warnings": warnings}
 
+    def digests(self, source):
+        """The digests of a source and what is wrong with their chain."""
+        with self.store.lock:
+            held = self.store.sources.get(source)
+            links = held.links if held else []
+            digests = [{name: link[name] for name in link if name != "views"} for link in links]
+            return {"digests": digests, "problems": chain.problems(links)}
 
-def _hit(source, entry):
+
+def _hit(source, entry, views):
     data = entry["data"]
     return {
         "source": source.name,
@@ -66,6 +76,7 @@ def _hit(source, entry):
         "title": data.get("title"),
         "url": data.get("url"),
         "updated": data.get("updated"),
+        "views": views,
     }
 
 
@@ -96,9 +107,11 @@ def handler(receiver):
 
         def do_GET(self):
             url = urlsplit(self.path)
+            asked = {name: values[0] for name, values in parse_qs(url.query).items()}
+            if url.path == "/digests":
+                return self.answer(200, receiver.digests(asked.get("source", "")))
             if url.path != "/search":
                 return self.refuse(404, "there is nothing here")
-            asked = {name: values[0] for name, values in parse_qs(url.query).items()}
             self.answer(
                 200,
                 receiver.search(

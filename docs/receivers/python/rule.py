@@ -1,5 +1,8 @@
 """The receiver's rule: what one event does. docs/receiver-rule.md says the same in words."""
 
+import re
+
+import chain
 from source import NONE, NOT_CONTENT, TAKES_ALONG, documents, kind
 
 VERSIONS_KEPT = 7 * 24 * 3600
@@ -99,7 +102,15 @@ class Rule:
         self._delete(source, event)
 
     def _noted(self, source, event):
-        """sync.started, digests and self-checks change nothing here."""
+        """sync.started and self-checks change nothing here."""
+
+    def _digest(self, source, event):
+        """Kept whatever the chain says of it; asked for problems, we tell them."""
+        _subject_of(event, "digest")
+        _require_digest(event["data"])
+        link = chain.link(event)
+        if not chain.holds(source.links, link):
+            self.store.keep_link(source, link)
 
     def _sync_completed(self, source, event):
         started, scope = _started(event), _scope(event)
@@ -122,6 +133,7 @@ class Rule:
         source.swept_before = max(source.swept_before, event["version"])
         swept = [entry for entry in source.entries.values() if entry["content"] < event["version"]]
         self._sweep(source, swept, event["version"], self.clock())
+        self.store.forget_links(source)
 
     def _sweep(self, source, swept, mark, changed_until):
         """The content goes; versions go too where all are older than the mark, which says the same from now on."""
@@ -143,7 +155,7 @@ HANDLERS = {
     "io.indexrelay.user.upserted.v1": Rule._upserted,
     "io.indexrelay.user.deleted.v1": Rule._deleted,
     "io.indexrelay.priority.upserted.v1": Rule._upserted,
-    "io.indexrelay.activity.digest.v1": Rule._noted,
+    "io.indexrelay.activity.digest.v1": Rule._digest,
     "io.indexrelay.sync.started.v1": Rule._noted,
     "io.indexrelay.sync.completed.v1": Rule._sync_completed,
     "io.indexrelay.self-check.v1": Rule._noted,
@@ -181,6 +193,23 @@ def _hangs_on(event):
             raise Malformed("data.container must have a kind and an id")
         subjects.add("/".join(parts))
     return sorted(subjects - {event["subject"]})
+
+
+def _require_digest(data):
+    """What makes a digest a part of the chain, and its counts numbers."""
+    number, part, parts = (data.get(name) for name in ("number", "part", "parts"))
+    if any(type(one) is not int for one in (number, part, parts)) or not (number >= 1 and 1 <= part <= parts):
+        raise Malformed("data.number, part and parts must be whole numbers, 1 or more, and part not above parts")
+    previous, entries = data.get("previous"), data.get("entries")
+    if not isinstance(previous, str) or not re.fullmatch("([0-9a-f]{64})?", previous):
+        raise Malformed("data.previous must be a SHA-256 in lower-case hexadecimal, or empty")
+    if not isinstance(entries, list) or not all(_is_count(entry) for entry in entries):
+        raise Malformed("data.entries must be an array of objects with subject and views")
+
+
+def _is_count(entry):
+    views = entry.get("views") if isinstance(entry, dict) else None
+    return type(views) is int and views >= 0 and isinstance(entry.get("subject"), str)
 
 
 def _started(event):

@@ -1,5 +1,7 @@
 """What is held of one source (one Jira or Confluence), and what of it is to be seen at all."""
 
+import chain
+
 NONE = [0, "0" * 20]
 """Older than every version. A version is [epoch, sequence]: lists compare in that order, padded digits as numbers."""
 
@@ -35,6 +37,15 @@ class Source:
         self.swept_before = NONE  # by a completed sync of all, or a purge: what is older is gone
         self.swept_scopes = {}  # the same by container
         self.entries = {}
+        self.links = []  # of the chain of digests, as they came
+
+    def views(self):
+        """Views by subject, of the newest epoch; each place of the chain counts once."""
+        views = {}
+        for link in chain.counting([link for link in self.links if link["epoch"] == self.epoch]):
+            for subject, count in link["views"].items():
+                views[subject] = views.get(subject, 0) + count
+        return views
 
     def entry(self, subject):
         """A copy, to be changed and kept by the store."""

@@ -38,6 +38,14 @@ class Store:
         source.entries.pop(subject, None)
         self.lines.append({"source": source.name, "gone": subject})
 
+    def keep_link(self, source, link):
+        source.links.append(link)
+        self.lines.append({"source": source.name, "link": link})
+
+    def forget_links(self, source):
+        source.links.clear()
+        self.lines.append({"source": source.name, "unlinked": True})
+
     def keep_facts(self, source):
         self.lines.append({"source": source.name, "facts": _facts(source)})
 
@@ -64,6 +72,8 @@ class Store:
                 self.keep_facts(source)
                 for entry in source.entries.values():
                     self.lines.append({"source": source.name, "entry": entry})
+                for link in source.links:
+                    self.lines.append({"source": source.name, "link": link})
             for line in self.lines:
                 file.write((json.dumps(line) + "\n").encode())
             file.flush()
@@ -77,6 +87,10 @@ class Store:
             source.entries[line["entry"]["subject"]] = line["entry"]
         elif "gone" in line:
             source.entries.pop(line["gone"], None)
+        elif "link" in line:
+            source.links.append(line["link"])
+        elif "unlinked" in line:
+            source.links.clear()
         else:
             facts = line["facts"]
             source.epoch = facts["epoch"]

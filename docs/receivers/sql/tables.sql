@@ -9,3 +9,6 @@ CREATE TABLE person_organization (source text, key text, id text, PRIMARY KEY (s
 -- portal:issue/10001 of a document's portal part. A rule that is missing, empty or malformed has no clause; an empty list is a clause without atoms.
 CREATE TABLE clause (source text, rule text, number int, PRIMARY KEY (source, rule, number));
 CREATE TABLE atom (source text, rule text, number int, atom text, PRIMARY KEY (source, rule, number, atom));
+
+-- What digests counted of each document, without persons: for each part that counts in the chain its views, added up.
+CREATE TABLE viewed (source text, subject text, views bigint NOT NULL, PRIMARY KEY (source, subject));

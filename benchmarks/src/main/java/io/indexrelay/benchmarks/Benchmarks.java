@@ -10,7 +10,7 @@ import java.util.Set;
 /** The command. {@code benchmarks/run} starts it. */
 public final class Benchmarks {
 
-    private static final Set<String> ALL = Set.of("capture", "drain", "receipt", "heap", "access");
+    private static final Set<String> ALL = Set.of("capture", "drain", "receipt", "heap", "access", "activity");
 
     private Benchmarks() {}
 
@@ -47,6 +47,9 @@ public final class Benchmarks {
             }
             if (wanted.contains("access")) {
                 new AccessBenchmark(new Node(server.newTables(), endpoint.uri()), sizes.documents()).run(report);
+            }
+            if (wanted.contains("activity")) {
+                new ActivityBenchmark(server, sizes).run(report);
             }
             if (wanted.contains("heap")) {
                 new HeapBenchmark(sizes, endpoint.uri()).run(report, server);

@@ -13,9 +13,6 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 
 /**
  * From a change to its receipt at a steady load, through a whole relay. Every change is timed from when it was to begin, so
@@ -46,7 +43,7 @@ final class ReceiptBenchmark {
         int counted = sizes.changeSeconds() * PER_SECOND;
         try (Relay relay = Relays.of(node, receipts)) {
             relay.start();
-            until(() -> relay.status().capture().state().equals(Status.Capture.RECORDING));
+            Relays.until(PATIENCE, () -> relay.status().capture().state().equals(Status.Capture.RECORDING));
             List<Future<?>> writers = new ArrayList<>();
             ExecutorService threads = Executors.newFixedThreadPool(WRITERS);
             for (int writer = 0; writer < WRITERS; writer++) {
@@ -57,7 +54,7 @@ final class ReceiptBenchmark {
                 writer.get();
             }
             threads.shutdown();
-            until(() -> receipts.missing() == 0);
+            Relays.until(PATIENCE, () -> receipts.missing() == 0);
         }
         Samples seconds = receipts.seconds();
         report.row(
@@ -87,15 +84,5 @@ final class ReceiptBenchmark {
                 return subject;
             });
         });
-    }
-
-    private static void until(BooleanSupplier isSo) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (!isSo.getAsBoolean()) {
-            if (System.nanoTime() > end) {
-                throw new IllegalStateException("it has not come to that within " + PATIENCE);
-            }
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
-        }
     }
 }

@@ -18,7 +18,12 @@ import io.indexrelay.selfcheck.PermissionCheck;
 import io.indexrelay.testsupport.ExampleHost;
 import io.indexrelay.testsupport.memory.InMemorySettings;
 import io.indexrelay.testsupport.memory.InMemoryStore;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /** A whole relay as the plugins wire it: its threads, its wakes and its pauses. */
 final class Relays {
@@ -27,6 +32,11 @@ final class Relays {
 
     /** @param deliveries the node's delivery log, or something around it */
     static Relay of(Node node, DeliveryLog deliveries) {
+        return of(node, deliveries, () -> ActivityRules.OFF);
+    }
+
+    /** @param rules how what people do is counted and told */
+    static Relay of(Node node, DeliveryLog deliveries, Supplier<ActivityRules> rules) {
         DeliveryPorts ports = node.ports(deliveries);
         return new Relay(
                 ports,
@@ -51,12 +61,23 @@ final class Relays {
                         new AoCountingNodes(node.tables().activeObjects()),
                         new AoDigests(node.tables().activeObjects()),
                         new InMemorySettings(new InMemoryStore())),
-                () -> ActivityRules.OFF);
+                rules);
     }
 
     private static Thread daemon(Runnable work) {
         Thread thread = new Thread(work);
         thread.setDaemon(true);
         return thread;
+    }
+
+    /** @throws IllegalStateException when it does not come to that in time */
+    static void until(Duration patience, BooleanSupplier isSo) {
+        long end = System.nanoTime() + patience.toNanos();
+        while (!isSo.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("it has not come to that within " + patience);
+            }
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
+        }
     }
 }

@@ -1,5 +1,6 @@
 package io.indexrelay.benchmarks;
 
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -14,6 +15,9 @@ import java.util.List;
  * @param drainBlocks rounds of blocks that count
  * @param changeSeconds how long changes are timed from commit to receipt, after {@code settleSeconds} of the same load
  * @param documents that one change of permissions concerns
+ * @param views of one burst
+ * @param viewsPerSecond when they come over time
+ * @param digestInterval from one digest to the next
  */
 record Sizes(
         int captures,
@@ -26,14 +30,19 @@ record Sizes(
         int drainBlocks,
         int settleSeconds,
         int changeSeconds,
-        int documents) {
+        int documents,
+        int views,
+        int viewsPerSecond,
+        Duration digestInterval) {
 
     private static final String MANY = "--many=";
 
-    static final Sizes FULL = new Sizes(500, 20, 5, 1_000, 1_000_000, 100_000, 1_000, 15, 70, 60, 100_000);
+    static final Sizes FULL = new Sizes(
+            500, 20, 5, 1_000, 1_000_000, 100_000, 1_000, 15, 70, 60, 100_000, 100_000, 5_000, Duration.ofMinutes(1));
 
     /** Shows only that it runs; its numbers mean nothing. */
-    static final Sizes QUICK = new Sizes(20, 2, 1, 100, 400, 200, 100, 1, 1, 1, 600);
+    static final Sizes QUICK =
+            new Sizes(20, 2, 1, 100, 400, 200, 100, 1, 1, 1, 600, 2_000, 5_000, Duration.ofSeconds(2));
 
     /** @param arguments of the command */
     static Sizes of(List<String> arguments) {
@@ -43,6 +52,10 @@ record Sizes(
                 .findFirst()
                 .map(argument -> sizes.withMany(Integer.parseInt(argument.substring(MANY.length()))))
                 .orElse(sizes);
+    }
+
+    boolean isQuick() {
+        return equals(QUICK);
     }
 
     private Sizes withMany(int rows) {
@@ -57,6 +70,9 @@ record Sizes(
                 drainBlocks,
                 settleSeconds,
                 changeSeconds,
-                documents);
+                documents,
+                views,
+                viewsPerSecond,
+                digestInterval);
     }
 }

@@ -30,6 +30,10 @@ class BenchmarksTest {
                 .contains("| a group added to a scheme over 600 issues | PostgreSQL | **1 events**")
                 .contains("closed by 1 event, opened again by 600 |")
                 .contains("closed by 1 event, opened again by 0 |")
+                .contains("| views of a burst lost | PostgreSQL | **0** |")
+                .contains("2,000 views by 200 users of 100 pages: 2,000 counted, 0 said to be dropped")
+                .contains("| the same, one thread and a queue of ten | none | **")
+                .contains("| one increment / ConcurrentHashMap.merge | none | **")
                 .contains("| live heap over idle | PostgreSQL | **");
     }
 

@@ -66,6 +66,7 @@ public final class SqlTables {
                 notADocument(name, subject, entry.data());
             }
         }
+        source.views().forEach((subject, views) -> insert("viewed", name, subject, views));
         write();
         return documents;
     }

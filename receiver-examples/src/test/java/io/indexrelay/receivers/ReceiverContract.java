@@ -3,6 +3,7 @@ package io.indexrelay.receivers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import io.indexrelay.adapter.http.HttpOptions;
 import io.indexrelay.adapter.http.HttpTransport;
 import io.indexrelay.config.ActiveKey;
@@ -80,7 +81,25 @@ abstract class ReceiverContract {
             step.portal().forEach((user, titles) -> assertThat(receiver.seen(step.source(), user, true))
                     .as("%s, what '%s' sees in the portal", where, user)
                     .isEqualTo(titles));
+            if (step.problems().isArray()) {
+                assertThat(receiver.get("/digests?source=" + step.source()).path("problems"))
+                        .as("%s, what is wrong with the chain", where)
+                        .isEqualTo(step.problems());
+            }
+            step.views().forEach((subject, views) -> assertThat(views(receiver, step.source(), subject))
+                    .as("%s, views of %s", where, subject)
+                    .isEqualTo(views));
         }
+    }
+
+    /** What digests counted of something that every visitor may see. */
+    long views(RunningReceiver receiver, String source, String subject) {
+        for (JsonNode hit : receiver.found(source, "", false).path("results")) {
+            if (hit.path("subject").asText().equals(subject)) {
+                return hit.path("views").asLong();
+            }
+        }
+        throw new AssertionError(subject + " is not found");
     }
 
     @Test
@@ -267,6 +286,29 @@ abstract class ReceiverContract {
             assertThat(second.seen(SOURCE, "", false))
                     .as("versions outlive the process, too")
                     .containsOnlyKeys(page);
+        }
+    }
+
+    @Test
+    void hasTheChainOfDigestsAfterAKillToo() throws IOException {
+        Path data = Files.createTempDirectory(folder, "chained");
+        List<String> keys = List.of(Keys.forReceivers(key));
+        Vectors.Step step = Vectors.all().stream()
+                .filter(one -> one.name().equals("chain-altered-entry"))
+                .flatMap(one -> one.steps().stream())
+                .reduce((first, last) -> last.sentTo(
+                        last.source(), ((ArrayNode) first.send().deepCopy()).addAll((ArrayNode) last.send())))
+                .orElseThrow();
+        try (RunningReceiver first = RunningReceiver.start(implementation, data, keys)) {
+            Push.of(step.send(), key).to(first);
+        }
+        for (int starts = 0; starts < 2; starts++) {
+            try (RunningReceiver next = RunningReceiver.start(implementation, data, keys)) {
+                assertThat(next.get("/digests?source=" + step.source()).path("problems"))
+                        .isEqualTo(step.problems());
+                assertThat(next.get("/digests?source=" + step.source()).path("digests"))
+                        .hasSize(3);
+            }
         }
     }
 

@@ -126,6 +126,11 @@ final class RunningReceiver implements AutoCloseable {
         return json(send(request("/search" + query)).body());
     }
 
+    /** What it answers at a path. */
+    JsonNode get(String pathAndQuery) {
+        return json(send(request(pathAndQuery)).body());
+    }
+
     static JsonNode json(String text) {
         try {
             return JSON.readTree(text);

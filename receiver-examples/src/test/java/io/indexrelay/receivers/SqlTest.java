@@ -16,6 +16,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -41,6 +42,7 @@ class SqlTest {
         try (Statement create = connection.createStatement()) {
             create.execute(Files.readString(SQL.resolve("tables.sql")));
             create.execute(Files.readString(SQL.resolve("visible.sql")));
+            create.execute(Files.readString(SQL.resolve("busiest.sql")));
         }
         connection.setAutoCommit(false);
         tables = new SqlTables(connection, folder.resolve("receiver.jsonl"));
@@ -66,6 +68,14 @@ class SqlTest {
             List<String> documents = tables.fill(step.source());
             assertSeen(where, step.source(), "doc:", documents, step.sees());
             assertSeen(where + " in the portal", step.source(), "portal:", documents, step.portal());
+            if (!step.views().isEmpty()) {
+                Map<String, Long> busiest = new TreeMap<>(step.views());
+                busiest.values().removeIf(views -> views == 0);
+                assertThat(busiest(step.source(), ""))
+                        .as(where + ", the busiest")
+                        .isEqualTo(busiest);
+                assertThat(busiest(step.source(), "nobody we know")).isEmpty();
+            }
         }
     }
 
@@ -76,6 +86,20 @@ class SqlTest {
             assertThat(visible(source, user.getKey(), prefix, documents))
                     .as("%s, what '%s' sees", where, user.getKey())
                     .isEqualTo(new TreeSet<>(user.getValue().keySet()));
+        }
+    }
+
+    private Map<String, Long> busiest(String source, String user) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement("SELECT * FROM busiest(?, ?, 20)")) {
+            query.setString(1, source);
+            query.setString(2, user);
+            Map<String, Long> busiest = new TreeMap<>();
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    busiest.put(rows.getString(1), rows.getLong(2));
+                }
+            }
+            return busiest;
         }
     }
 

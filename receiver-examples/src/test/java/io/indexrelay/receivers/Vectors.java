@@ -42,13 +42,22 @@ final class Vectors {
      * @param rejected ids of the events that the answer must name, in their order
      * @param sees by user, titles by subject
      * @param portal the same with the eyes of the customer portal
+     * @param views by subject, what digests counted of it; a visitor who is not logged in sees them
+     * @param problems what is wrong with the chain of digests; missing where nothing is said of it
      */
     record Step(
             String source,
             JsonNode send,
             List<String> rejected,
             Map<String, Map<String, String>> sees,
-            Map<String, Map<String, String>> portal) {}
+            Map<String, Map<String, String>> portal,
+            Map<String, Long> views,
+            JsonNode problems) {
+
+        Step sentTo(String other, JsonNode events) {
+            return new Step(other, events, rejected, sees, portal, views, problems);
+        }
+    }
 
     static List<Case> all() {
         List<Case> cases = new ArrayList<>();
@@ -73,7 +82,9 @@ final class Vectors {
                     step.path("send"),
                     rejected,
                     sight(step.path("sees")),
-                    sight(step.path("portal"))));
+                    sight(step.path("portal")),
+                    views(step.path("views")),
+                    step.path("problems")));
         }
         return new Case(
                 json.path("name").asText(),
@@ -91,9 +102,9 @@ final class Vectors {
         for (List<JsonNode> order : orders(events)) {
             String source = step.source() + ":" + (looks.size() + 1);
             order.forEach(event -> all.add(((ObjectNode) event.deepCopy()).put("source", source)));
-            looks.add(new Step(source, all.arrayNode(), step.rejected(), step.sees(), step.portal()));
+            looks.add(step.sentTo(source, all.arrayNode()));
         }
-        looks.set(0, new Step(looks.get(0).source(), all, step.rejected(), step.sees(), step.portal()));
+        looks.set(0, step.sentTo(looks.get(0).source(), all));
         return looks;
     }
 
@@ -110,6 +121,13 @@ final class Vectors {
             }
         }
         return orders;
+    }
+
+    private static Map<String, Long> views(JsonNode json) {
+        Map<String, Long> views = new TreeMap<>();
+        json.fields()
+                .forEachRemaining(one -> views.put(one.getKey(), one.getValue().asLong()));
+        return views;
     }
 
     private static Map<String, Map<String, String>> sight(JsonNode json) {

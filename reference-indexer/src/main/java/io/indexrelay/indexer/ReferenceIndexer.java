@@ -1,5 +1,6 @@
 package io.indexrelay.indexer;
 
+import io.indexrelay.indexer.page.ChainEndpoint;
 import io.indexrelay.indexer.page.Diagnostics;
 import io.indexrelay.indexer.page.Page;
 import io.indexrelay.indexer.receive.ArrivalLog;
@@ -7,6 +8,7 @@ import io.indexrelay.indexer.receive.BlobsEndpoint;
 import io.indexrelay.indexer.receive.EventsEndpoint;
 import io.indexrelay.indexer.receive.SignatureVerifier;
 import io.indexrelay.indexer.receive.VerificationKey;
+import io.indexrelay.indexer.search.BusiestEndpoint;
 import io.indexrelay.indexer.search.Freshness;
 import io.indexrelay.indexer.search.SearchEndpoint;
 import io.indexrelay.indexer.store.Blobs;
@@ -57,14 +59,15 @@ final class ReferenceIndexer implements AutoCloseable {
                 .route("POST", "/", events)
                 .below("/events/blobs/", bytes)
                 .below("/blobs/", bytes)
-                .route("GET", "/search", new SearchEndpoint(holdings, freshness))
+                .route("GET", "/search", new SearchEndpoint(holdings, freshness, clock))
+                .route("GET", "/busiest", new BusiestEndpoint(holdings, freshness, clock))
                 .route("GET", "/events", diagnostics::events)
                 .route("GET", "/sources", diagnostics::sources)
                 .route("GET", "/users", diagnostics::users)
                 .route("GET", "/subjects", diagnostics::subjects)
                 .route("GET", "/document", diagnostics::document)
                 .route("GET", "/visible", diagnostics::visible)
-                .route("GET", "/digests", diagnostics::digests)
+                .route("GET", "/digests", new ChainEndpoint(holdings))
                 .route("GET", "/health", diagnostics::health);
         Page.addTo(front);
         front.start();

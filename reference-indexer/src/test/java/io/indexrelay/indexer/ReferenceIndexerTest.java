@@ -347,7 +347,8 @@ class ReferenceIndexerTest extends RunningIndexer {
                         "digest/activity",
                         1,
                         21,
-                        "{'number':1,'part':1,'parts':1,'entries':[]}"),
+                        "{'window':{'from':'2026-11-21T08:00:00.000Z','to':'2026-11-21T09:00:00.000Z'},'number':1,"
+                                + "'part':1,'parts':1,'previous':'','privacy':'aggregate','entries':[],'dropped':0}"),
                 event(WIKI, "heartbeat", "", 1, 22, "{'state':'ok'}"));
         stop();
         start();
@@ -356,6 +357,7 @@ class ReferenceIndexerTest extends RunningIndexer {
         sender.post(page("2", 11, "Plan", "text", OPEN), page("3", 15, "Plan", "text", OPEN));
         assertThat(found("q=plan")).as("versions were kept").isEmpty();
         assertThat(sender.get("/digests?source=" + WIKI)
+                        .path("digests")
                         .path(0)
                         .path("data")
                         .path("number")

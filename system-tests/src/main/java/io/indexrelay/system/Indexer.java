@@ -111,6 +111,25 @@ public final class Indexer implements AutoCloseable {
         return json.get(path.toString()).json();
     }
 
+    /**
+     * The activity digests of a source with their chain: {@code digests} from the oldest on, each with its {@code data};
+     * {@code chains} with their {@code state}; {@code problems}, empty when the chain holds.
+     */
+    public JsonNode digests(String source) {
+        return json.get("/digests" + Json.query(Map.of("source", source))).json();
+    }
+
+    /**
+     * The busiest objects that a user may see, of everything that digests ever counted: {@code results} with
+     * {@code subject}, {@code views}, {@code edits} and {@code comments}; and {@code dropped}.
+     *
+     * @param user a key of that source; {@code ""} for a visitor who is not logged in
+     */
+    public JsonNode busiest(String source, String user) {
+        return json.get("/busiest" + Json.query(Map.of("source", source, "user", user, "hours", "0")))
+                .json();
+    }
+
     @Override
     public void close() {
         process.close();

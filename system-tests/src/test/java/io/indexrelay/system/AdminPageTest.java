@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
@@ -48,7 +47,7 @@ class AdminPageTest {
                         List.of("--install", Artifacts.plugin(product).toString()));
                 Playwright playwright = Playwright.create(
                         new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-                Browser browser = playwright.chromium().launch(chromium())) {
+                Browser browser = playwright.chromium().launch(Chromium.options())) {
             createContainer(host);
             Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(1200, 1500));
             List<String> complaints = new ArrayList<>();
@@ -249,27 +248,5 @@ class AdminPageTest {
 
     private static void picture(Page page, Path file) {
         page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
-    }
-
-    /** The browser of the machine: none is ever downloaded. */
-    private static BrowserType.LaunchOptions chromium() {
-        Path browser = List.of("chromium", "chromium-browser", "google-chrome").stream()
-                .flatMap(name -> Pattern.compile(":")
-                        .splitAsStream(System.getenv("PATH"))
-                        .map(dir -> Path.of(dir, name)))
-                .filter(Files::isExecutable)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        "no Chromium on the path; ./test installs it, or install the package chromium"));
-        return new BrowserType.LaunchOptions()
-                .setExecutablePath(browser)
-                .setArgs(List.of(
-                        "--no-sandbox",
-                        "--disable-gpu",
-                        "--disable-quic",
-                        "--no-first-run",
-                        "--disable-background-networking",
-                        "--disable-component-update",
-                        "--disable-sync"));
     }
 }

@@ -10,7 +10,6 @@ import io.indexrelay.indexer.access.User;
 import io.indexrelay.indexer.access.Visitor;
 import io.indexrelay.indexer.receive.Arrival;
 import io.indexrelay.indexer.receive.ArrivalLog;
-import io.indexrelay.indexer.rule.Digest;
 import io.indexrelay.indexer.rule.Entry;
 import io.indexrelay.indexer.rule.Facts;
 import io.indexrelay.indexer.rule.Key;
@@ -85,6 +84,9 @@ public final class Diagnostics {
         json.set("kinds", JSON.valueToTree(kinds));
         json.put("users", source.current(Facts.Person.class).count());
         json.put("accessSets", source.current(Facts.AccessSet.class).count());
+        source.digests().chains().stream()
+                .filter(chain -> chain.epoch() == source.facts().epoch())
+                .forEach(chain -> json.put("chain", chain.state()));
         json.put("stale", freshness.isStale(source.facts()));
         if (source.facts().heartbeat() > 0) {
             json.put("heartbeatSecondsAgo", freshness.silence(source.facts()).toSeconds());
@@ -179,19 +181,6 @@ public final class Diagnostics {
     private static Access portal(Entry document) {
         Portal shown = document.portal();
         return shown == null ? Access.NOBODY : shown.access();
-    }
-
-    /** {@code GET /digests?source=}: the activity digests of a source as they came, oldest first. */
-    public Answer digests(Request request) throws Refusal, IOException {
-        ArrayNode answer = array();
-        from(request, (view, source) -> {
-            for (Digest digest : view.digests(source.facts().source())) {
-                ObjectNode json = answer.addObject();
-                json.set("version", JSON.valueToTree(digest.version()));
-                json.set("data", digest.data());
-            }
-        });
-        return Answer.json(answer);
     }
 
     /** {@code GET /health}: 200 while everything can be read; {@code stale} names the sources that fell silent. */

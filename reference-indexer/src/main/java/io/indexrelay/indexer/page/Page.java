@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
 
-/** The page: three static files, no library, nothing from elsewhere. */
+/** The page: a few static files, no library, nothing from elsewhere. */
 public final class Page {
 
     private static final Map<String, String> HEADERS = Map.of(
@@ -23,6 +23,7 @@ public final class Page {
         file(front, "/", "index.html", "text/html");
         file(front, "/page.css", "page.css", "text/css");
         file(front, "/page.js", "page.js", "text/javascript");
+        file(front, "/busiest.js", "busiest.js", "text/javascript");
     }
 
     private static void file(HttpFront front, String path, String name, String type) throws IOException {

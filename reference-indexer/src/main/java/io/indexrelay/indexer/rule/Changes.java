@@ -16,6 +16,7 @@ public final class Changes {
     private final Map<Key, Optional<ObjectNode>> texts = new LinkedHashMap<>();
     private final List<Digest> digests = new ArrayList<>();
     private final Set<String> forgottenDigests = new LinkedHashSet<>();
+    private final Map<String, Set<String>> personsGone = new LinkedHashMap<>();
     private final Map<String, SourceFacts> sources = new LinkedHashMap<>();
 
     void entry(String source, Entry entry) {
@@ -44,6 +45,12 @@ public final class Changes {
         forgottenDigests.add(source);
     }
 
+    /** A person was deleted: what digests say of that person goes. */
+    void personGone(String source, String userKey) {
+        digests.replaceAll(digest -> digest.source().equals(source) ? digest.without(Set.of(userKey)) : digest);
+        personsGone.computeIfAbsent(source, none -> new LinkedHashSet<>()).add(userKey);
+    }
+
     void source(SourceFacts facts) {
         sources.put(facts.source(), facts);
     }
@@ -66,6 +73,11 @@ public final class Changes {
     /** Sources whose digests of before are to be forgotten. */
     public Set<String> forgottenDigests() {
         return forgottenDigests;
+    }
+
+    /** By source, the keys of persons whose counts are to be erased from digests that were kept before. */
+    public Map<String, Set<String>> personsGone() {
+        return personsGone;
     }
 
     public Map<String, SourceFacts> sources() {

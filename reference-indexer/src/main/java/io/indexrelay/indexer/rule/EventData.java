@@ -55,15 +55,6 @@ final class EventData {
         return portal.isObject() ? new Portal(portal.path("url").asText(), Access.of(portal.get("access"))) : null;
     }
 
-    static Digest digest(Event event) throws MalformedEvent {
-        return new Digest(
-                event.source(),
-                event.version(),
-                number(event.data(), "number"),
-                number(event.data(), "part"),
-                event.data());
-    }
-
     /**
      * The version of the {@code sync.started} that a {@code sync.completed} names: an object with {@code epoch} and
      * {@code sequence}, or the sequence alone, of the event's own epoch.
@@ -133,7 +124,7 @@ final class EventData {
         return texts;
     }
 
-    private static String shortened(JsonNode node) {
+    static String shortened(JsonNode node) {
         String text = node.isMissingNode() ? "is missing" : node.toString();
         return text.length() <= 80 ? text : text.substring(0, 80) + "…";
     }

@@ -125,12 +125,22 @@ public final class ReceiverRule {
     private Outcome deleted(Event event, String kind, Source source, Changes changes, long now) throws MalformedEvent {
         requireSubject(event, kind);
         Entry before = entry(event, source);
-        keep(before, before.deleted(event.version(), now), source, changes);
+        Entry after = before.deleted(event.version(), now);
+        keep(before, after, source, changes);
+        if (kind.equals("user") && after.facts() == null) {
+            changes.personGone(event.source(), event.subjectId());
+        }
         return Outcome.applied(event.version().isNewerThan(before.content()));
     }
 
+    /** Kept whatever the chain says of it, which is worked out when somebody asks. */
     private Outcome digest(Event event, Source source, Changes changes) throws MalformedEvent {
-        changes.digest(EventData.digest(event));
+        requireSubject(event, "digest");
+        Digest digest = DigestData.digest(event);
+        if (!source.digests().add(digest.link())) {
+            return Outcome.IGNORED;
+        }
+        changes.digest(digest.without(source.deletedUsers(digest.userKeys())));
         return Outcome.APPLIED;
     }
 

@@ -33,6 +33,7 @@ public final class Source implements Rules {
     private final Map<String, Set<String>> references = new HashMap<>();
 
     private final Map<String, Set<String>> hanging = new HashMap<>();
+    private final Digests digests = new Digests();
 
     public Source(SourceFacts facts) {
         this.facts = facts;
@@ -51,6 +52,20 @@ public final class Source implements Rules {
 
     void facts(SourceFacts facts) {
         this.facts = facts;
+    }
+
+    /** The links of the activity digests that came. */
+    public Digests digests() {
+        return digests;
+    }
+
+    /** Those of some users whose deletion we know of. */
+    Set<String> deletedUsers(Set<String> userKeys) {
+        return userKeys.stream()
+                .filter(key -> entry("user/" + key)
+                        .filter(entry -> entry.facts() == null)
+                        .isPresent())
+                .collect(Collectors.toSet());
     }
 
     /** Every entry, those without content too. */

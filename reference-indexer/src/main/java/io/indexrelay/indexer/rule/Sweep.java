@@ -55,6 +55,7 @@ final class Sweep {
                 take(entry.swept(), source, changes);
             }
         }
+        source.digests().clear();
         changes.forgetDigests(event.source());
         return Outcome.APPLIED;
     }
@@ -67,13 +68,20 @@ final class Sweep {
         String name = source.facts().source();
         source.put(swept);
         changes.entry(name, swept);
-        changes.textGone(name, swept.subject());
+        gone(name, swept, changes);
     }
 
     private static void forget(Entry entry, Source source, Changes changes) {
         String name = source.facts().source();
         source.remove(entry.subject());
         changes.entryGone(name, entry.subject());
-        changes.textGone(name, entry.subject());
+        gone(name, entry, changes);
+    }
+
+    private static void gone(String source, Entry entry, Changes changes) {
+        changes.textGone(source, entry.subject());
+        if (entry.subject().startsWith("user/")) {
+            changes.personGone(source, entry.subject().substring("user/".length()));
+        }
     }
 }

@@ -19,7 +19,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
 
-/** Describes the hits of one search, all of which the visitor may see. */
+/** Describes documents, all of which the visitor may see. */
 final class Hits {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -27,19 +27,31 @@ final class Hits {
 
     private final Holdings.View view;
     private final Sight sight;
-    private final Snippets snippets;
     private final boolean portal;
 
-    Hits(Holdings.View view, Sight sight, Snippets snippets, boolean portal) {
+    Hits(Holdings.View view, Sight sight, boolean portal) {
         this.view = view;
         this.sight = sight;
-        this.snippets = snippets;
         this.portal = portal;
     }
 
-    ObjectNode hit(IndexSearcher searcher, int hit) throws IOException {
-        Key key = key(searcher, hit);
+    /** A hit of a search, with the piece of its text that fits best. */
+    ObjectNode hit(Key key, IndexSearcher searcher, int hit, Snippets snippets) throws IOException {
         JsonNode data = JSON.readTree(view.json(searcher, hit));
+        ObjectNode json = described(key, data);
+        Snippet snippet = snippets.of(data.path("body").path("text").asText());
+        json.put("snippet", snippet.text());
+        ArrayNode marks = json.putArray("marks");
+        snippet.marks().forEach(mark -> marks.addArray().add(mark[0]).add(mark[1]));
+        return json;
+    }
+
+    /** A document that is not the hit of a search. */
+    ObjectNode described(Key key) throws IOException {
+        return described(key, view.text(key).orElseGet(JsonNodeFactory.instance::objectNode));
+    }
+
+    private ObjectNode described(Key key, JsonNode data) throws IOException {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("source", key.source()).put("subject", key.subject());
         for (String field : COPIED) {
@@ -51,10 +63,6 @@ final class Hits {
         json.put("title", title(data));
         json.put("url", url(key, data));
         container(key, data).ifPresent(container -> json.set("container", container));
-        Snippet snippet = snippets.of(data.path("body").path("text").asText());
-        json.put("snippet", snippet.text());
-        ArrayNode marks = json.putArray("marks");
-        snippet.marks().forEach(mark -> marks.addArray().add(mark[0]).add(mark[1]));
         return json;
     }
 
@@ -83,7 +91,7 @@ final class Hits {
         return Optional.of(described);
     }
 
-    private static Key key(IndexSearcher searcher, int hit) throws IOException {
+    static Key key(IndexSearcher searcher, int hit) throws IOException {
         List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
         LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(hit, leaves));
         BinaryDocValues documents = DocValues.getBinary(leaf.reader(), Fields.DOCUMENT);

@@ -3,7 +3,8 @@ package io.indexrelay.indexer.search;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.indexrelay.indexer.rule.Source;
+import io.indexrelay.indexer.chain.Link;
+import io.indexrelay.indexer.rule.Key;
 import io.indexrelay.indexer.store.Fields;
 import io.indexrelay.indexer.store.Holdings;
 import io.indexrelay.indexer.web.Answer;
@@ -11,7 +12,12 @@ import io.indexrelay.indexer.web.Handler;
 import io.indexrelay.indexer.web.Refusal;
 import io.indexrelay.indexer.web.Request;
 import java.io.IOException;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -35,62 +41,61 @@ public final class SearchEndpoint implements Handler {
     private final QuerySyntax syntax = new QuerySyntax(Fields.analyzer());
     private final Holdings holdings;
     private final Freshness freshness;
+    private final Clock clock;
 
-    public SearchEndpoint(Holdings holdings, Freshness freshness) {
+    public SearchEndpoint(Holdings holdings, Freshness freshness, Clock clock) {
         this.holdings = holdings;
         this.freshness = freshness;
+        this.clock = clock;
     }
 
     @Override
     public Answer handle(Request request) throws Refusal, IOException {
         Query words = syntax.parse(request.parameter("q").orElse(""));
-        List<String> known = holdings.read(view ->
-                view.sources().stream().map(source -> source.facts().source()).toList());
+        List<String> known = holdings.read(Holdings.View::names);
         SearchRequest search = SearchRequest.of(request, known);
         return Answer.json(holdings.read(view -> search(view, search, words)));
     }
 
     private ObjectNode search(Holdings.View view, SearchRequest request, Query words) throws IOException {
         ObjectNode answer = JsonNodeFactory.instance.objectNode();
-        Sight sight = open(view, request, answer.putArray("warnings"));
+        Sight sight = Sight.of(view, request, freshness, answer.putArray("warnings"));
         Query query = permitted(words, request, sight);
         return view.search(searcher -> {
             TopDocs found = best(searcher, query, words, request);
             answer.put("total", found.totalHits.value);
             answer.put("offset", request.offset()).put("limit", request.limit());
-            Hits hits = new Hits(view, sight, new Snippets(words), request.portal());
-            ArrayNode results = answer.putArray("results");
+            Map<Integer, Key> shown = new LinkedHashMap<>();
             for (int i = request.offset(); i < found.scoreDocs.length; i++) {
-                results.add(hits.hit(searcher, found.scoreDocs[i].doc));
+                shown.put(found.scoreDocs[i].doc, Hits.key(searcher, found.scoreDocs[i].doc));
+            }
+            Map<Key, Long> views = views(view, shown.values());
+            Hits hits = new Hits(view, sight, request.portal());
+            Snippets snippets = new Snippets(words);
+            ArrayNode results = answer.putArray("results");
+            for (Map.Entry<Integer, Key> one : shown.entrySet()) {
+                ObjectNode hit = hits.hit(one.getValue(), searcher, one.getKey(), snippets);
+                results.add(hit.put("views", views.getOrDefault(one.getValue(), 0L)));
             }
             return answer;
         });
     }
 
-    /** Opens the sources that were asked for and that we still hear from; the others are warned of. */
-    private Sight open(Holdings.View view, SearchRequest request, ArrayNode warnings) {
-        Sight sight = new Sight(request.portal());
-        for (Source source : view.sources()) {
-            String name = source.facts().source();
-            if (!request.sources().isEmpty() && !request.sources().contains(name)) {
-                continue;
-            }
-            if (freshness.isStale(source.facts())) {
-                warnings.addObject()
-                        .put("source", name)
-                        .put(
-                                "message",
-                                "no heartbeat for "
-                                        + freshness.silence(source.facts()).toMinutes()
-                                        + " minutes: permissions may be out of date, so nothing of this source is shown");
-            } else {
-                sight.open(source, request.userKeyIn(name));
-            }
+    /** What was counted of some documents; a number says little about a day, so it is of a month. */
+    private Map<Key, Long> views(Holdings.View view, Collection<Key> keys) throws IOException {
+        Period period = Period.last(Period.OF_HITS, clock);
+        Map<Key, Long> views = new HashMap<>();
+        for (String source : keys.stream().map(Key::source).distinct().toList()) {
+            List<Link> counting = view.source(source).map(period::digests).orElse(List.of());
+            List<String> subjects = keys.stream()
+                    .filter(key -> key.source().equals(source))
+                    .map(Key::subject)
+                    .toList();
+            view.activity(source, counting, subjects)
+                    .bySubject()
+                    .forEach((subject, counts) -> views.put(new Key(source, subject), counts.views()));
         }
-        request.sources().stream().filter(name -> view.source(name).isEmpty()).forEach(name -> warnings.addObject()
-                .put("source", name)
-                .put("message", "nothing has come from this source"));
-        return sight;
+        return views;
     }
 
     private static Query permitted(Query words, SearchRequest request, Sight sight) {

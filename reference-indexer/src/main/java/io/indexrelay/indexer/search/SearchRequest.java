@@ -69,6 +69,11 @@ record SearchRequest(
         return userKeys.getOrDefault(source, userKey);
     }
 
+    /** Whether a document is of one of the kinds to find. */
+    boolean isOfAKind(String subject) {
+        return kinds.isEmpty() || kinds.contains(subject.substring(0, Math.max(0, subject.indexOf('/'))));
+    }
+
     private static boolean names(String user, Collection<String> knownSources, Map<String, String> bySource) {
         int bar = user.indexOf('|');
         if (bar < 0 || !knownSources.contains(user.substring(0, bar))) {

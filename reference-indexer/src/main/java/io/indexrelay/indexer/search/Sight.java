@@ -1,5 +1,6 @@
 package io.indexrelay.indexer.search;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import io.indexrelay.indexer.access.Access;
 import io.indexrelay.indexer.access.AccessEvaluator;
 import io.indexrelay.indexer.access.User;
@@ -8,8 +9,10 @@ import io.indexrelay.indexer.rule.Entry;
 import io.indexrelay.indexer.rule.Key;
 import io.indexrelay.indexer.rule.Portal;
 import io.indexrelay.indexer.rule.Source;
+import io.indexrelay.indexer.store.Holdings;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
@@ -24,6 +27,41 @@ final class Sight {
     /** Sees with the access of documents, or with that of their portal part. */
     Sight(boolean portal) {
         this.portal = portal;
+    }
+
+    /**
+     * Opens the sources that were asked for and that we still hear from; the others are warned of.
+     *
+     * @param warnings gets one for each source that stays closed
+     */
+    static Sight of(Holdings.View view, SearchRequest request, Freshness freshness, ArrayNode warnings) {
+        Sight sight = new Sight(request.portal());
+        for (Source source : view.sources()) {
+            String name = source.facts().source();
+            if (!request.sources().isEmpty() && !request.sources().contains(name)) {
+                continue;
+            }
+            if (freshness.isStale(source.facts())) {
+                warnings.addObject()
+                        .put("source", name)
+                        .put(
+                                "message",
+                                "no heartbeat for "
+                                        + freshness.silence(source.facts()).toMinutes()
+                                        + " minutes: permissions may be out of date, so nothing of this source is shown");
+            } else {
+                sight.open(source, request.userKeyIn(name));
+            }
+        }
+        request.sources().stream().filter(name -> view.source(name).isEmpty()).forEach(name -> warnings.addObject()
+                .put("source", name)
+                .put("message", "nothing has come from this source"));
+        return sight;
+    }
+
+    /** The sources that are open. */
+    Set<String> names() {
+        return sources.keySet();
     }
 
     /** Lets a source be seen, as the user with that key. */

@@ -1,5 +1,6 @@
 package io.indexrelay.indexer.store;
 
+import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -10,13 +11,35 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 /** The fields of the Lucene index. */
 public final class Fields {
 
-    /** What sort of record it is: one of {@link #TEXT}, {@link #ENTRY}, {@link #SOURCE_FACTS}, {@link #DIGEST}. */
+    /**
+     * What sort of record it is: one of {@link #TEXT}, {@link #ENTRY}, {@link #SOURCE_FACTS}, {@link #DIGEST},
+     * {@link #ACTIVITY}.
+     */
     static final String SORT = "sort";
 
     static final String TEXT = "text";
     static final String ENTRY = "entry";
     static final String SOURCE_FACTS = "source";
     static final String DIGEST = "digest";
+    static final String ACTIVITY = "activity";
+
+    /** Of a digest: its link of the chain, JSON. */
+    static final String LINK = "link";
+
+    /** Of a digest: the user keys that it names. */
+    static final String PERSON = "person";
+
+    /** Of an activity: the identity of the digest's part that counted it. */
+    static final String COUNTED_IN = "in";
+
+    /** Of an activity: the object that was counted, as a term and as doc values. */
+    static final String SUBJECT = "subject";
+
+    /** Of an activity: the beginning of the window, epoch milliseconds, as doc values. */
+    static final String WINDOW = "window";
+
+    /** Of an activity: the counts, as doc values, named as in the event. */
+    static final List<String> COUNTS = List.of("views", "viewers", "edits", "comments");
 
     /** The identity of a record: its sort and what it is about. */
     static final String ID = "id";
@@ -39,7 +62,7 @@ public final class Fields {
     public static final String KIND = "kind";
     public static final String AUTHOR = "author";
 
-    /** Of a text or digest: the source it came from. */
+    /** Of a text, digest or activity: the source it came from. */
     public static final String SOURCE = "source";
 
     /** Can't be part of a source or subject: the receiver refuses control characters there. */

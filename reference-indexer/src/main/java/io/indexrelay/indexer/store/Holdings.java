@@ -1,6 +1,7 @@
 package io.indexrelay.indexer.store;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.indexrelay.indexer.chain.Link;
 import io.indexrelay.indexer.rule.Changes;
 import io.indexrelay.indexer.rule.Digest;
 import io.indexrelay.indexer.rule.Event;
@@ -148,6 +149,11 @@ public final class Holdings implements Closeable {
             return Collections.unmodifiableCollection(sources.values());
         }
 
+        /** The names of all sources. */
+        public List<String> names() {
+            return List.copyOf(sources.keySet());
+        }
+
         public Optional<Source> source(String name) {
             return Optional.ofNullable(sources.get(name));
         }
@@ -157,9 +163,20 @@ public final class Holdings implements Closeable {
             return store.text(key);
         }
 
-        /** The activity digests of a source, oldest first. */
-        public List<Digest> digests(String source) throws IOException {
-            return store.digests(source);
+        /** One part of an activity digest, as it is kept. */
+        public Optional<Digest> digest(String source, Link link) throws IOException {
+            return store.digest(source, link);
+        }
+
+        /** What some parts of digests of a source counted, all taken together. */
+        public Activity activity(String source, Collection<Link> counting) throws IOException {
+            return store.search(searcher -> Activity.of(searcher, source, counting));
+        }
+
+        /** The same of some objects only. */
+        public Activity activity(String source, Collection<Link> counting, Collection<String> subjects)
+                throws IOException {
+            return store.search(searcher -> Activity.of(searcher, source, counting, subjects));
         }
 
         /** Runs a search over the texts of exactly this state. */

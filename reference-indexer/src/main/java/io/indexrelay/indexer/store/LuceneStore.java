@@ -1,7 +1,9 @@
 package io.indexrelay.indexer.store;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.indexrelay.indexer.chain.Link;
 import io.indexrelay.indexer.rule.Changes;
 import io.indexrelay.indexer.rule.Digest;
 import io.indexrelay.indexer.rule.Entry;
@@ -29,9 +31,11 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * The Lucene index on disk. Not thread-safe for writing; {@link Holdings} orders access.
@@ -85,10 +89,20 @@ final class LuceneStore implements Closeable {
             }
         }
         for (String source : changes.forgottenDigests()) {
-            writer.deleteDocuments(digestsOf(source));
+            writer.deleteDocuments(of(source, Fields.DIGEST), of(source, Fields.ACTIVITY));
+        }
+        for (Map.Entry<String, Set<String>> persons : changes.personsGone().entrySet()) {
+            if (!changes.forgottenDigests().contains(persons.getKey())) {
+                for (Digest digest : digestsNaming(persons.getKey(), persons.getValue())) {
+                    write(digest.without(persons.getValue()));
+                }
+            }
         }
         for (Digest digest : changes.digests()) {
-            writer.updateDocument(Records.digestId(digest), Records.digest(digest, JSON.writeValueAsString(digest)));
+            write(digest);
+            for (JsonNode entry : digest.data().path("entries")) {
+                writer.addDocument(Records.activity(digest, entry));
+            }
         }
         for (SourceFacts facts : changes.sources().values()) {
             Term id = Records.id(Fields.SOURCE_FACTS, facts.source());
@@ -97,6 +111,12 @@ final class LuceneStore implements Closeable {
         writer.setLiveCommitData(Map.of(ARRIVALS, Long.toString(arrivals)).entrySet());
         writer.commit();
         searchers.maybeRefreshBlocking();
+    }
+
+    private void write(Digest digest) throws IOException {
+        Term id = Records.digestId(digest.source(), digest.link());
+        String link = JSON.writeValueAsString(digest.link());
+        writer.updateDocument(id, Records.digest(digest, link, JSON.writeValueAsString(digest)));
     }
 
     /** How many events had arrived at the last commit. */
@@ -127,6 +147,11 @@ final class LuceneStore implements Closeable {
             }
             source.put(JSON.readValue(json.substring(end + 1), Entry.class));
         }
+        for (Source source : sources.values()) {
+            for (String link : all(of(source.facts().source(), Fields.DIGEST), Fields.LINK)) {
+                source.digests().add(JSON.readValue(link, Link.class));
+            }
+        }
         return sources;
     }
 
@@ -140,28 +165,42 @@ final class LuceneStore implements Closeable {
         return found.isEmpty() ? Optional.empty() : Optional.of((ObjectNode) JSON.readTree(found.get(0)));
     }
 
-    /** The digests of a source, oldest first. */
-    List<Digest> digests(String source) throws IOException {
+    /** One part of a digest of a source. */
+    Optional<Digest> digest(String source, Link link) throws IOException {
+        List<String> found = all(new TermQuery(Records.digestId(source, link)));
+        return found.isEmpty() ? Optional.empty() : Optional.of(JSON.readValue(found.get(0), Digest.class));
+    }
+
+    private List<Digest> digestsNaming(String source, Set<String> userKeys) throws IOException {
+        List<BytesRef> keys = userKeys.stream().map(BytesRef::new).toList();
+        Query naming = new BooleanQuery.Builder()
+                .add(of(source, Fields.DIGEST), BooleanClause.Occur.FILTER)
+                .add(new TermInSetQuery(Fields.PERSON, keys), BooleanClause.Occur.FILTER)
+                .build();
         List<Digest> digests = new ArrayList<>();
-        for (String json : all(digestsOf(source))) {
+        for (String json : all(naming)) {
             digests.add(JSON.readValue(json, Digest.class));
         }
         return digests;
     }
 
-    private static Query digestsOf(String source) {
+    private static Query of(String source, String sort) {
         return new BooleanQuery.Builder()
-                .add(new TermQuery(new Term(Fields.SORT, Fields.DIGEST)), BooleanClause.Occur.FILTER)
+                .add(new TermQuery(new Term(Fields.SORT, sort)), BooleanClause.Occur.FILTER)
                 .add(new TermQuery(new Term(Fields.SOURCE, source)), BooleanClause.Occur.FILTER)
                 .build();
     }
 
     private List<String> all(Query query) throws IOException {
+        return all(query, Fields.JSON);
+    }
+
+    private List<String> all(Query query, String field) throws IOException {
         return search(searcher -> {
             int most = Math.max(1, searcher.getIndexReader().maxDoc());
             List<String> found = new ArrayList<>();
             for (ScoreDoc hit : searcher.search(query, most, new Sort(SortField.FIELD_DOC)).scoreDocs) {
-                found.add(json(searcher, hit.doc));
+                found.add(stored(searcher, hit.doc, field));
             }
             return found;
         });
@@ -169,7 +208,11 @@ final class LuceneStore implements Closeable {
 
     /** The stored JSON of a hit. */
     static String json(IndexSearcher searcher, int hit) throws IOException {
-        return searcher.storedFields().document(hit, Set.of(Fields.JSON)).get(Fields.JSON);
+        return stored(searcher, hit, Fields.JSON);
+    }
+
+    private static String stored(IndexSearcher searcher, int hit, String field) throws IOException {
+        return searcher.storedFields().document(hit, Set.of(field)).get(field);
     }
 
     /** Runs a search on the last state written. */

@@ -2,6 +2,7 @@ package io.indexrelay.indexer.store;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.indexrelay.indexer.chain.Link;
 import io.indexrelay.indexer.rule.Digest;
 import io.indexrelay.indexer.rule.Key;
 import java.time.DateTimeException;
@@ -10,6 +11,7 @@ import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
@@ -33,13 +35,14 @@ final class Records {
         return id(Fields.ENTRY, key.source(), key.subject());
     }
 
-    static Term digestId(Digest digest) {
+    static Term digestId(String source, Link link) {
         return id(
                 Fields.DIGEST,
-                digest.source(),
-                Integer.toString(digest.version().epoch()),
-                Long.toString(digest.number()),
-                Long.toString(digest.part()));
+                source,
+                Integer.toString(link.epoch()),
+                Long.toString(link.number()),
+                Long.toString(link.part()),
+                link.hash());
     }
 
     /** Something that is only kept. */
@@ -51,10 +54,28 @@ final class Records {
         return record;
     }
 
-    static Document digest(Digest digest, String json) {
-        Document record = stored(Fields.DIGEST, digestId(digest), json);
+    static Document digest(Digest digest, String link, String json) {
+        Document record = stored(Fields.DIGEST, digestId(digest.source(), digest.link()), json);
         record.add(new StringField(Fields.SOURCE, digest.source(), Field.Store.NO));
-        record.add(new NumericDocValuesField(Fields.UPDATED, digest.number()));
+        record.add(new StoredField(Fields.LINK, link));
+        digest.userKeys().forEach(key -> record.add(new StringField(Fields.PERSON, key, Field.Store.NO)));
+        return record;
+    }
+
+    /** What one part of a digest counted of one object; names no person. */
+    static Document activity(Digest digest, JsonNode entry) {
+        String subject = entry.path("subject").asText();
+        Document record = new Document();
+        record.add(new StringField(Fields.SORT, Fields.ACTIVITY, Field.Store.NO));
+        record.add(new StringField(Fields.SOURCE, digest.source(), Field.Store.NO));
+        record.add(new StringField(
+                Fields.COUNTED_IN, digestId(digest.source(), digest.link()).text(), Field.Store.NO));
+        record.add(new StringField(Fields.SUBJECT, subject, Field.Store.NO));
+        record.add(new SortedDocValuesField(Fields.SUBJECT, new BytesRef(subject)));
+        record.add(new NumericDocValuesField(Fields.WINDOW, digest.link().told().from()));
+        for (String count : Fields.COUNTS) {
+            record.add(new NumericDocValuesField(count, entry.path(count).asLong()));
+        }
         return record;
     }
 

@@ -75,6 +75,7 @@ function heartbeat(source) {
 }
 
 function note(source) {
+  if (source.chain === "broken") return "The chain of its digests is broken: see Busiest.";
   if (source.stale) return "Searches show nothing of it until it is heard from again.";
   const kinds = Object.entries(source.kinds).sort((a, b) => b[1] - a[1]).slice(0, 4)
     .map(([kind, count]) => plural(count, kindName(kind).toLowerCase()));
@@ -142,7 +143,11 @@ function kindButton(kind) {
 /* ---- search ---- */
 
 function parameters() {
-  const asked = [["q", byId("q").value], ["offset", state.offset], ["limit", HITS]];
+  return [["q", byId("q").value], ...whereAndWho()];
+}
+
+function whereAndWho() {
+  const asked = [["offset", state.offset], ["limit", HITS]];
   if (byId("source").value) asked.push(["source", byId("source").value]);
   if (state.kind) asked.push(["kind", state.kind]);
   const person = state.people.get(byId("as").value);
@@ -152,18 +157,23 @@ function parameters() {
 
 async function search() {
   const mine = ++state.searching;
-  const shown = new URLSearchParams({ q: byId("q").value, as: byId("as").value, source: byId("source").value, kind: state.kind });
+  const busy = state.view === "busiest";
+  const shown = new URLSearchParams({
+    q: byId("q").value, as: byId("as").value, source: byId("source").value, kind: state.kind,
+    view: busy ? "busiest" : "", hours: busy ? byId("hours").value : "", by: busy ? state.by : "",
+  });
   [...shown].forEach(([name, value]) => { if (!value) shown.delete(name); });
   history.replaceState(null, "", shown.toString() ? "?" + shown : location.pathname);
   try {
-    const found = await get("/search", parameters());
-    if (mine === state.searching) showResults(found);
+    const found = busy ? await askBusiest() : await get("/search", parameters());
+    if (mine === state.searching) (busy ? showBusiest : showResults)(found);
   } catch (problem) {
     if (mine === state.searching && problem.status) {
       state.shown = "";
       showWarnings([{ message: problem.message }]);
       byId("count").textContent = "";
       byId("results").replaceChildren();
+      byId("ranking").replaceChildren();
       byId("pages").replaceChildren();
     }
   }
@@ -174,21 +184,33 @@ function showWarnings(warnings) {
     (warning.source ? sourceName(warning.source) + ": " : "") + warning.message)));
 }
 
+function eyes() {
+  const person = state.people.get(byId("as").value);
+  return person ? person.name : "a visitor who is not logged in";
+}
+
+/* Whether the page shows just this already. */
+function isShown(found) {
+  const shown = JSON.stringify([found, byId("as").value]);
+  const same = shown === state.shown;
+  state.shown = shown;
+  return same;
+}
+
 /* Shows what was found; what has the focus keeps it, when the same search is made again by itself. */
 function showResults(found) {
-  const shown = JSON.stringify([found, byId("as").value]);
-  if (shown === state.shown) return;
-  state.shown = shown;
+  if (isShown(found)) return;
   const focused = document.activeElement.dataset.hit;
   showWarnings(found.warnings);
-  const person = state.people.get(byId("as").value);
-  const eyes = person ? person.name : "a visitor who is not logged in";
   byId("count").textContent = found.total === 0
-    ? `Nothing that ${eyes} may see.` : `${plural(found.total, "document")} that ${eyes} may see`;
+    ? `Nothing that ${eyes()} may see.` : `${plural(found.total, "document")} that ${eyes()} may see`;
   byId("results").replaceChildren(...found.results.map(resultCard));
   const again = focused && [...document.querySelectorAll("[data-hit]")].find((link) => link.dataset.hit === focused);
   if (again) again.focus();
-  const last = Math.min(found.offset + HITS, found.total);
+  showPages(found.offset, Math.min(found.offset + HITS, found.total), found.offset + HITS < found.total);
+}
+
+function showPages(offset, last, more) {
   const turn = (label, to, possible) => {
     const button = element("button", "", label);
     button.type = "button";
@@ -196,14 +218,32 @@ function showResults(found) {
     button.addEventListener("click", () => { state.offset = to; search(); byId("search-title").scrollIntoView(); });
     return button;
   };
-  byId("pages").replaceChildren(...(found.total > HITS ? [
-    turn("Previous", Math.max(0, found.offset - HITS), found.offset > 0),
-    element("span", "count", `${found.offset + 1} to ${last}`),
-    turn("Next", found.offset + HITS, last < found.total)] : []));
+  byId("pages").replaceChildren(...(offset > 0 || more ? [
+    turn("Previous", Math.max(0, offset - HITS), offset > 0),
+    element("span", "count", `${offset + 1} to ${last}`),
+    turn("Next", offset + HITS, more)] : []));
 }
 
 function resultCard(hit) {
   const card = element("li", "result");
+  const meta = element("p", "meta");
+  meta.append(element("span", "lozenge " + (KIND_COLOURS[hit.kind] || ""), kindName(hit.kind)));
+  if (state.sources.length > 1) meta.append(element("span", "", sourceName(hit.source)));
+  if (hit.container && hit.container.title && hit.title) meta.append(element("span", "", "in " + hit.container.title));
+  if (hit.authorName) meta.append(element("span", "", hit.authorName));
+  if (hit.updated) meta.append(element("time", "", day.format(new Date(hit.updated))));
+  if (hit.views) meta.append(element("span", "", `${plural(hit.views, "view")} in 30 days`));
+  if (hit.labels && hit.labels.length) {
+    const labels = element("span", "labels");
+    hit.labels.forEach((label) => labels.append(element("span", "label", label)));
+    meta.append(labels);
+  }
+  card.append(heading(hit), meta);
+  if (hit.snippet) card.append(marked(hit.snippet, hit.marks));
+  return card;
+}
+
+function heading(hit) {
   const title = element("h3");
   const link = element("a", "", titleOf(hit));
   link.dataset.hit = hit.source + " " + hit.subject;
@@ -213,20 +253,7 @@ function resultCard(hit) {
   }
   if (hit.key) title.append(element("span", "key", hit.key + " "));
   title.append(link);
-  const meta = element("p", "meta");
-  meta.append(element("span", "lozenge " + (KIND_COLOURS[hit.kind] || ""), kindName(hit.kind)));
-  if (state.sources.length > 1) meta.append(element("span", "", sourceName(hit.source)));
-  if (hit.container && hit.container.title && hit.title) meta.append(element("span", "", "in " + hit.container.title));
-  if (hit.authorName) meta.append(element("span", "", hit.authorName));
-  if (hit.updated) meta.append(element("time", "", day.format(new Date(hit.updated))));
-  if (hit.labels && hit.labels.length) {
-    const labels = element("span", "labels");
-    hit.labels.forEach((label) => labels.append(element("span", "label", label)));
-    meta.append(labels);
-  }
-  card.append(title, meta);
-  if (hit.snippet) card.append(marked(hit.snippet, hit.marks));
-  return card;
+  return title;
 }
 
 function titleOf(hit) {
@@ -325,6 +352,7 @@ function start() {
   state.kind = state.asked.kind || "";
   let typing = 0;
   const again = () => { state.offset = 0; search(); };
+  startBusiest(again);
   byId("search").addEventListener("submit", (event) => { event.preventDefault(); again(); });
   byId("q").addEventListener("input", () => { clearTimeout(typing); typing = setTimeout(again, 200); });
   byId("as").addEventListener("change", again);

@@ -80,10 +80,11 @@ public final class Receiver {
                     continue;
                 }
                 Sight sight = new Sight(held, user);
+                Map<String, Long> views = held.views();
                 held.entries.values().stream()
                         .filter(entry -> sight.sees(entry.subject(), portal))
                         .filter(entry -> text(entry.data()).contains(text.toLowerCase(Locale.ROOT)))
-                        .forEach(entry -> results.add(hit(held, entry)));
+                        .forEach(entry -> results.add(hit(held, entry).put("views", views.getOrDefault(entry.subject(), 0L))));
             }
         }
         ArrayNode found = answer.putArray("results");
@@ -93,6 +94,19 @@ public final class Receiver {
                         .reversed())
                 .limit(100)
                 .forEach(found::add);
+        return answer;
+    }
+
+    /** The digests of a source and what is wrong with their chain. */
+    private ObjectNode digests(Map<String, String> asked) {
+        ObjectNode answer = JSON.createObjectNode();
+        synchronized (store) {
+            Source held = store.sources.get(asked.getOrDefault("source", ""));
+            List<Link> links = held == null ? List.of() : held.links;
+            ArrayNode digests = answer.putArray("digests");
+            links.forEach(link -> digests.add(JSON.<ObjectNode>valueToTree(link).without("views")));
+            answer.set("problems", JSON.valueToTree(Chain.problems(links)));
+        }
         return answer;
     }
 
@@ -121,6 +135,7 @@ public final class Receiver {
             try {
                 switch (asked) {
                     case "POST /events" -> answer(exchange, 200, take(headers(exchange), read(exchange)));
+                    case "GET /digests" -> answer(exchange, 200, digests(query(exchange)));
                     case "GET /search" -> answer(exchange, 200, search(query(exchange)));
                     default -> {
                         // The sender asks whether we have an attachment's bytes, or brings them: not wanted here.

@@ -125,7 +125,17 @@ final class Rule {
         delete(source, event);
     }
 
-    /** sync.started, digests and self-checks change nothing here. */
+    /** Kept whatever the chain says of it; asked for problems, we tell them. */
+    private void digest(Source source, Event event) throws Malformed {
+        requireSubject(event, "digest");
+        requireDigest(event.data());
+        Link link = Link.of(event);
+        if (source.links.stream().noneMatch(link::isSameAs)) {
+            store.keepLink(source, link);
+        }
+    }
+
+    /** sync.started and self-checks change nothing here. */
     private void noted(Source source, Event event) {}
 
     private void syncCompleted(Source source, Event event) throws Malformed {
@@ -151,6 +161,7 @@ final class Rule {
     private void purge(Source source, Event event) {
         source.sweptBefore = Version.newest(source.sweptBefore, event.version());
         sweep(source, entry -> event.version().isNewerThan(entry.content()), event.version(), now());
+        store.forgetLinks(source);
     }
 
     /** The content goes; versions go too where all are older than the mark, which says the same from now on. */
@@ -178,7 +189,7 @@ final class Rule {
             Map.entry("io.indexrelay.user.upserted.v1", Rule::upserted),
             Map.entry("io.indexrelay.user.deleted.v1", Rule::deleted),
             Map.entry("io.indexrelay.priority.upserted.v1", Rule::upserted),
-            Map.entry("io.indexrelay.activity.digest.v1", Rule::noted),
+            Map.entry("io.indexrelay.activity.digest.v1", Rule::digest),
             Map.entry("io.indexrelay.sync.started.v1", Rule::noted),
             Map.entry("io.indexrelay.sync.completed.v1", Rule::syncCompleted),
             Map.entry("io.indexrelay.self-check.v1", Rule::noted),
@@ -220,6 +231,32 @@ final class Rule {
         }
         subjects.remove(event.subject());
         return new ArrayList<>(subjects);
+    }
+
+    /** What makes a digest a part of the chain, and its counts numbers. */
+    private static void requireDigest(JsonNode data) throws Malformed {
+        JsonNode part = data.path("part");
+        if (!isWhole(data.path("number"), 1)
+                || !isWhole(part, 1)
+                || !isWhole(data.path("parts"), part.longValue())) {
+            throw new Malformed(
+                    "data.number, part and parts must be whole numbers, 1 or more, and part not above parts");
+        }
+        JsonNode previous = data.path("previous");
+        if (!previous.isTextual() || !previous.textValue().matches("([0-9a-f]{64})?")) {
+            throw new Malformed("data.previous must be a SHA-256 in lower-case hexadecimal, or empty");
+        }
+        boolean isCounts = data.path("entries").isArray();
+        for (JsonNode entry : data.path("entries")) {
+            isCounts &= entry.path("subject").isTextual() && isWhole(entry.path("views"), 0);
+        }
+        if (!isCounts) {
+            throw new Malformed("data.entries must be an array of objects with subject and views");
+        }
+    }
+
+    private static boolean isWhole(JsonNode number, long least) {
+        return number.isIntegralNumber() && number.canConvertToLong() && number.longValue() >= least;
     }
 
     private static Version started(Event event) throws Malformed {

@@ -1,6 +1,7 @@
 package com.example.receiver;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -20,6 +21,9 @@ final class Source {
 
     final String name;
     final Map<String, Entry> entries = new HashMap<>();
+    /** Of the chain of digests, as they came. */
+    final List<Link> links = new ArrayList<>();
+
     int epoch;
     /** By a completed sync of all, or a purge: what is older is gone. */
     Version sweptBefore = Version.NONE;
@@ -32,6 +36,14 @@ final class Source {
 
     static String kind(String subject) {
         return subject.split("/", 2)[0];
+    }
+
+    /** Views by subject, of the newest epoch; each place of the chain counts once. */
+    Map<String, Long> views() {
+        Map<String, Long> views = new HashMap<>();
+        Chain.counting(links.stream().filter(link -> link.epoch() == epoch).toList())
+                .forEach(link -> link.views().forEach((subject, count) -> views.merge(subject, count, Long::sum)));
+        return views;
     }
 
     Entry entry(String subject) {

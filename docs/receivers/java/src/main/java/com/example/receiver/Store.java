@@ -72,6 +72,16 @@ final class Store {
         line(source).put("gone", subject);
     }
 
+    void keepLink(Source source, Link link) {
+        source.links.add(link);
+        line(source).set("link", JSON.valueToTree(link));
+    }
+
+    void forgetLinks(Source source) {
+        source.links.clear();
+        line(source).put("unlinked", true);
+    }
+
     void keepFacts(Source source) {
         line(source).set("facts", JSON.valueToTree(new Facts(source.epoch, source.sweptBefore, source.sweptScopes)));
     }
@@ -93,6 +103,7 @@ final class Store {
         for (Source source : List.copyOf(sources.values())) {
             keepFacts(source);
             List.copyOf(source.entries.values()).forEach(entry -> keep(source, entry));
+            source.links.forEach(link -> line(source).set("link", JSON.valueToTree(link)));
         }
         Path fresh = path.resolveSibling(path.getFileName() + ".new");
         write(fresh, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING);
@@ -106,6 +117,10 @@ final class Store {
             source.entries.put(entry.subject(), entry);
         } else if (line.has("gone")) {
             source.entries.remove(line.get("gone").asText());
+        } else if (line.has("link")) {
+            source.links.add(JSON.treeToValue(line.get("link"), Link.class));
+        } else if (line.has("unlinked")) {
+            source.links.clear();
         } else {
             Facts facts = JSON.treeToValue(line.get("facts"), Facts.class);
             source.epoch = facts.epoch();
