@@ -1,0 +1,128 @@
+package io.indexrelay.jira.activity;
+
+import io.indexrelay.activity.PageRequest;
+import io.indexrelay.change.Kind;
+import io.indexrelay.change.Subject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The object that a page of Jira shows, as its address names it.
+ *
+ * @param kind issue, dashboard or filter
+ * @param name an issue's key in upper case, present or former, or an id in decimal; {@code ""} for the dashboard that one
+ *     gets without asking for any
+ * @param inPortal whether it is a page of Service Management's customer portal
+ */
+record PageAddress(Kind kind, String name, boolean inPortal) {
+
+    private static final int LONGEST = 16_384;
+    private static final int LONGEST_KEY = 100;
+    private static final Pattern KEY = Pattern.compile("[A-Z][A-Z0-9_]*-[1-9][0-9]{0,17}");
+    private static final Pattern ID = Pattern.compile("[1-9][0-9]{0,17}");
+
+    static PageAddress of(Subject subject) {
+        return new PageAddress(subject.kind(), subject.id(), false);
+    }
+
+    /** Whether the name is an id already. */
+    boolean isId() {
+        return ID.matcher(name).matches();
+    }
+
+    /**
+     * What a page shows that somebody opens; empty for every other page, and for all that Jira's own pages never ask for.
+     * Reads nothing.
+     */
+    static Optional<PageAddress> of(PageRequest request) {
+        if (!request.method().equals("GET")
+                || request.uri().length() + request.query().length() > LONGEST) {
+            return Optional.empty();
+        }
+        if (!request.uri().startsWith(request.context())) {
+            return Optional.empty();
+        }
+        String path = request.uri().substring(request.context().length());
+        if (!path.startsWith("/")) {
+            return Optional.empty();
+        }
+        return segments(path).flatMap(segments -> shown(segments, new QueryText(request.query())));
+    }
+
+    private static Optional<PageAddress> shown(List<String> path, QueryText query) {
+        if (path.isEmpty()) {
+            return Optional.empty();
+        }
+        return switch (path.get(0)) {
+            case "browse" -> path.size() == 2 ? issue(path.get(1)) : Optional.empty();
+            case "projects" -> inProject(path);
+            case "issues" -> path.size() == 1 ? numbered(Kind.FILTER, query.first("filter")) : Optional.empty();
+            case "secure" -> path.size() == 2 ? action(path.get(1), query) : Optional.empty();
+            case "servicedesk" -> portal(path);
+            default -> Optional.empty();
+        };
+    }
+
+    /** The list of a project's issues, and the queues of a service project: {@code /projects/X/queues/custom/3/X-12}. */
+    private static Optional<PageAddress> inProject(List<String> path) {
+        boolean isList = path.size() == 4 && path.get(2).equals("issues");
+        boolean isQueue = path.size() > 4 && path.size() < 7 && path.get(2).equals("queues");
+        return isList || isQueue ? issue(path.get(path.size() - 1)) : Optional.empty();
+    }
+
+    /** Actions by name. What a split view fetches ahead of what is looked at says so. */
+    private static Optional<PageAddress> action(String name, QueryText query) {
+        return switch (name) {
+            case "AjaxIssueAction!default.jspa", "ProjectIssueNavigatorAction!issueViewWithSidebar.jspa" -> query.first(
+                                    "prefetch")
+                            .filter("true"::equals)
+                            .isPresent()
+                    ? Optional.empty()
+                    : query.first("issueKey").flatMap(PageAddress::issue);
+            case "RapidBoard.jspa" -> query.first("selectedIssue").flatMap(PageAddress::issue);
+            case "Dashboard.jspa" -> query.first("selectPageId").isEmpty()
+                    ? Optional.of(new PageAddress(Kind.DASHBOARD, "", false))
+                    : numbered(Kind.DASHBOARD, query.first("selectPageId"));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<PageAddress> portal(List<String> path) {
+        boolean isRequest = path.size() == 5
+                && path.get(1).equals("customer")
+                && path.get(2).equals("portal")
+                && ID.matcher(path.get(3)).matches();
+        return isRequest
+                ? issue(path.get(4)).map(issue -> new PageAddress(issue.kind(), issue.name(), true))
+                : Optional.empty();
+    }
+
+    /** A project's key is none of an issue. */
+    private static Optional<PageAddress> issue(String text) {
+        String key = text.length() > LONGEST_KEY ? "" : text.toUpperCase(Locale.ENGLISH);
+        return KEY.matcher(key).matches() ? Optional.of(new PageAddress(Kind.ISSUE, key, false)) : Optional.empty();
+    }
+
+    private static Optional<PageAddress> numbered(Kind kind, Optional<String> id) {
+        return id.filter(text -> ID.matcher(text).matches()).map(text -> new PageAddress(kind, text, false));
+    }
+
+    /** Decoded, without parameters of the path such as a session's; empty when a browser would not have sent it so. */
+    private static Optional<List<String>> segments(String path) {
+        List<String> segments = new ArrayList<>();
+        for (String raw : path.split("/", -1)) {
+            int semicolon = raw.indexOf(';');
+            Optional<String> segment = QueryText.decoded(semicolon < 0 ? raw : raw.substring(0, semicolon), false);
+            if (segment.isEmpty() || segment.get().equals(".") || segment.get().equals("..")) {
+                return Optional.empty();
+            }
+            if (!segment.get().isEmpty()) {
+                segments.add(segment.get());
+            }
+        }
+        return Optional.of(segments);
+    }
+}

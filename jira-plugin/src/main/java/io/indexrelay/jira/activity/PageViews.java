@@ -1,0 +1,88 @@
+package io.indexrelay.jira.activity;
+
+import io.indexrelay.activity.PageRequest;
+import io.indexrelay.activity.PageVisits;
+import io.indexrelay.change.Subject;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Notes the pages that somebody was shown: those that ended well, and whose address says which issue, dashboard or filter it
+ * was. Where the product itself tells of the view while it makes the page, its word goes for that kind of object. Thread-safe.
+ */
+public final class PageViews implements PageVisits {
+
+    /** No page of Jira shows more; a request that tells of more is no page. */
+    private static final int MOST_TOLD = 20;
+
+    private final NotedViews noted;
+    private final Supplier<String> currentUser;
+    private final BooleanSupplier isOn;
+    private final ThreadLocal<@Nullable OpenVisit> open = new ThreadLocal<>();
+
+    /**
+     * @param currentUser key of the thread's user, {@code ""} for a visitor
+     * @param isOn whether anything is to be counted; asked at each request, so out of memory
+     */
+    PageViews(NotedViews noted, Supplier<String> currentUser, BooleanSupplier isOn) {
+        this.noted = noted;
+        this.currentUser = currentUser;
+        this.isOn = isOn;
+    }
+
+    @Override
+    public Visit begin(PageRequest request) {
+        if (!isOn.getAsBoolean()) {
+            return Visit.NONE;
+        }
+        PageAddress address = PageAddress.of(request).orElse(null);
+        if (address == null) {
+            return Visit.NONE;
+        }
+        OpenVisit visit = new OpenVisit(address, currentUser.get());
+        open.set(visit);
+        return visit;
+    }
+
+    /**
+     * The product tells of a view on this thread.
+     *
+     * @return false when no page is being made, so that nobody else is going to count it
+     */
+    boolean told(Subject subject) {
+        OpenVisit visit = open.get();
+        return visit != null && visit.told(subject);
+    }
+
+    /** A page on its way; belongs to one thread. */
+    private final class OpenVisit implements Visit {
+
+        private final PageAddress address;
+        private final String userKey;
+        private final Set<Subject> told = new LinkedHashSet<>();
+
+        OpenVisit(PageAddress address, String userKey) {
+            this.address = address;
+            this.userKey = userKey;
+        }
+
+        boolean told(Subject subject) {
+            return told.contains(subject) || (told.size() < MOST_TOLD && told.add(subject));
+        }
+
+        @Override
+        public void end(int status) {
+            open.remove();
+            if (status < 200 || status > 299) {
+                return;
+            }
+            told.forEach(subject -> noted.note(PageAddress.of(subject), userKey));
+            if (told.stream().noneMatch(subject -> subject.kind() == address.kind())) {
+                noted.note(address, userKey);
+            }
+        }
+    }
+}
