@@ -21,7 +21,8 @@ record PageAddress(Kind kind, String name, boolean inPortal) {
 
     private static final int LONGEST = 16_384;
     private static final int LONGEST_KEY = 100;
-    private static final Pattern KEY = Pattern.compile("[A-Z][A-Z0-9_]*-[1-9][0-9]{0,17}");
+    private static final List<String> SPLIT_VIEW = List.of("secure", "AjaxIssueAction!default.jspa");
+    private static final Pattern KEY = Pattern.compile("[A-Za-z][A-Za-z0-9_]*-[1-9][0-9]{0,17}");
     private static final Pattern ID = Pattern.compile("[1-9][0-9]{0,17}");
 
     static PageAddress of(Subject subject) {
@@ -38,18 +39,30 @@ record PageAddress(Kind kind, String name, boolean inPortal) {
      * Reads nothing.
      */
     static Optional<PageAddress> of(PageRequest request) {
-        if (!request.method().equals("GET")
-                || request.uri().length() + request.query().length() > LONGEST) {
-            return Optional.empty();
-        }
-        if (!request.uri().startsWith(request.context())) {
+        return request.method().equals("GET")
+                ? path(request).flatMap(path -> shown(path, new QueryText(request.query())))
+                : Optional.empty();
+    }
+
+    /** Whether this is a page that names its object in a form, so that one has to wait for what {@link #posted} says. */
+    static boolean isPosted(PageRequest request) {
+        return request.method().equals("POST")
+                && path(request).filter(SPLIT_VIEW::equals).isPresent();
+    }
+
+    /** What such a page showed, once it has been made. */
+    static Optional<PageAddress> posted(PageRequest request) {
+        QueryText query = new QueryText(request.query());
+        return splitView(name -> query.first(name).or(() -> request.form().first(name)));
+    }
+
+    private static Optional<List<String>> path(PageRequest request) {
+        boolean isBearable = request.uri().length() + request.query().length() <= LONGEST;
+        if (!isBearable || !request.uri().startsWith(request.context())) {
             return Optional.empty();
         }
         String path = request.uri().substring(request.context().length());
-        if (!path.startsWith("/")) {
-            return Optional.empty();
-        }
-        return segments(path).flatMap(segments -> shown(segments, new QueryText(request.query())));
+        return path.startsWith("/") ? segments(path) : Optional.empty();
     }
 
     private static Optional<PageAddress> shown(List<String> path, QueryText query) {
@@ -73,15 +86,17 @@ record PageAddress(Kind kind, String name, boolean inPortal) {
         return isList || isQueue ? issue(path.get(path.size() - 1)) : Optional.empty();
     }
 
-    /** Actions by name. What a split view fetches ahead of what is looked at says so. */
+    /** What a split view fetches ahead of what is looked at says so, as does what brings an open page up to date. */
+    private static Optional<PageAddress> splitView(PageRequest.Form fields) {
+        boolean isView = fields.first("prefetch").filter("true"::equals).isEmpty()
+                && fields.first("lastReadTime").isEmpty();
+        return isView ? fields.first("issueKey").flatMap(PageAddress::issue) : Optional.empty();
+    }
+
     private static Optional<PageAddress> action(String name, QueryText query) {
         return switch (name) {
-            case "AjaxIssueAction!default.jspa", "ProjectIssueNavigatorAction!issueViewWithSidebar.jspa" -> query.first(
-                                    "prefetch")
-                            .filter("true"::equals)
-                            .isPresent()
-                    ? Optional.empty()
-                    : query.first("issueKey").flatMap(PageAddress::issue);
+            case "AjaxIssueAction!default.jspa", "ProjectIssueNavigatorAction!issueViewWithSidebar.jspa" -> splitView(
+                    query::first);
             case "RapidBoard.jspa" -> query.first("selectedIssue").flatMap(PageAddress::issue);
             case "Dashboard.jspa" -> query.first("selectPageId").isEmpty()
                     ? Optional.of(new PageAddress(Kind.DASHBOARD, "", false))
@@ -102,8 +117,9 @@ record PageAddress(Kind kind, String name, boolean inPortal) {
 
     /** A project's key is none of an issue. */
     private static Optional<PageAddress> issue(String text) {
-        String key = text.length() > LONGEST_KEY ? "" : text.toUpperCase(Locale.ENGLISH);
-        return KEY.matcher(key).matches() ? Optional.of(new PageAddress(Kind.ISSUE, key, false)) : Optional.empty();
+        return text.length() <= LONGEST_KEY && KEY.matcher(text).matches()
+                ? Optional.of(new PageAddress(Kind.ISSUE, text.toUpperCase(Locale.ENGLISH), false))
+                : Optional.empty();
     }
 
     private static Optional<PageAddress> numbered(Kind kind, Optional<String> id) {

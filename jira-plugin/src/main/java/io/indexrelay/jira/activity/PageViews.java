@@ -4,6 +4,7 @@ import io.indexrelay.activity.PageRequest;
 import io.indexrelay.activity.PageVisits;
 import io.indexrelay.change.Subject;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -38,11 +39,12 @@ public final class PageViews implements PageVisits {
         if (!isOn.getAsBoolean()) {
             return Visit.NONE;
         }
-        PageAddress address = PageAddress.of(request).orElse(null);
-        if (address == null) {
+        Optional<PageAddress> address = PageAddress.of(request);
+        if (address.isEmpty() && !PageAddress.isPosted(request)) {
             return Visit.NONE;
         }
-        OpenVisit visit = new OpenVisit(address, currentUser.get());
+        OpenVisit visit =
+                new OpenVisit(() -> address.or(() -> PageAddress.posted(request)), currentUser.get());
         open.set(visit);
         return visit;
     }
@@ -60,11 +62,12 @@ public final class PageViews implements PageVisits {
     /** A page on its way; belongs to one thread. */
     private final class OpenVisit implements Visit {
 
-        private final PageAddress address;
+        private final Supplier<Optional<PageAddress>> address;
         private final String userKey;
         private final Set<Subject> told = new LinkedHashSet<>();
 
-        OpenVisit(PageAddress address, String userKey) {
+        /** @param address asked when the page has been made */
+        OpenVisit(Supplier<Optional<PageAddress>> address, String userKey) {
             this.address = address;
             this.userKey = userKey;
         }
@@ -80,9 +83,9 @@ public final class PageViews implements PageVisits {
                 return;
             }
             told.forEach(subject -> noted.note(PageAddress.of(subject), userKey));
-            if (told.stream().noneMatch(subject -> subject.kind() == address.kind())) {
-                noted.note(address, userKey);
-            }
+            address.get()
+                    .filter(shown -> told.stream().noneMatch(subject -> subject.kind() == shown.kind()))
+                    .ifPresent(shown -> noted.note(shown, userKey));
         }
     }
 }

@@ -5,6 +5,7 @@ import io.indexrelay.activity.PageRequest;
 import io.indexrelay.activity.PageVisits;
 import io.indexrelay.activity.PageVisits.Visit;
 import java.io.IOException;
+import java.util.Optional;
 import javax.servlet.DispatcherType;
 import javax.servlet.Filter;
 import javax.servlet.FilterChain;
@@ -73,7 +74,8 @@ public final class PageFilter implements Filter {
                     request.getMethod(),
                     request.getContextPath(),
                     request.getRequestURI(),
-                    query == null ? "" : query));
+                    query == null ? "" : query,
+                    name -> Optional.ofNullable(request.getParameter(name))));
         } catch (RuntimeException | LinkageError e) {
             failed(e);
             return Visit.NONE;
