@@ -156,7 +156,8 @@ record Assembly(Relay relay, List<Object> listeners, AdminWeb web, PageVisits pa
                 host);
         Capture capture = new Capture(relay.recorder(), product.causes());
         Product.Activity activity = product.activity(
-                new Product.Counting(ActivityRecorder.NONE, () -> false, System::nanoTime, readers.permissions()),
+                new Product.Counting(
+                        ActivityRecorder.NONE, () -> false, lost -> {}, System::nanoTime, readers.permissions()),
                 surroundings);
         List<Object> listeners = new ArrayList<>(product.listeners(capture, relay, surroundings));
         listeners.addAll(activity.listeners());

@@ -20,6 +20,7 @@ import io.indexrelay.snapshot.SnapshotReader;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.LongConsumer;
 import java.util.function.LongSupplier;
 
 /**
@@ -65,10 +66,16 @@ public interface Product {
      * Who counts what people do.
      *
      * @param isOn whether anything is counted now; out of memory
+     * @param lost is told how many acts could not be counted
      * @param nanos a monotonic clock
      * @param permissions the product's own answer, for threads of ours
      */
-    record Counting(ActivityRecorder recorder, BooleanSupplier isOn, LongSupplier nanos, PermissionCheck permissions) {}
+    record Counting(
+            ActivityRecorder recorder,
+            BooleanSupplier isOn,
+            LongConsumer lost,
+            LongSupplier nanos,
+            PermissionCheck permissions) {}
 
     /**
      * @param listeners as {@link #listeners}

@@ -95,7 +95,7 @@ final class NotedViews {
         }
 
         static boolean isSameVisit(long counted, long time) {
-            return time - counted < VISIT.toNanos();
+            return Math.abs(time - counted) < VISIT.toNanos();
         }
     }
 }

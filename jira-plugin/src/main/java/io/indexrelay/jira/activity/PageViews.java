@@ -43,8 +43,7 @@ public final class PageViews implements PageVisits {
         if (address.isEmpty() && !PageAddress.isPosted(request)) {
             return Visit.NONE;
         }
-        OpenVisit visit =
-                new OpenVisit(() -> address.or(() -> PageAddress.posted(request)), currentUser.get());
+        OpenVisit visit = new OpenVisit(() -> address.or(() -> PageAddress.posted(request)), currentUser.get());
         open.set(visit);
         return visit;
     }

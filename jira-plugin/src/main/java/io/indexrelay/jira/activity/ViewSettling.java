@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,18 +24,30 @@ public final class ViewSettling {
 
     private static final Logger log = LoggerFactory.getLogger(ViewSettling.class);
     private static final int MOST_RECENT = 20_000;
+
+    /** In one go; then the product is left alone until the next. */
+    private static final int MOST_FAILURES = 10;
+
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final NotedViews noted;
     private final ViewedObjects objects;
     private final ActivityRecorder recorder;
+    private final LongConsumer ofLost;
     private final LongSupplier nanos;
     private final Map<Seen, Long> recent = new LinkedHashMap<>();
 
-    ViewSettling(NotedViews noted, ViewedObjects objects, ActivityRecorder recorder, LongSupplier nanos) {
+    /** @param ofLost is told how many views could not be counted */
+    ViewSettling(
+            NotedViews noted,
+            ViewedObjects objects,
+            ActivityRecorder recorder,
+            LongConsumer ofLost,
+            LongSupplier nanos) {
         this.noted = noted;
         this.objects = objects;
         this.recorder = recorder;
+        this.ofLost = ofLost;
         this.nanos = nanos;
     }
 
@@ -43,24 +56,31 @@ public final class ViewSettling {
         long lost = noted.takeLost();
         List<View> views = noted.take();
         Map<PageAddress, Optional<Subject>> known = new HashMap<>();
+        int failures = 0;
         for (View view : views) {
+            if (failures == MOST_FAILURES) {
+                lost += keptOrLost(view);
+                continue;
+            }
             try {
                 known.computeIfAbsent(view.address(), objects::at)
                         .filter(subject -> objects.isShown(view.address(), subject, view.userKey()))
                         .ifPresent(subject -> count(new Seen(subject, view.userKey()), view.times()));
             } catch (RuntimeException e) {
-                lost += keptOrLost(view, e);
+                log.debug("What is shown at {} could not be read", view.address(), e);
+                lost += keptOrLost(view);
+                failures++;
             }
         }
         forgetOld();
         if (lost > 0) {
+            ofLost.accept(lost);
             log.warn("{} views are not counted: there was no room for them, or what they showed cannot be read", lost);
         }
     }
 
     /** How many views are given up. */
-    private long keptOrLost(View view, RuntimeException problem) {
-        log.debug("What is shown at {} could not be read", view.address(), problem);
+    private long keptOrLost(View view) {
         if (nanos.getAsLong() - view.times().first() > PATIENCE.toNanos()) {
             return view.times().views();
         }

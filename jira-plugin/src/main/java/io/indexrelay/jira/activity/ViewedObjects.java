@@ -39,6 +39,9 @@ public final class ViewedObjects {
         if (address.isId() && address.kind() == Kind.ISSUE) {
             return Optional.of(new Subject(address.kind(), address.name()));
         }
+        if (address.kind() != Kind.ISSUE && !shared.isOffered(address.kind())) {
+            return Optional.empty();
+        }
         return work.inTransaction(() -> switch (address.kind()) {
             case ISSUE -> Optional.<Issue>ofNullable(issues.getIssueByKeyIgnoreCase(address.name()))
                     .map(issue -> Subject.of(Kind.ISSUE, issue.getId()));

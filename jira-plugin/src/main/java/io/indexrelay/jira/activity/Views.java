@@ -4,6 +4,7 @@ import io.indexrelay.activity.ActivityCapture;
 import io.indexrelay.activity.ActivityRecorder;
 import io.indexrelay.activity.PageVisits;
 import java.util.function.BooleanSupplier;
+import java.util.function.LongConsumer;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
@@ -16,19 +17,21 @@ public final class Views {
 
     /**
      * @param isOn whether anything is to be counted; asked at each page, so out of memory
+     * @param lost is told how many views could not be counted
      * @param nanos a monotonic clock
      * @param currentUser key of the thread's user, {@code ""} for a visitor
      */
     public Views(
             ActivityRecorder recorder,
             BooleanSupplier isOn,
+            LongConsumer lost,
             LongSupplier nanos,
             Supplier<String> currentUser,
             ViewedObjects objects) {
         NotedViews noted = new NotedViews(nanos);
         this.pages = new PageViews(noted, currentUser, isOn);
         this.told = new ToldViews(pages, recorder, currentUser);
-        this.settling = new ViewSettling(noted, objects, recorder, nanos);
+        this.settling = new ViewSettling(noted, objects, recorder, lost, nanos);
     }
 
     /** Where the servlet filter reports. */

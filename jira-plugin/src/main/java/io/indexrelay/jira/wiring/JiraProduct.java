@@ -234,6 +234,7 @@ public final class JiraProduct implements Product {
         Views views = new Views(
                 counting.recorder(),
                 counting.isOn(),
+                counting.lost(),
                 counting.nanos(),
                 new CurrentUser(offered::authentication),
                 new ViewedObjects(

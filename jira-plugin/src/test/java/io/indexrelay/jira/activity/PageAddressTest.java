@@ -122,14 +122,17 @@ class PageAddressTest {
                 "/jira",
                 "/jira/secure/AjaxIssueAction!default.jspa",
                 "_=1",
-                name -> Optional.ofNullable(Map.of("issueKey", "HSP-3", "prefetch", "false").get(name)));
+                name -> Optional.ofNullable(
+                        Map.of("issueKey", "HSP-3", "prefetch", "false").get(name)));
 
         assertThat(PageAddress.isPosted(post)).isTrue();
         assertThat(PageAddress.of(post)).isEmpty();
         assertThat(PageAddress.posted(post)).map(PageAddress::name).contains("HSP-3");
-        assertThat(PageAddress.isPosted(posted("/jira/secure/AjaxIssueAction.jspa"))).isFalse();
+        assertThat(PageAddress.isPosted(posted("/jira/secure/AjaxIssueAction.jspa")))
+                .isFalse();
         assertThat(PageAddress.isPosted(posted("/jira/browse/HSP-3"))).isFalse();
-        assertThat(PageAddress.posted(posted("/jira/secure/AjaxIssueAction!default.jspa"))).isEmpty();
+        assertThat(PageAddress.posted(posted("/jira/secure/AjaxIssueAction!default.jspa")))
+                .isEmpty();
     }
 
     private static PageRequest posted(String uri) {

@@ -1,8 +1,10 @@
 package io.indexrelay.jira.activity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
@@ -36,9 +38,11 @@ class ViewsTest {
     private String user = "ann";
     private boolean isOn = true;
     private long nanos;
+    private long lost;
     private final Views views = new Views(
             (act, subject, userKey) -> counted.add(act + " " + subject + " " + userKey),
             () -> isOn,
+            views -> lost += views,
             () -> nanos,
             () -> user,
             new ViewedObjects(
@@ -254,6 +258,19 @@ class ViewsTest {
                 .getIssueByKeyIgnoreCase("HSP-2");
 
         assertThat(settled()).isEmpty();
+        assertThat(lost).isEqualTo(1);
+    }
+
+    @Test
+    void aProductThatCannotBeReadIsLeftAlone() {
+        when(jira.issues.getIssueByKeyIgnoreCase(anyString())).thenThrow(new DataAccessException("down"));
+        for (int i = 1; i <= 30; i++) {
+            page("/browse/HSP-" + i, 200);
+        }
+        views.settle();
+
+        verify(jira.issues, times(10)).getIssueByKeyIgnoreCase(anyString());
+        assertThat(lost).isZero();
     }
 
     @Test
