@@ -1,7 +1,6 @@
 package io.indexrelay.wiring;
 
 import com.atlassian.beehive.ClusterLockService;
-import io.indexrelay.activity.ActivityRecorder;
 import io.indexrelay.activity.ActivityStore;
 import io.indexrelay.activity.PageVisits;
 import io.indexrelay.adapter.ao.AoChecks;
@@ -157,7 +156,11 @@ record Assembly(Relay relay, List<Object> listeners, AdminWeb web, PageVisits pa
         Capture capture = new Capture(relay.recorder(), product.causes());
         Product.Activity activity = product.activity(
                 new Product.Counting(
-                        ActivityRecorder.NONE, () -> false, lost -> {}, System::nanoTime, readers.permissions()),
+                        relay.activity(),
+                        relay.activity()::isCounting,
+                        relay.activity()::lost,
+                        System::nanoTime,
+                        readers.permissions()),
                 surroundings);
         List<Object> listeners = new ArrayList<>(product.listeners(capture, relay, surroundings));
         listeners.addAll(activity.listeners());
