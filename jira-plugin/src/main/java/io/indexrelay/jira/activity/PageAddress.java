@@ -44,16 +44,29 @@ record PageAddress(Kind kind, String name, boolean inPortal) {
                 : Optional.empty();
     }
 
-    /** Whether this is a page that names its object in a form, so that one has to wait for what {@link #posted} says. */
-    static boolean isPosted(PageRequest request) {
-        return request.method().equals("POST")
-                && path(request).filter(SPLIT_VIEW::equals).isPresent();
+    /**
+     * Whether this is what the scripts of a split view fetch: it may name its object in a form, so that one has to wait for
+     * what {@link #posted} says, and it may be no view at all, which {@link #isNoView} says.
+     */
+    static boolean isFetched(PageRequest request) {
+        return path(request).filter(SPLIT_VIEW::equals).isPresent();
     }
 
     /** What such a page showed, once it has been made. */
     static Optional<PageAddress> posted(PageRequest request) {
+        return splitView(fields(request));
+    }
+
+    /** Whether nobody looks at such a page: it was fetched ahead, or brings up to date what is open. Once it has been made. */
+    static boolean isNoView(PageRequest request) {
+        PageRequest.Form fields = fields(request);
+        return fields.first("prefetch").filter("true"::equals).isPresent()
+                || fields.first("lastReadTime").isPresent();
+    }
+
+    private static PageRequest.Form fields(PageRequest request) {
         QueryText query = new QueryText(request.query());
-        return splitView(name -> query.first(name).or(() -> request.form().first(name)));
+        return name -> query.first(name).or(() -> request.form().first(name));
     }
 
     private static Optional<List<String>> path(PageRequest request) {
@@ -86,11 +99,8 @@ record PageAddress(Kind kind, String name, boolean inPortal) {
         return isList || isQueue ? issue(path.get(path.size() - 1)) : Optional.empty();
     }
 
-    /** What a split view fetches ahead of what is looked at says so, as does what brings an open page up to date. */
     private static Optional<PageAddress> splitView(PageRequest.Form fields) {
-        boolean isView = fields.first("prefetch").filter("true"::equals).isEmpty()
-                && fields.first("lastReadTime").isEmpty();
-        return isView ? fields.first("issueKey").flatMap(PageAddress::issue) : Optional.empty();
+        return fields.first("issueKey").flatMap(PageAddress::issue);
     }
 
     private static Optional<PageAddress> action(String name, QueryText query) {

@@ -40,10 +40,14 @@ public final class PageViews implements PageVisits {
             return Visit.NONE;
         }
         Optional<PageAddress> address = PageAddress.of(request);
-        if (address.isEmpty() && !PageAddress.isPosted(request)) {
+        boolean isFetched = PageAddress.isFetched(request);
+        if (address.isEmpty() && !isFetched) {
             return Visit.NONE;
         }
-        OpenVisit visit = new OpenVisit(() -> address.or(() -> PageAddress.posted(request)), currentUser.get());
+        OpenVisit visit = new OpenVisit(
+                () -> address.or(() -> PageAddress.posted(request)),
+                () -> !isFetched || !PageAddress.isNoView(request),
+                currentUser.get());
         open.set(visit);
         return visit;
     }
@@ -62,12 +66,14 @@ public final class PageViews implements PageVisits {
     private final class OpenVisit implements Visit {
 
         private final Supplier<Optional<PageAddress>> address;
+        private final BooleanSupplier isView;
         private final String userKey;
         private final Set<Subject> told = new LinkedHashSet<>();
 
-        /** @param address asked when the page has been made */
-        OpenVisit(Supplier<Optional<PageAddress>> address, String userKey) {
+        /** @param address and {@code isView} are asked when the page has been made */
+        OpenVisit(Supplier<Optional<PageAddress>> address, BooleanSupplier isView, String userKey) {
             this.address = address;
+            this.isView = isView;
             this.userKey = userKey;
         }
 
@@ -78,7 +84,7 @@ public final class PageViews implements PageVisits {
         @Override
         public void end(int status) {
             open.remove();
-            if (status < 200 || status > 299) {
+            if (status < 200 || status > 299 || !isView.getAsBoolean()) {
                 return;
             }
             told.forEach(subject -> noted.note(PageAddress.of(subject), userKey));

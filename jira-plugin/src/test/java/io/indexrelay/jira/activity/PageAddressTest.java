@@ -47,8 +47,6 @@ class PageAddressTest {
             /jira/projects/SD/queues/a/b/c/SD-12                                |
             /jira/secure/AjaxIssueAction!default.jspa?issueKey=HSP-3&decorator=none&prefetch=false | issue HSP-3
             /jira/secure/AjaxIssueAction%21default.jspa?issueKey=HSP-3          | issue HSP-3
-            /jira/secure/AjaxIssueAction!default.jspa?issueKey=HSP-3&prefetch=true |
-            /jira/secure/AjaxIssueAction!default.jspa?issueKey=HSP-3&lastReadTime=1795348800000 |
             /jira/secure/AjaxIssueAction!default.jspa?issuekey=HSP-3            |
             /jira/secure/AjaxIssueAction.jspa?issueKey=HSP-3                    |
             /jira/secure/ProjectIssueNavigatorAction!issueViewWithSidebar.jspa?issueKey=HSP-4 | issue HSP-4
@@ -125,14 +123,27 @@ class PageAddressTest {
                 name -> Optional.ofNullable(
                         Map.of("issueKey", "HSP-3", "prefetch", "false").get(name)));
 
-        assertThat(PageAddress.isPosted(post)).isTrue();
+        assertThat(PageAddress.isFetched(post)).isTrue();
         assertThat(PageAddress.of(post)).isEmpty();
         assertThat(PageAddress.posted(post)).map(PageAddress::name).contains("HSP-3");
-        assertThat(PageAddress.isPosted(posted("/jira/secure/AjaxIssueAction.jspa")))
+        assertThat(PageAddress.isFetched(posted("/jira/secure/AjaxIssueAction.jspa")))
                 .isFalse();
-        assertThat(PageAddress.isPosted(posted("/jira/browse/HSP-3"))).isFalse();
+        assertThat(PageAddress.isFetched(posted("/jira/browse/HSP-3"))).isFalse();
         assertThat(PageAddress.posted(posted("/jira/secure/AjaxIssueAction!default.jspa")))
                 .isEmpty();
+    }
+
+    @Test
+    void whatIsFetchedAheadOrBringsAnOpenPageUpToDateIsNoView() {
+        assertThat(PageAddress.isNoView(fetched("issueKey=HSP-3&prefetch=true"))).isTrue();
+        assertThat(PageAddress.isNoView(fetched("issueKey=HSP-3&prefetch=false&lastReadTime=1")))
+                .isTrue();
+        assertThat(PageAddress.isNoView(fetched("issueKey=HSP-3&prefetch=false"))).isFalse();
+    }
+
+    private static PageRequest fetched(String query) {
+        return new PageRequest(
+                "GET", "/jira", "/jira/secure/AjaxIssueAction!default.jspa", query, PageRequest.NO_FORM);
     }
 
     private static PageRequest posted(String uri) {

@@ -133,6 +133,14 @@ class ViewsTest {
     }
 
     @Test
+    void whatIsFetchedAheadIsNoViewAlthoughJiraTellsOfIt() {
+        told(new IssueViewEvent(10_001), "/secure/AjaxIssueAction!default.jspa?issueKey=HSP-1&prefetch=true");
+        page("/secure/AjaxIssueAction!default.jspa?issueKey=HSP-1&lastReadTime=1", 200);
+
+        assertThat(settled()).isEmpty();
+    }
+
+    @Test
     void theSamePageLaterAndTheSamePageForAnotherAreOtherVisits() {
         page("/browse/HSP-1", 200);
         user = "bob";
