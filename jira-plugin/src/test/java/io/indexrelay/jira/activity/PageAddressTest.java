@@ -135,15 +135,16 @@ class PageAddressTest {
 
     @Test
     void whatIsFetchedAheadOrBringsAnOpenPageUpToDateIsNoView() {
-        assertThat(PageAddress.isNoView(fetched("issueKey=HSP-3&prefetch=true"))).isTrue();
+        assertThat(PageAddress.isNoView(fetched("issueKey=HSP-3&prefetch=true")))
+                .isTrue();
         assertThat(PageAddress.isNoView(fetched("issueKey=HSP-3&prefetch=false&lastReadTime=1")))
                 .isTrue();
-        assertThat(PageAddress.isNoView(fetched("issueKey=HSP-3&prefetch=false"))).isFalse();
+        assertThat(PageAddress.isNoView(fetched("issueKey=HSP-3&prefetch=false")))
+                .isFalse();
     }
 
     private static PageRequest fetched(String query) {
-        return new PageRequest(
-                "GET", "/jira", "/jira/secure/AjaxIssueAction!default.jspa", query, PageRequest.NO_FORM);
+        return new PageRequest("GET", "/jira", "/jira/secure/AjaxIssueAction!default.jspa", query, PageRequest.NO_FORM);
     }
 
     private static PageRequest posted(String uri) {
