@@ -128,13 +128,6 @@ public final class ActivityCounter implements ActivityRecorder {
         add(new Key(subject, userKey, clock.millis() / HOUR), act, 1);
     }
 
-    /** Acts that somebody saw and could not tell of; they count as dropped. */
-    public void lost(long acts) {
-        if (isCounting) {
-            dropped.add(acts);
-        }
-    }
-
     private void add(Key key, Act act, long times) {
         while (true) {
             Cell cell = cells.get(key);

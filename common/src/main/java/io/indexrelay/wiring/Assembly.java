@@ -158,7 +158,7 @@ record Assembly(Relay relay, List<Object> listeners, AdminWeb web, PageVisits pa
                 new Product.Counting(
                         relay.activity(),
                         relay.activity()::isCounting,
-                        relay.activity()::lost,
+                        relay.activity()::dropped,
                         System::nanoTime,
                         readers.permissions()),
                 surroundings);
