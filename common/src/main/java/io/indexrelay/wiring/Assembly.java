@@ -2,6 +2,7 @@ package io.indexrelay.wiring;
 
 import com.atlassian.beehive.ClusterLockService;
 import io.indexrelay.activity.ActivityStore;
+import io.indexrelay.activity.PageVisits;
 import io.indexrelay.adapter.ao.AoChecks;
 import io.indexrelay.adapter.ao.AoCountingNodes;
 import io.indexrelay.adapter.ao.AoCounts;
@@ -37,6 +38,7 @@ import io.indexrelay.admin.AdminService;
 import io.indexrelay.appuser.AppUserLimit;
 import io.indexrelay.backfill.Throttle;
 import io.indexrelay.config.Configuration;
+import io.indexrelay.delivery.DeliveryLoop;
 import io.indexrelay.delivery.DeliveryPorts;
 import io.indexrelay.delivery.Findings;
 import io.indexrelay.delivery.RandomIds;
@@ -54,6 +56,8 @@ import io.indexrelay.scope.Scope;
 import io.indexrelay.selfcheck.CheckPorts;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadFactory;
@@ -66,10 +70,13 @@ import org.osgi.framework.FrameworkUtil;
  * One running relay, put together from the product's services and our adapters.
  *
  * @param listeners to be registered while it runs
+ * @param pages where the servlet filter reports
+ * @param settling counts what requests could only note
  */
-record Assembly(Relay relay, List<Object> listeners, AdminWeb web) {
+record Assembly(Relay relay, List<Object> listeners, AdminWeb web, PageVisits pages, DeliveryLoop settling) {
 
     private static final String CLUSTER_LOCKS = "com.atlassian.beehive.ClusterLockService";
+    private static final Duration SETTLING = Duration.ofSeconds(1);
     private static final ThreadFactory DAEMONS = work -> {
         Thread thread = new Thread(work);
         thread.setDaemon(true);
@@ -149,7 +156,33 @@ record Assembly(Relay relay, List<Object> listeners, AdminWeb web) {
                 platform.login,
                 host);
         Capture capture = new Capture(relay.recorder(), product.causes());
-        return new Assembly(relay, product.listeners(capture, relay, surroundings), web);
+        Product.Activity activity = product.activity(
+                new Product.Counting(
+                        relay.activity(),
+                        relay.activity()::isCounting,
+                        relay.activity()::dropped,
+                        System::nanoTime,
+                        readers.permissions()),
+                surroundings);
+        List<Object> listeners = new ArrayList<>(product.listeners(capture, relay, surroundings));
+        listeners.addAll(activity.listeners());
+        return new Assembly(relay, List.copyOf(listeners), web, activity.pages(), settling(activity));
+    }
+
+    /** Ends with one more step, so that an orderly stop loses nothing that was noted. */
+    private static DeliveryLoop settling(Product.Activity activity) {
+        return new DeliveryLoop(
+                () -> {
+                    activity.settle().run();
+                    return false;
+                },
+                activity.settle(),
+                SETTLING,
+                work -> {
+                    Thread thread = DAEMONS.newThread(work);
+                    thread.setName("index-relay-activity");
+                    return thread;
+                });
     }
 
     private static Admission admission(Configuration configuration, Product.Readers readers, Sightings sightings) {

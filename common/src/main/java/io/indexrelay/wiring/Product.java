@@ -1,6 +1,8 @@
 package io.indexrelay.wiring;
 
 import io.indexrelay.access.AccessReader;
+import io.indexrelay.activity.ActivityRecorder;
+import io.indexrelay.activity.PageVisits;
 import io.indexrelay.adapter.sal.OptionalServices;
 import io.indexrelay.admin.Host;
 import io.indexrelay.backfill.Containers;
@@ -18,6 +20,9 @@ import io.indexrelay.snapshot.Priorities;
 import io.indexrelay.snapshot.SnapshotReader;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.LongConsumer;
+import java.util.function.LongSupplier;
 
 /**
  * What a product's plugin adds to the relay: its services, readers and listeners. One bean of the plugin implements it. Its
@@ -50,6 +55,46 @@ public interface Product {
      * @param surroundings as for {@link #readers}; listeners leave to others' threads what has to be read
      */
     List<Object> listeners(Capture capture, Imports imports, Surroundings surroundings);
+
+    /**
+     * What finds out what people do.
+     *
+     * @param surroundings as for {@link #readers}
+     */
+    Activity activity(Counting counting, Surroundings surroundings);
+
+    /**
+     * Who counts what people do.
+     *
+     * @param isOn whether anything is counted now; out of memory
+     * @param lost is told how many acts could not be counted
+     * @param nanos a monotonic clock
+     * @param permissions the product's own answer, for threads of ours
+     */
+    record Counting(
+            ActivityRecorder recorder,
+            BooleanSupplier isOn,
+            LongConsumer lost,
+            LongSupplier nanos,
+            PermissionCheck permissions) {}
+
+    /**
+     * @param listeners as {@link #listeners}
+     * @param pages where the servlet filter reports
+     * @param settle called each second on a thread of ours, and once more before the end: counts what a request's thread
+     *     could only note
+     */
+    record Activity(List<Object> listeners, PageVisits pages, Runnable settle) {
+
+        public Activity {
+            listeners = List.copyOf(listeners);
+        }
+
+        /** Of a product whose events tell of everything. */
+        public static Activity byEvents(List<Object> listeners) {
+            return new Activity(listeners, PageVisits.NONE, () -> {});
+        }
+    }
 
     /** What the readers may build on. */
     record Surroundings(OptionalServices services, Transactions transactions, Host host) {}

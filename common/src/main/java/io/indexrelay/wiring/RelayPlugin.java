@@ -2,10 +2,13 @@ package io.indexrelay.wiring;
 
 import com.atlassian.plugin.spring.scanner.annotation.export.ExportAsService;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
+import io.indexrelay.activity.PageRequest;
+import io.indexrelay.activity.PageVisits;
 import io.indexrelay.adapter.web.WebApplication;
 import io.indexrelay.adapter.web.WebExchange;
 import io.indexrelay.adapter.web.WebReply;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +24,11 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @ExportAsService(LifecycleAware.class)
-public final class RelayPlugin implements LifecycleAware, WebApplication {
+public final class RelayPlugin implements LifecycleAware, WebApplication, PageVisits {
 
     private static final Logger log = LoggerFactory.getLogger(RelayPlugin.class);
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private static final WebReply NOT_YET = new WebReply.Text(
             503,
@@ -46,6 +51,7 @@ public final class RelayPlugin implements LifecycleAware, WebApplication {
         running = assembly;
         assembly.listeners().forEach(this::listen);
         assembly.relay().start();
+        assembly.settling().start();
     }
 
     @Override
@@ -55,6 +61,9 @@ public final class RelayPlugin implements LifecycleAware, WebApplication {
             running = null;
             listening.forEach(platform.events::unregister);
             listening.clear();
+            if (!assembly.settling().stop(PATIENCE)) {
+                log.warn("What people viewed last could not be counted in time");
+            }
             assembly.relay().stop();
         }
     }
@@ -76,5 +85,11 @@ public final class RelayPlugin implements LifecycleAware, WebApplication {
     public WebReply answer(WebExchange exchange) throws IOException {
         Assembly assembly = running;
         return assembly == null ? NOT_YET : assembly.web().answer(exchange);
+    }
+
+    @Override
+    public Visit begin(PageRequest request) {
+        Assembly assembly = running;
+        return assembly == null ? Visit.NONE : assembly.pages().begin(request);
     }
 }

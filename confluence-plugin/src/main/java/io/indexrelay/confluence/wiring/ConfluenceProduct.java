@@ -1,6 +1,7 @@
 package io.indexrelay.confluence.wiring;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
+import io.indexrelay.activity.ActivityCapture;
 import io.indexrelay.adapter.sal.OptionalServices;
 import io.indexrelay.change.CauseTable;
 import io.indexrelay.change.Kind;
@@ -9,6 +10,8 @@ import io.indexrelay.confluence.access.ConfluenceAccessReader;
 import io.indexrelay.confluence.access.ConfluencePermissionCheck;
 import io.indexrelay.confluence.access.SetIds;
 import io.indexrelay.confluence.access.SetRules;
+import io.indexrelay.confluence.activity.ContributionListener;
+import io.indexrelay.confluence.activity.ViewListener;
 import io.indexrelay.confluence.list.ConfluenceContentLister;
 import io.indexrelay.confluence.list.SpaceKeys;
 import io.indexrelay.confluence.listen.AttachmentListener;
@@ -108,6 +111,14 @@ public final class ConfluenceProduct implements Product {
                 new RestoreListener(imports),
                 new SpaceCopyListener(imports),
                 new ImportListener(imports, key -> surroundings.transactions().inTransaction(() -> space(key))));
+    }
+
+    @Override
+    public Activity activity(Counting counting, Surroundings surroundings) {
+        ActivityCapture capture = new ActivityCapture();
+        return Activity.byEvents(List.of(
+                new ViewListener(counting.recorder(), capture),
+                new ContributionListener(counting.recorder(), capture)));
     }
 
     private Optional<Subject> space(String key) {

@@ -44,6 +44,15 @@ public final class SharedObjects {
         return Optional.ofNullable(dashboards.getPortalPageById(Long.valueOf(subject.id())));
     }
 
+    /** The dashboard of everybody who has chosen none; empty where this Jira does not tell (read in 6.3.15 only). */
+    public Optional<PortalPage> systemDashboard() {
+        try {
+            return Optional.ofNullable(dashboards.getSystemDefaultPortalPage());
+        } catch (LinkageError e) {
+            return Optional.empty();
+        }
+    }
+
     /** How many there are, about. */
     public long count(Kind kind) {
         return manager(kind).getAll().size();

@@ -2,6 +2,7 @@ package io.indexrelay.jira.wiring;
 
 import com.atlassian.jira.issue.priority.Priority;
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
+import io.indexrelay.activity.ActivityCapture;
 import io.indexrelay.adapter.sal.ForeignApp;
 import io.indexrelay.adapter.sal.OptionalServices;
 import io.indexrelay.change.CauseTable;
@@ -20,6 +21,10 @@ import io.indexrelay.jira.access.SetCatalog;
 import io.indexrelay.jira.access.SetIds;
 import io.indexrelay.jira.access.SetRules;
 import io.indexrelay.jira.access.WorkflowSteps;
+import io.indexrelay.jira.activity.ContributionListener;
+import io.indexrelay.jira.activity.CurrentUser;
+import io.indexrelay.jira.activity.ViewedObjects;
+import io.indexrelay.jira.activity.Views;
 import io.indexrelay.jira.list.Dependents;
 import io.indexrelay.jira.list.DeskWatch;
 import io.indexrelay.jira.list.JiraContentLister;
@@ -224,5 +229,29 @@ public final class JiraProduct implements Product {
                 new DepartureListener(capture),
                 new CacheListener(imports),
                 new RestoreListener(imports));
+    }
+
+    @Override
+    public Activity activity(Counting counting, Surroundings surroundings) {
+        Offered offered = new Offered(surroundings.services());
+        Views views = new Views(
+                counting.recorder(),
+                counting.isOn(),
+                counting.lost(),
+                counting.nanos(),
+                new CurrentUser(offered::authentication),
+                new ViewedObjects(
+                        new JiraWork(surroundings.transactions(), offered.threadLocals, offered.authentication),
+                        jira.issues,
+                        offered.shared,
+                        counting.permissions()));
+        ActivityCapture capture = new ActivityCapture();
+        return new Activity(
+                List.of(
+                        views.ofIssues(capture),
+                        views.ofDashboards(capture),
+                        new ContributionListener(counting.recorder(), capture)),
+                views.pages(),
+                views::settle);
     }
 }

@@ -32,6 +32,7 @@ final class Offered {
 
     private static final String CLUSTER = "com.atlassian.jira.cluster.ClusterInfo";
 
+    private static final String AUTHENTICATION = "com.atlassian.jira.security.JiraAuthenticationContext";
     private static final String FILTERS = "com.atlassian.jira.issue.search.SearchRequestManager";
     private static final String DASHBOARDS = "com.atlassian.jira.portal.PortalPageManager";
     private static final String HOLDER_TYPES = "com.atlassian.jira.permission.PermissionTypeManager";
@@ -51,7 +52,7 @@ final class Offered {
             "com.atlassian.jira.issue.worklog.WorklogManager",
             HOLDER_TYPES,
             DASHBOARDS,
-            "com.atlassian.jira.security.JiraAuthenticationContext",
+            AUTHENTICATION,
             "com.atlassian.jira.security.PermissionManager",
             "com.atlassian.jira.util.thread.JiraThreadLocalUtil",
             "com.atlassian.jira.workflow.WorkflowManager",
@@ -110,6 +111,10 @@ final class Offered {
         return services.find(HOLDER_TYPES, PermissionTypeManager.class)
                 .filter(types -> types.hasSecurityType(type))
                 .isPresent();
+    }
+
+    Optional<JiraAuthenticationContext> authentication() {
+        return services.find(AUTHENTICATION, JiraAuthenticationContext.class);
     }
 
     /** This node's name in the cluster; empty without one. */

@@ -43,6 +43,8 @@ final class CommandLine {
                                      part of it; own: it is committed by itself, at once
               --late-caches MILLIS   default 0; for so long this node goes on answering plugins about permissions, groups and
                                      entities what it answered before another node changed them
+              --view-events true|false   true (default): Jira tells of views of issues and dashboards by events; false: of
+                                     none, as versions may that nobody has looked at
               --locks true|lie       true (default): cluster locks as the product's; lie: plugins on this node are given
                                      a lock that another node holds
               --config FILE.json     sent to the plugin's API when it has no configuration yet
@@ -64,6 +66,7 @@ final class CommandLine {
             "--node",
             "--ao-transaction",
             "--late-caches",
+            "--view-events",
             "--locks",
             "--config");
     private static final Set<String> SEVERAL = Set.of("--import", "--install");
@@ -127,6 +130,7 @@ final class CommandLine {
                 matching("--node", "node-" + port, "[A-Za-z0-9._-]{1,60}", "1 to 60 of letters, digits, . _ and -"),
                 aoTransaction(),
                 Duration.ofMillis(number("--late-caches", 0, 0, LONGEST_LATE)),
+                matching("--view-events", "true", "true|false", "true or false").equals("true"),
                 matching("--locks", "true", "true|lie", "true or lie").equals("lie"),
                 config());
     }

@@ -54,7 +54,8 @@ public final class Host implements AutoCloseable {
                 options.node(),
                 options.isClustered(),
                 clock,
-                options.lateCaches());
+                options.lateCaches(),
+                options.viewEvents());
     }
 
     /**

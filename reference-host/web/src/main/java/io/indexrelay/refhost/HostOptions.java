@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param db as {@link io.indexrelay.refhost.db.Database#open} takes it
  * @param aoTransaction whose transaction Active Objects takes part in
  * @param lateCaches for how long the node goes on answering what other nodes changed; zero: not at all
+ * @param viewEvents whether a Jira tells of views by events
  * @param lyingLocks whether plugins get cluster locks that another node holds
  * @param config what {@code --config} holds, for the plugin's API
  */
@@ -37,6 +38,7 @@ public record HostOptions(
         String node,
         AoTransaction aoTransaction,
         Duration lateCaches,
+        boolean viewEvents,
         boolean lyingLocks,
         Optional<ObjectNode> config) {
 

@@ -35,6 +35,7 @@ import io.indexrelay.refhost.web.page.Frame;
 import io.indexrelay.refhost.web.page.HomeServlet;
 import io.indexrelay.refhost.web.page.LoginServlet;
 import io.indexrelay.refhost.web.page.PluginsServlet;
+import io.indexrelay.refhost.web.page.ProductServlet;
 import io.indexrelay.refhost.web.page.WebSudoServlet;
 import io.indexrelay.refhost.web.request.AuthenticationFilter;
 import io.indexrelay.refhost.web.request.HeadersFilter;
@@ -96,7 +97,7 @@ final class WebSide {
         Frame frame = new Frame(settings, resources, menu, tokens);
         LoginServlet login = new LoginServlet(frame, product.users(), logins);
         Uploads uploads = new Uploads(framework, settings.home().resolve("uploads"));
-        return new WebServer(settings, port)
+        WebServer server = new WebServer(settings, port)
                 .filter(new HeadersFilter())
                 .filter(filters.at(FilterLocation.AFTER_ENCODING))
                 .filter(filters.at(FilterLocation.BEFORE_LOGIN))
@@ -113,5 +114,7 @@ final class WebSide {
                 .servlet(new ResourceServlet(resources), WebResourceModules.PATH + "/*")
                 .servlet(servlets.dispatcher(), "/plugins/servlet/*")
                 .errors(new ErrorServlet(frame));
+        String[] pages = product.pages().patterns().toArray(String[]::new);
+        return pages.length == 0 ? server : server.servlet(new ProductServlet(frame, product.pages()), pages);
     }
 }

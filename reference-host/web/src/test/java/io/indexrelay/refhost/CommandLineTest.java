@@ -35,6 +35,7 @@ class CommandLineTest {
         assertThat(confluence.aoTransaction()).isEqualTo(AoTransaction.JOINED);
         assertThat(confluence.lateCaches()).isEqualTo(Duration.ZERO);
         assertThat(confluence.lyingLocks()).isFalse();
+        assertThat(confluence.viewEvents()).isTrue();
         HostOptions jira = parse("jira");
         assertThat(jira.baseUrl()).hasToString("http://localhost:2990/jira");
         assertThat(jira.productVersion()).isEqualTo("10.3.0");
@@ -120,6 +121,7 @@ class CommandLineTest {
         assertThat(parse("jira", "--ao-transaction", "own").aoTransaction()).isEqualTo(AoTransaction.OWN);
         assertThat(parse("jira", "--late-caches", "2500").lateCaches()).isEqualTo(Duration.ofMillis(2500));
         assertThat(parse("jira", "--locks", "lie").lyingLocks()).isTrue();
+        assertThat(parse("jira", "--view-events", "false").viewEvents()).isFalse();
     }
 
     @Test
@@ -142,7 +144,14 @@ class CommandLineTest {
     void theHelpNamesEveryOptionOfTheContract() {
         List<String> options = new ArrayList<>(List.of(
                 "--platform", "--product-version", "--import", "--install", "--port", "--context", "--db", "--home"));
-        options.addAll(List.of("--shared-home", "--node", "--ao-transaction", "--late-caches", "--locks", "--config"));
+        options.addAll(List.of(
+                "--shared-home",
+                "--node",
+                "--ao-transaction",
+                "--late-caches",
+                "--view-events",
+                "--locks",
+                "--config"));
         assertThat(CommandLine.HELP).contains(options);
     }
 

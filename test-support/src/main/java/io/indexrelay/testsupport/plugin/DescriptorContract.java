@@ -55,8 +55,7 @@ public abstract class DescriptorContract {
     void hasOneServletForEachLineEachRestrictedToIt() throws Exception {
         List<String> servlets = elements("servlet")
                 .map(servlet -> {
-                    Element restrict =
-                            (Element) servlet.getElementsByTagName("restrict").item(0);
+                    Element restrict = restrict(servlet);
                     return servlet.getAttribute("class") + " " + restrict.getAttribute("application") + " "
                             + restrict.getAttribute("version");
                 })
@@ -68,6 +67,35 @@ public abstract class DescriptorContract {
                 .containsExactly(
                         "io.indexrelay.adapter.web.javax.RelayServlet " + product + " (," + last + ".999]",
                         "io.indexrelay.adapter.web.jakarta.RelayServlet " + product + " (" + last + ".999,)");
+    }
+
+    @Test
+    void restrictsFiltersToTheirLinesAndToWhatBrowsersAskFor() throws Exception {
+        List<String> filters = elements("servlet-filter")
+                .map(filter -> filter.getAttribute("class") + " "
+                        + restrict(filter).getAttribute("application") + " "
+                        + restrict(filter).getAttribute("version") + " "
+                        + filter.getAttribute("location") + " "
+                        + filter.getElementsByTagName("dispatcher").item(0).getTextContent())
+                .toList();
+        String product = PluginJar.property("plugin.product");
+        String last = PluginJar.property("plugin.last-javax");
+
+        assertThat(filters)
+                .containsExactlyElementsOf(filters().stream()
+                        .flatMap(name -> Stream.of(
+                                "io.indexrelay.adapter.web.javax." + name + " " + product + " (," + last
+                                        + ".999] before-decoration REQUEST",
+                                "io.indexrelay.adapter.web.jakarta." + name + " " + product + " (" + last
+                                        + ".999,) before-decoration REQUEST"))
+                        .toList());
+    }
+
+    /** Names of the servlet filters that the plugin adds. */
+    protected abstract List<String> filters();
+
+    private static Element restrict(Element module) {
+        return (Element) module.getElementsByTagName("restrict").item(0);
     }
 
     @Test

@@ -39,7 +39,7 @@ public abstract class PluginRules {
     void classesStandInTheSamePackagesInEveryPlugin() {
         classes()
                 .should()
-                .resideInAnyPackage(Stream.of("listen", "read", "access", "list", "wiring")
+                .resideInAnyPackage(Stream.of("listen", "activity", "read", "access", "list", "wiring")
                         .map(part -> root + "." + part + "..")
                         .toArray(String[]::new))
                 .check(classes);

@@ -2,9 +2,11 @@ package io.indexrelay.refhost.confluence;
 
 import com.atlassian.confluence.user.ConfluenceUser;
 import io.indexrelay.refhost.confluence.access.SiteAccess;
+import io.indexrelay.refhost.confluence.act.WikiSession;
 import io.indexrelay.refhost.confluence.people.People;
 import io.indexrelay.refhost.directory.Account;
 import io.indexrelay.refhost.directory.Logins;
+import io.indexrelay.refhost.product.UserDirectory.Asking;
 import io.indexrelay.refhost.product.UserDirectory.HostUser;
 import java.util.Optional;
 
@@ -13,10 +15,18 @@ final class ConfluenceLogins implements Logins {
 
     private final People people;
     private final SiteAccess site;
+    private final WikiSession session;
 
-    ConfluenceLogins(People people, SiteAccess site) {
+    ConfluenceLogins(People people, SiteAccess site, WikiSession session) {
         this.people = people;
         this.site = site;
+        this.session = session;
+    }
+
+    /** The thread works for that user until then. */
+    @Override
+    public Asking asking(String username) {
+        return session.ask(username);
     }
 
     @Override

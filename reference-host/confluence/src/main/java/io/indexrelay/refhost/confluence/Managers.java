@@ -26,6 +26,7 @@ import io.indexrelay.refhost.confluence.access.Rights;
 import io.indexrelay.refhost.confluence.access.SiteAccess;
 import io.indexrelay.refhost.confluence.access.SpaceAccess;
 import io.indexrelay.refhost.confluence.act.Verbs;
+import io.indexrelay.refhost.confluence.act.WikiSession;
 import io.indexrelay.refhost.confluence.manager.AttachmentActions;
 import io.indexrelay.refhost.confluence.manager.CommentActions;
 import io.indexrelay.refhost.confluence.manager.ContentWriter;
@@ -40,6 +41,7 @@ import io.indexrelay.refhost.confluence.manager.SpaceRemoval;
 import io.indexrelay.refhost.confluence.manager.Stamp;
 import io.indexrelay.refhost.confluence.manager.UserActions;
 import io.indexrelay.refhost.confluence.mapping.QueryServices;
+import io.indexrelay.refhost.confluence.page.ConfluencePages;
 import io.indexrelay.refhost.confluence.people.People;
 import io.indexrelay.refhost.confluence.store.ContentStore;
 import io.indexrelay.refhost.confluence.store.Contents;
@@ -51,6 +53,7 @@ import io.indexrelay.refhost.manager.NativeEvents;
 import io.indexrelay.refhost.manager.SupportedMethods;
 import io.indexrelay.refhost.product.HostServices;
 import io.indexrelay.refhost.product.HostSettings;
+import io.indexrelay.refhost.product.ProductPages;
 import io.indexrelay.refhost.product.ReferenceApi;
 import io.indexrelay.refhost.store.AttachmentBytes;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -159,7 +162,14 @@ final class Managers {
     }
 
     HostUsers users() {
-        return new HostUsers(people.directory(), new ConfluenceLogins(people, rights.site()), transaction);
+        return new HostUsers(
+                people.directory(),
+                new ConfluenceLogins(people, rights.site(), new WikiSession(people, transaction)),
+                transaction);
+    }
+
+    ProductPages pages() {
+        return new ConfluencePages(contents, rights, events, transaction);
     }
 
     ReferenceApi reference() {

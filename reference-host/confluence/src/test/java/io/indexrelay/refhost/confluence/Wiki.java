@@ -30,7 +30,8 @@ public final class Wiki extends StartedProduct {
                         "node1",
                         false,
                         clock,
-                        lateCaches));
+                        lateCaches,
+                        true));
     }
 
     /** On a database of its own, in memory. */

@@ -18,6 +18,7 @@ import java.time.Duration;
  * @param clustered whether the product should say that it is clustered
  * @param clock the host's time
  * @param lateCaches for how long this node may go on answering what other nodes have changed; zero: not at all
+ * @param viewEvents whether a Jira tells of views by events
  */
 public record HostSettings(
         String product,
@@ -29,4 +30,5 @@ public record HostSettings(
         String node,
         boolean clustered,
         Clock clock,
-        Duration lateCaches) {}
+        Duration lateCaches,
+        boolean viewEvents) {}

@@ -37,6 +37,11 @@ public interface Product extends AutoCloseable {
     /** The answers behind {@code /refhost}. Usable after {@link #start}. */
     ReferenceApi reference();
 
+    /** What a browser is shown. Usable after {@link #start}. */
+    default ProductPages pages() {
+        return ProductPages.NONE;
+    }
+
     /**
      * Reads an export of the real product (a zip, or a folder that holds {@code entities.xml}; a Jira backup) without
      * publishing events of single objects, as the products' own imports do.

@@ -30,6 +30,7 @@ import io.indexrelay.refhost.jira.desk.DeskTables;
 import io.indexrelay.refhost.jira.desk.PortalViews;
 import io.indexrelay.refhost.jira.instance.Components;
 import io.indexrelay.refhost.jira.instance.Instance;
+import io.indexrelay.refhost.jira.page.JiraPages;
 import io.indexrelay.refhost.jira.people.People;
 import io.indexrelay.refhost.jira.share.Dashboards;
 import io.indexrelay.refhost.jira.share.Filters;
@@ -40,6 +41,7 @@ import io.indexrelay.refhost.manager.NativeEvents;
 import io.indexrelay.refhost.manager.SupportedMethods;
 import io.indexrelay.refhost.product.HostServices;
 import io.indexrelay.refhost.product.HostSettings;
+import io.indexrelay.refhost.product.ProductPages;
 import io.indexrelay.refhost.product.ReferenceApi;
 import io.indexrelay.refhost.product.UserDirectory;
 import io.indexrelay.refhost.store.AttachmentBytes;
@@ -136,8 +138,21 @@ final class Managers {
                 people.directory(), new JiraLogins(people, access.global(), access.session()), transaction);
     }
 
-    ReferenceApi reference() {
-        PortalViews portal = new PortalViews(
+    ProductPages pages() {
+        return new JiraPages(
+                access.session(),
+                content.projects,
+                content.issues,
+                new Dashboards(store, people, access.shareRows(), access.shareRules()),
+                access.views()::canView,
+                portal(),
+                events,
+                settings.viewEvents(),
+                transaction);
+    }
+
+    private PortalViews portal() {
+        return new PortalViews(
                 store,
                 content.desks,
                 content,
@@ -146,8 +161,12 @@ final class Managers {
                 access.views(),
                 content.properties,
                 people);
+    }
+
+    ReferenceApi reference() {
+        PortalViews portal = portal();
         List<Map<String, Verb>> verbs = new ArrayList<>(access.verbs());
-        verbs.addAll(new Verbs(store, people, content, access, events, settings.clock()).all());
+        verbs.addAll(new Verbs(store, people, content, access, events, settings).all());
         return new ReferenceAnswers<>(
                 new JiraFacts(people, new Contents(store, portal::isThere), access.views(), portal),
                 memo,

@@ -14,6 +14,7 @@ import io.indexrelay.refhost.product.HostServices;
 import io.indexrelay.refhost.product.HostSettings;
 import io.indexrelay.refhost.product.ImportReport;
 import io.indexrelay.refhost.product.Product;
+import io.indexrelay.refhost.product.ProductPages;
 import io.indexrelay.refhost.product.ReferenceApi;
 import io.indexrelay.refhost.product.UserDirectory;
 import io.indexrelay.refhost.store.AttachmentBytes;
@@ -68,6 +69,11 @@ public final class ReferenceJira implements Product {
     @Override
     public ReferenceApi reference() {
         return managers.parts().reference();
+    }
+
+    @Override
+    public ProductPages pages() {
+        return managers.parts().pages();
     }
 
     @Override

@@ -30,7 +30,7 @@ import io.indexrelay.refhost.jira.people.People;
 import io.indexrelay.refhost.jira.project.ProjectChanges;
 import io.indexrelay.refhost.jira.store.Store;
 import io.indexrelay.refhost.manager.NativeEvents;
-import java.time.Clock;
+import io.indexrelay.refhost.product.HostSettings;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,19 +43,19 @@ final class Verbs {
     private final Content content;
     private final Access access;
     private final NativeEvents events;
-    private final Clock clock;
+    private final HostSettings settings;
 
-    Verbs(Store store, People people, Content content, Access access, NativeEvents events, Clock clock) {
+    Verbs(Store store, People people, Content content, Access access, NativeEvents events, HostSettings settings) {
         this.store = store;
         this.people = people;
         this.content = content;
         this.access = access;
         this.events = events;
-        this.clock = clock;
+        this.settings = settings;
     }
 
     List<Map<String, Verb>> all() {
-        Acting acting = new Acting(access.session(), access.permissions(), access.global(), clock);
+        Acting acting = new Acting(access.session(), access.permissions(), access.global(), settings.clock());
         Found found = new Found(
                 store,
                 content.projects,
@@ -97,7 +97,7 @@ final class Verbs {
                                 new AttachmentChanges(content.issues.attachments(), edits))
                         .verbs(),
                 new FieldVerbs(acting, found, content.fields, fieldChanges, content.layouts, content.constants).verbs(),
-                new ViewVerbs(acting, found).verbs(),
+                new ViewVerbs(acting, found, settings.viewEvents()).verbs(),
                 new FilterVerbs(acting, found, store, access.shareRows()).verbs(),
                 new DeskVerbs(
                                 store,

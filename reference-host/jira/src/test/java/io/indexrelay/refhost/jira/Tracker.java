@@ -17,7 +17,7 @@ public final class Tracker extends StartedProduct {
 
     final MovedClock clock;
 
-    private Tracker(DataSource dataSource, MovedClock clock, Duration lateCaches) {
+    private Tracker(DataSource dataSource, MovedClock clock, Duration lateCaches, boolean viewEvents) {
         super(
                 new ReferenceJira(),
                 dataSource,
@@ -31,7 +31,8 @@ public final class Tracker extends StartedProduct {
                         "node1",
                         false,
                         clock,
-                        lateCaches));
+                        lateCaches,
+                        viewEvents));
         this.clock = clock;
     }
 
@@ -46,12 +47,17 @@ public final class Tracker extends StartedProduct {
 
     /** One whose time is that of others too. */
     public static Tracker at(DataSource dataSource, MovedClock clock) {
-        return new Tracker(dataSource, clock, Duration.ZERO);
+        return new Tracker(dataSource, clock, Duration.ZERO, true);
     }
 
     /** One that goes on answering what other nodes on the database have changed. */
     static Tracker late(DataSource dataSource, Duration lateCaches) {
-        return new Tracker(dataSource, new MovedClock(NOW), lateCaches);
+        return new Tracker(dataSource, new MovedClock(NOW), lateCaches, true);
+    }
+
+    /** One that tells of no views. */
+    static Tracker withoutViewEvents() {
+        return new Tracker(TestDatabase.H2.newDataSource(), new MovedClock(NOW), Duration.ZERO, false);
     }
 
     /** Does one action as the administrator. */

@@ -9,15 +9,19 @@ import io.indexrelay.refhost.act.Refused;
 import io.indexrelay.refhost.act.Verb;
 import java.util.Map;
 
-/** Views. Jira tells of those of issues and dashboards. */
+/** Views, as Jira tells of them: of issues and dashboards, in versions that do. Pages are opened at their addresses. */
 public final class ViewVerbs {
 
     private final Acting acting;
     private final Found found;
 
-    public ViewVerbs(Acting acting, Found found) {
+    private final boolean tellsOfViews;
+
+    /** @param tellsOfViews whether views have events */
+    public ViewVerbs(Acting acting, Found found, boolean tellsOfViews) {
         this.acting = acting;
         this.found = found;
+        this.tellsOfViews = tellsOfViews;
     }
 
     public Map<String, Verb> verbs() {
@@ -28,14 +32,18 @@ public final class ViewVerbs {
     private Done view(Action action) {
         String subject = action.text("subject");
         if (subject.startsWith("dashboard/")) {
-            return Done.of(subject)
-                    .andThen(new DashboardViewEvent(found.dashboard(subject).id()));
+            return seen(subject, new DashboardViewEvent(found.dashboard(subject).id()));
         }
         Refused.unless(
                 subject.startsWith("issue/"),
                 "The field \"subject\" is \"" + subject + "\"; Jira tells of views of issues and dashboards alone");
         Issue issue = found.issue(subject);
         acting.must("BROWSE_PROJECTS", issue, "see " + issue.getKey());
-        return Done.of(subject).andThen(new IssueViewEvent(issue.getId()));
+        return seen(subject, new IssueViewEvent(issue.getId()));
+    }
+
+    private Done seen(String subject, Object event) {
+        Done done = Done.of(subject);
+        return tellsOfViews ? done.andThen(event) : done;
     }
 }

@@ -24,6 +24,11 @@ public final class Dashboards {
         return rows.find(id).orElse(null);
     }
 
+    /** The oldest of those that nobody owns; null where there is none. */
+    public @Nullable PortalPage getSystemDefaultPortalPage() {
+        return rows.firstOfNobody().orElse(null);
+    }
+
     /** Null also for what the user may not use. */
     public @Nullable PortalPage getPortalPage(@Nullable ApplicationUser user, Long id) {
         return rows.find(user, id).orElse(null);

@@ -48,6 +48,14 @@ final class SharedRows<S extends SharedEntity> {
         return rules.mayUse(entity, id, user) ? find(id) : Optional.empty();
     }
 
+    /** The oldest that nobody owns. */
+    Optional<S> firstOfNobody() {
+        return store.from(entity).orderBy("id").list().stream()
+                .filter(row -> row.text(ShareRows.owner(entity)) == null)
+                .findFirst()
+                .map(shown);
+    }
+
     boolean mayUse(@Nullable ApplicationUser user, long id) {
         return rules.mayUse(entity, id, user);
     }
