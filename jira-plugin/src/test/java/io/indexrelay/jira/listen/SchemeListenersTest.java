@@ -99,11 +99,11 @@ class SchemeListenersTest {
 
         assertThat(recorded.rows())
                 .containsExactly(
-                        "widens project/3 UPSERTED project_updated @project/3",
+                        "narrows project/3 UPSERTED project_updated @project/3",
                         "widens project/3 SUBTREE_UPSERTED project_updated @project/3",
-                        "widens project/3 UPSERTED project_updated @project/3",
+                        "narrows project/3 UPSERTED project_updated @project/3",
                         "narrows access-set/project:3:* SUBTREE project_updated @control",
-                        "widens project/3 UPSERTED project_updated @project/3");
+                        "narrows project/3 UPSERTED project_updated @project/3");
     }
 
     @Test
