@@ -308,6 +308,24 @@ class DeliveryEngineTest {
     }
 
     @Test
+    void saysOfEachRunHowManyEventsGotTheirReceipt() {
+        bench.run();
+        IntStream.rangeClosed(1, 3).forEach(n -> bench.page(Examples.page(n, "Page " + n)));
+        bench.transport.answer(delivered -> bench.transport.answered(
+                delivered,
+                200,
+                null,
+                "{\"results\":[{\"id\":\""
+                        + delivered.text().replaceAll("(?s).*\"id\":\"([^\"]+)\",\"source\".*", "$1")
+                        + "\",\"status\":\"retry\"}]}"));
+        assertThat(bench.engine.runDue().sent()).isEqualTo(2);
+
+        bench.transport.answer(503);
+        bench.page(Examples.page(4, "Four"));
+        assertThat(bench.engine.runDue().sent()).isZero();
+    }
+
+    @Test
     void countsWhatTheEndpointTookByTheMinute() {
         bench.run();
         IntStream.rangeClosed(1, 3).forEach(n -> bench.page(Examples.page(n, "Page " + n)));

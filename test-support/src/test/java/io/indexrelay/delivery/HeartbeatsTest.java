@@ -75,6 +75,19 @@ class HeartbeatsTest {
         assertThat(bench.engine.status().reason()).isEmpty();
     }
 
+    @Test
+    void showsThatItCameThroughAlthoughNothingWasSent() {
+        bench.paused = true;
+        bench.run();
+        assertThat(bench.engine.status().lastSuccess())
+                .isEqualTo(new EngineStatus.Attempt(bench.clock.instant(), "HTTP 204", 3));
+
+        bench.transport.answer(502);
+        bench.after(DeliveryEngine.HEARTBEAT).run();
+        assertThat(bench.engine.status().lastFailure())
+                .isEqualTo(new EngineStatus.Attempt(bench.clock.instant(), "HTTP 502", 3));
+    }
+
     /** A receiver that takes events need not know heartbeats. */
     @Test
     void keepsNothingBackWhenOneIsRefusedAsAnEvent() {

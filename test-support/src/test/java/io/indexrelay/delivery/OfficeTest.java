@@ -274,6 +274,9 @@ class OfficeTest {
                 .map(data -> data.path("title").asText())
                 .contains("Newest");
         assertThat(bench.waiting()).isEmpty();
+        assertThat(bench.deliveries.ofSubject(Bench.page(7), DeliveryLog.NEWEST, 10))
+                .as("the stale one arrived as well, and the log says so")
+                .hasSize(3);
     }
 
     @Test
