@@ -90,6 +90,33 @@ class DeliveryEngineTest {
     }
 
     @Test
+    void compressesNothingForAnHourWhenTheEndpointDoesNotTakeIt() {
+        bench.run();
+        bench.transport.answer(415);
+        large(7);
+        List<Delivered> both = bench.transport.received().stream()
+                .filter(one -> one.text().contains("\"sequence\""))
+                .toList();
+        assertThat(both)
+                .extracting(one -> one.header("content-encoding").orElse(""))
+                .as("at once, and under the same id")
+                .containsExactly("gzip", "");
+        assertThat(both.get(0).header("webhook-id")).isEqualTo(both.get(1).header("webhook-id"));
+
+        bench.after(Duration.ofMinutes(59));
+        large(8);
+        assertThat(lastBatch().header("content-encoding")).isEmpty();
+        bench.after(Duration.ofMinutes(1));
+        large(9);
+        assertThat(lastBatch().header("content-encoding")).contains("gzip");
+    }
+
+    private void large(long id) {
+        bench.page(Examples.withText(Examples.page(id, "Large"), "x".repeat(5000)))
+                .run();
+    }
+
+    @Test
     void sendsAnAccessChangeOnlyAsSuchWhenTheReceiverHasTheDocument() {
         bench.product.put(Examples.page(7, "Seven"), Examples.ofSpace());
         bench.changed(SEVEN, ChangeKind.ACCESS_CHANGED, "content_permissions_updated")
@@ -292,6 +319,7 @@ class DeliveryEngineTest {
                 .max()
                 .orElseThrow();
         assertThat(bench.engine.status().lastSequence()).isEqualTo(highest);
+        assertThat(bench.engine.status().term()).isEqualTo(bench.terms.highest().orElseThrow());
 
         bench.transport.answer(503);
         bench.page(Examples.page(4, "Four")).after(Duration.ofSeconds(1)).run();
