@@ -94,10 +94,7 @@ class AdmissionWalkTest {
         List<NewRow> rows = walk(Consequences.EVERYTHING);
 
         assertThat(rows).extracting(NewRow::subject).doesNotHaveDuplicates().hasSize(1204);
-        assertThat(rows)
-                .extracting(NewRow::subject)
-                .containsAll(pages)
-                .contains(Subject.of(Kind.ISSUE, 5));
+        assertThat(rows).extracting(NewRow::subject).containsAll(pages).contains(Subject.of(Kind.ISSUE, 5));
         assertThat(rows).allMatch(row -> row.kind() == ChangeKind.UPSERTED && row.rowClass() == RowClass.CONTENT);
     }
 
@@ -148,7 +145,9 @@ class AdmissionWalkTest {
 
         follows.add(Consequences.EVERYTHING);
         walk(Consequences.EVERYTHING);
-        assertThat(noted).as("what asks for this walk once more is not noted by it").isEqualTo(1);
+        assertThat(noted)
+                .as("what asks for this walk once more is not noted by it")
+                .isEqualTo(1);
     }
 
     @Test
@@ -167,7 +166,11 @@ class AdmissionWalkTest {
                         IntStream.rangeClosed(1, 501).mapToObj(n -> Subject.of(Kind.FILTER, 10_000 + n)),
                         Stream.of(Subject.of(Kind.DASHBOARD, 1)))
                 .toList();
-        list("1-issues", IntStream.range(0, 1600).mapToObj(n -> Subject.of(Kind.ISSUE, n)).toList());
+        list(
+                "1-issues",
+                IntStream.range(0, 1600)
+                        .mapToObj(n -> Subject.of(Kind.ISSUE, n))
+                        .toList());
         list("2-alone", filters);
         list("3-types", List.of(new Subject(Kind.REQUEST_TYPE, "1")));
         List<NewRow> rows = walk(PROJECT);
@@ -177,7 +180,9 @@ class AdmissionWalkTest {
                 .contains(PROJECT, new Subject(Kind.REQUEST_TYPE, "1"))
                 .containsAll(filters)
                 .hasSize(filters.size() + 2);
-        assertThat(pieces).as("the project, what is known of it, and 1 + 2 + 1 pieces of phases").isEqualTo(6);
+        assertThat(pieces)
+                .as("the project, what is known of it, and 1 + 2 + 1 pieces of phases")
+                .isEqualTo(6);
         assertThat(asked).isEmpty();
     }
 
@@ -282,7 +287,9 @@ class AdmissionWalkTest {
             assertThat(row.kind()).isEqualTo(ChangeKind.ADMITTED);
             assertThat(row.rowClass()).isEqualTo(RowClass.ACCESS);
         });
-        assertThat(rows).filteredOn(row -> row.kind() == ChangeKind.ACCESS_CHANGED).hasSizeGreaterThan(15);
+        assertThat(rows)
+                .filteredOn(row -> row.kind() == ChangeKind.ACCESS_CHANGED)
+                .hasSizeGreaterThan(15);
     }
 
     /** From the first piece to the last. */
@@ -304,10 +311,9 @@ class AdmissionWalkTest {
             case "ContentLister.phases" -> List.copyOf(phases.keySet());
             case "ContentLister.list" -> listing(call);
             case "ContentLister.descendants" -> page(descendants, call.argument(1, String.class), 50);
-            case "ContentLister.dependents" ->
-                page(dependents, call.argument(1, String.class), Chunks.SIZE).stream()
-                        .filter(one -> one.partitionKey().equals(call.argument(0, Subject.class)))
-                        .toList();
+            case "ContentLister.dependents" -> page(dependents, call.argument(1, String.class), Chunks.SIZE).stream()
+                    .filter(one -> one.partitionKey().equals(call.argument(0, Subject.class)))
+                    .toList();
             default -> call.proceed();
         };
         DeliveryPorts ports = bench.ports();
@@ -386,14 +392,7 @@ class AdmissionWalkTest {
     private OutboxRow task(Subject subject) {
         Instant now = bench.clock.instant();
         return new OutboxRow(
-                1,
-                RowClass.ACCESS,
-                now,
-                subject,
-                Change.keyOf(subject),
-                ChangeKind.ADMITTED,
-                Cause.FOLLOW_UP,
-                now);
+                1, RowClass.ACCESS, now, subject, Change.keyOf(subject), ChangeKind.ADMITTED, Cause.FOLLOW_UP, now);
     }
 
     private Job job(String phase, String cursor) {

@@ -343,8 +343,8 @@ class DeliveryEngineTest {
                 delivered,
                 200,
                 null,
-                "{\"results\":[{\"id\":\"" + delivered.text().split("\"id\":\"", 2)[1].split("\"", 2)[0]
-                        + "\",\"status\":\"retry\"}]}"));
+                "{\"results\":[{\"id\":\""
+                        + delivered.text().split("\"id\":\"", 2)[1].split("\"", 2)[0] + "\",\"status\":\"retry\"}]}"));
         assertThat(bench.engine.runDue().sent()).isEqualTo(2);
 
         bench.transport.answer(503);

@@ -121,10 +121,12 @@ class LedgerBookTest {
             bench.engine.runDue();
         }
 
-        assertThat(bench.waiting()).filteredOn(row -> row.subject().equals(comment))
+        assertThat(bench.waiting())
+                .filteredOn(row -> row.subject().equals(comment))
                 .extracting(OutboxRow::rowClass)
                 .containsExactly(RowClass.CONTENT);
-        assertThat(bench.waiting()).filteredOn(row -> row.subject().equals(file))
+        assertThat(bench.waiting())
+                .filteredOn(row -> row.subject().equals(file))
                 .extracting(OutboxRow::rowClass)
                 .containsExactly(RowClass.ATTACHMENT);
     }

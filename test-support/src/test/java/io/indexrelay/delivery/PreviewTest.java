@@ -32,14 +32,12 @@ class PreviewTest {
         bench.checks.add(new Finding(0, Direction.WIDER, SEVEN, SEVEN, "", "group:staff", bench.clock.instant()));
         Map<Listed, Sight> sights = of(1 << 20, 0, listed(SEVEN), listed(Bench.page(8)));
 
-        assertThat(sights.get(listed(SEVEN)))
-                .isInstanceOfSatisfying(
-                        Sight.Leaves.class,
-                        leaves -> assertThat(leaves.data().access()).isEqualTo(Access.CLOSED));
-        assertThat(sights.get(listed(Bench.page(8))))
-                .isInstanceOfSatisfying(
-                        Sight.Leaves.class,
-                        leaves -> assertThat(leaves.data().access()).isEqualTo(Access.OPEN));
+        assertThat(sights.get(listed(SEVEN))).isInstanceOfSatisfying(Sight.Leaves.class, leaves -> assertThat(
+                        leaves.data().access())
+                .isEqualTo(Access.CLOSED));
+        assertThat(sights.get(listed(Bench.page(8)))).isInstanceOfSatisfying(Sight.Leaves.class, leaves -> assertThat(
+                        leaves.data().access())
+                .isEqualTo(Access.OPEN));
     }
 
     @Test
