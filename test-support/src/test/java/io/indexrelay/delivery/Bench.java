@@ -176,7 +176,7 @@ final class Bench {
         return ports(new Crash.Points(-1, false));
     }
 
-    private DeliveryPorts ports(AroundPorts points) {
+    DeliveryPorts ports(AroundPorts points) {
         return new DeliveryPorts(
                         points.wrap(Outbox.class, outbox),
                         points.wrap(Ledger.class, ledger),

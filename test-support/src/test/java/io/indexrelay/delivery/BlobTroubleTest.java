@@ -130,6 +130,45 @@ class BlobTroubleTest extends BlobsCase {
         assertThat(sha256()).isEqualTo(sha256(later));
     }
 
+    /** A big file is hashed once, however often the endpoint fails. */
+    @Test
+    void readsAFileOnceMoreOnlyToSendItWhenTheEndpointIsBack() {
+        blobAnswer = delivered -> answer(delivered, 503);
+        attach(BYTES).run();
+        upload();
+        assertThat(bench.attachments.passes()).isEqualTo(1);
+
+        blobAnswer = this::stores;
+        settle();
+        assertThat(sha256()).isEqualTo(sha256(BYTES));
+        assertThat(bench.attachments.passes()).isEqualTo(2);
+    }
+
+    @Test
+    void findsOutAnewWhatTheBytesAreCalledWhenTheyAreOthersThanBefore() {
+        byte[] later = "the other version".getBytes(StandardCharsets.UTF_8);
+        blobAnswer = delivered -> answer(delivered, 503);
+        attach(BYTES).run();
+        upload();
+        bench.attachments.put(FILE, later);
+        blobAnswer = this::stores;
+        settle(Duration.ofHours(3));
+
+        assertThat(stored).containsOnlyKeys(sha256(later));
+        assertThat(sha256()).isEqualTo(sha256(later));
+    }
+
+    /** Whether it may leave cannot be told without it. */
+    @Test
+    void bringsNoBytesOfAnAttachmentThatCannotBeReadItself() {
+        attach(BYTES).run();
+        bench.product.breakReading(FILE, "the database is gone");
+        assertThat(bench.engine.uploadNext()).isTrue();
+
+        assertThat(blobs).isEmpty();
+        assertThat(bench.attachments.passes()).isZero();
+    }
+
     @Test
     void breaksOffWhenTheProductFailsHalfway() {
         AtomicInteger passes = new AtomicInteger();

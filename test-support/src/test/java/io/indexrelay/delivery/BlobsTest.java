@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.indexrelay.access.Access;
 import io.indexrelay.change.ChangeKind;
+import io.indexrelay.change.Subject;
 import io.indexrelay.config.KeyType;
 import io.indexrelay.config.Secret;
 import io.indexrelay.testsupport.Examples;
@@ -207,6 +208,86 @@ class BlobsTest extends BlobsCase {
         bench.engine.uploadNext();
 
         assertThat(stored).containsOnlyKeys(sha256("live".getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void countsWhatItBroughtAndNothingOfWhatWasRefused() {
+        byte[] second = "another file".getBytes(StandardCharsets.UTF_8);
+        attach(70, BYTES);
+        attach(71, second);
+        bench.run();
+        assertThat(bench.engine.blobs()).returns(2, BlobStatus::waiting);
+        upload();
+        blobAnswer = delivered -> answer(delivered, delivered.method().equals("HEAD") ? 404 : 422);
+        attach(72, "refused".getBytes(StandardCharsets.UTF_8));
+        bench.run();
+        upload();
+
+        assertThat(bench.engine.blobs())
+                .returns(0, BlobStatus::waiting)
+                .returns(2L, BlobStatus::uploaded)
+                .returns((long) BYTES.length + second.length, BlobStatus::bytes)
+                .returns(1L, BlobStatus::refused)
+                .returns(0L, BlobStatus::failed);
+    }
+
+    /** Else they would go to an endpoint, or in a size, that nobody wants any more. */
+    @Test
+    void bringsNothingThatWaitedUnderOtherSettings() {
+        attach(BYTES).run();
+        assertThat(bench.engine.blobs().waiting()).isEqualTo(1);
+        bench.blobLimit = 0;
+        bench.run();
+
+        assertThat(bench.engine.blobs().waiting()).isZero();
+        upload();
+        assertThat(blobs).isEmpty();
+        bench.after(Blobs.WAIT).run();
+        assertThat(upserts()).isEqualTo(1);
+    }
+
+    /** The administrator may just have mended what kept the bytes back. */
+    @Test
+    void asksAtOnceAgainWhenTheSettingsWereChanged() {
+        blobAnswer = delivered -> answered(503, "3600");
+        attach(BYTES).run();
+        upload();
+        blobAnswer = this::stores;
+        attach(71, BYTES);
+        bench.run();
+        assertThat(bench.engine.uploadNext()).isFalse();
+
+        bench.engine.settingsChanged();
+        bench.changed(FILE, PAGE, ChangeKind.UPSERTED, "attachment_updated").run();
+        upload();
+        assertThat(stored).containsOnlyKeys(sha256(BYTES));
+        assertThat(sha256()).isEqualTo(sha256(BYTES));
+    }
+
+    /** The endpoint answers again: what it said before does not keep back the next file. */
+    @Test
+    void asksAtOnceForTheNextFileWhenOneGotThrough() {
+        blobAnswer = delivered -> answered(503, "100");
+        attach(BYTES).run();
+        upload();
+        blobAnswer = this::stores;
+        bench.after(Duration.ofSeconds(100));
+        Subject second = attach(71, "two".getBytes(StandardCharsets.UTF_8));
+        bench.run();
+        upload();
+        assertThat(sha256(second)).isNotNull();
+
+        bench.after(Duration.ofMinutes(10)).run();
+        upload();
+        blobAnswer = delivered -> answered(503, null);
+        Subject third = attach(72, "three".getBytes(StandardCharsets.UTF_8));
+        bench.run();
+        upload();
+        assertThat(told(third)).isEqualTo(1);
+        bench.after(Duration.ofSeconds(1));
+        Subject fourth = attach(73, "four".getBytes(StandardCharsets.UTF_8));
+        bench.run();
+        assertThat(told(fourth)).as("it is patient once more").isZero();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.indexrelay.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.indexrelay.access.Access;
@@ -9,16 +10,23 @@ import io.indexrelay.change.Change;
 import io.indexrelay.change.ChangeKind;
 import io.indexrelay.change.Kind;
 import io.indexrelay.change.Subject;
+import io.indexrelay.config.KeyType;
+import io.indexrelay.config.Secret;
+import io.indexrelay.config.SettingsException;
 import io.indexrelay.delivery.LedgerEntry.SentState;
+import io.indexrelay.delivery.Terms.Term;
 import io.indexrelay.payload.Version;
 import io.indexrelay.testsupport.Examples;
 import io.indexrelay.testsupport.endpoint.Delivered;
 import io.indexrelay.testsupport.endpoint.SignatureCheck;
 import io.indexrelay.testsupport.memory.OpenTransaction;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DeliveryEngineTest {
 
@@ -79,6 +87,33 @@ class DeliveryEngineTest {
         bench.page(Examples.withText(Examples.page(8, "Large"), "x".repeat(5000)))
                 .run();
         assertThat(lastBatch().header("content-encoding")).isEmpty();
+    }
+
+    @Test
+    void compressesNothingForAnHourWhenTheEndpointDoesNotTakeIt() {
+        bench.run();
+        bench.transport.answer(415);
+        large(7);
+        List<Delivered> both = bench.transport.received().stream()
+                .filter(one -> one.text().contains("\"sequence\""))
+                .toList();
+        assertThat(both)
+                .extracting(one -> one.header("content-encoding").orElse(""))
+                .as("at once, and under the same id")
+                .containsExactly("gzip", "");
+        assertThat(both.get(0).header("webhook-id")).isEqualTo(both.get(1).header("webhook-id"));
+
+        bench.after(Duration.ofMinutes(59));
+        large(8);
+        assertThat(lastBatch().header("content-encoding")).isEmpty();
+        bench.after(Duration.ofMinutes(1));
+        large(9);
+        assertThat(lastBatch().header("content-encoding")).contains("gzip");
+    }
+
+    private void large(long id) {
+        bench.page(Examples.withText(Examples.page(id, "Large"), "x".repeat(5000)))
+                .run();
     }
 
     @Test
@@ -207,6 +242,125 @@ class DeliveryEngineTest {
         assertThat(bench.engine.ping().delivered()).isTrue();
         bench.transport.breakOff();
         assertThat(bench.engine.ping().message()).isEqualTo("CONNECT: connection refused");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "400, the endpoint answered 400",
+        "401, the endpoint answered 401: look at its address and keys",
+        "410, the endpoint answered 410: it is gone",
+        "413, the endpoint answered 413",
+        "503, the endpoint answered 503",
+        "307, the endpoint answered 307: redirects are not followed"
+    })
+    void saysWhatTheEndpointMadeOfAPing(int status, String message) {
+        bench.transport.answer(status);
+
+        assertThat(bench.engine.ping()).isEqualTo(new PingResult(false, status, 3, message));
+    }
+
+    @Test
+    void saysWhatIsMissingAndCallsNobodyWhileItHasNoKey() {
+        bench.keys = List::of;
+        bench.page(Examples.page(7, "Seven")).run();
+
+        assertThat(bench.engine.status().state()).isEqualTo(EngineState.NOT_CONFIGURED);
+        assertThat(bench.engine.status().reason()).isEqualTo("no endpoint or no key is set");
+        assertThat(bench.engine.ping()).isEqualTo(new PingResult(false, null, 0, "no endpoint or no key is set"));
+        assertThat(bench.transport.received()).isEmpty();
+
+        bench.keys = () -> List.of(new SigningKey(KeyType.HMAC, Secret.of(Bench.SECRET)));
+        bench.run();
+        assertThat(bench.receiver.documents()).containsExactly("page/7");
+    }
+
+    /** Texts of settings' errors say what to do; others may name anything, so their kind alone is shown. */
+    @Test
+    void saysWhatIsWrongWithItsSettingsAndNothingOfOtherErrors() {
+        bench.keys = () -> {
+            throw new SettingsException("secrets.key cannot be read: set it again");
+        };
+        assertThatThrownBy(bench::run).isInstanceOf(SettingsException.class);
+        assertThat(bench.engine.status().state()).isEqualTo(EngineState.FAILING);
+        assertThat(bench.engine.status().reason()).endsWith(": secrets.key cannot be read: set it again");
+
+        bench.keys = () -> {
+            throw new IllegalStateException("jdbc:postgresql://db/confluence?password=secret");
+        };
+        assertThatThrownBy(bench::run).isInstanceOf(IllegalStateException.class);
+        assertThat(bench.engine.status().reason()).endsWith(": IllegalStateException");
+    }
+
+    /** What fails on a node that has lost its office meanwhile is no failure of the relay. */
+    @Test
+    void standsByAndDoesNotFailWhenAnotherNodeTookOfficeMeanwhile() {
+        bench.run();
+        bench.keys = () -> {
+            bench.terms.take(new Term(9_000_000_000L, "other", "node-2", bench.clock.instant()));
+            bench.engine.beat();
+            throw new IllegalStateException("the tables are locked");
+        };
+
+        assertThat(bench.engine.runDue().state()).isEqualTo(EngineState.STANDBY);
+        assertThat(bench.engine.status().reason()).isEqualTo("another node took office");
+        assertThat(bench.engine.status().term()).isNull();
+    }
+
+    @Test
+    void showsItsLastSuccessItsLastFailureAndHowFarItIs() {
+        bench.run();
+        IntStream.rangeClosed(1, 3).forEach(n -> bench.page(Examples.page(n, "Page " + n)));
+        bench.run();
+        Instant taken = bench.clock.instant();
+        assertThat(bench.engine.status().lastSuccess()).isEqualTo(new EngineStatus.Attempt(taken, "HTTP 204", 3));
+        assertThat(bench.engine.status().lastFailure()).isNull();
+        long highest = bench.ledger.all().stream()
+                .mapToLong(entry -> entry.version().sequence())
+                .max()
+                .orElseThrow();
+        assertThat(bench.engine.status().lastSequence()).isEqualTo(highest);
+        assertThat(bench.engine.status().term()).isEqualTo(bench.terms.highest().orElseThrow());
+
+        bench.transport.answer(503);
+        bench.page(Examples.page(4, "Four")).after(Duration.ofSeconds(1)).run();
+        Instant failed = bench.clock.instant();
+        assertThat(bench.engine.status().lastFailure()).isEqualTo(new EngineStatus.Attempt(failed, "HTTP 503", 3));
+        assertThat(bench.engine.status().lastSuccess()).extracting("at").isEqualTo(taken);
+        assertThat(bench.engine.status().lastSequence()).isEqualTo(highest);
+        assertThat(bench.engine.status().inFlight()).isEqualTo(1);
+
+        bench.transport.breakOff();
+        bench.after(Duration.ofSeconds(2)).run();
+        assertThat(bench.engine.status().lastFailure())
+                .isEqualTo(new EngineStatus.Attempt(bench.clock.instant(), "CONNECT: connection refused", 3));
+    }
+
+    @Test
+    void saysOfEachRunHowManyEventsGotTheirReceipt() {
+        bench.run();
+        IntStream.rangeClosed(1, 3).forEach(n -> bench.page(Examples.page(n, "Page " + n)));
+        bench.transport.answer(delivered -> bench.transport.answered(
+                delivered,
+                200,
+                null,
+                "{\"results\":[{\"id\":\""
+                        + delivered.text().split("\"id\":\"", 2)[1].split("\"", 2)[0] + "\",\"status\":\"retry\"}]}"));
+        assertThat(bench.engine.runDue().sent()).isEqualTo(2);
+
+        bench.transport.answer(503);
+        bench.page(Examples.page(4, "Four"));
+        assertThat(bench.engine.runDue().sent()).isZero();
+    }
+
+    @Test
+    void countsWhatTheEndpointTookByTheMinute() {
+        bench.run();
+        IntStream.rangeClosed(1, 3).forEach(n -> bench.page(Examples.page(n, "Page " + n)));
+        bench.run();
+        assertThat(bench.engine.eventsPerMinute()).isZero();
+
+        bench.after(Duration.ofMinutes(1));
+        assertThat(bench.engine.eventsPerMinute()).isEqualTo(3);
     }
 
     @Test

@@ -1,18 +1,24 @@
 package io.indexrelay.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.indexrelay.delivery.LoggedDelivery.Fate;
 import io.indexrelay.delivery.LoggedDelivery.LoggedEvent;
 import io.indexrelay.delivery.LoggedDelivery.Result;
 import io.indexrelay.outbox.RowClass;
+import io.indexrelay.outbox.Transactions;
 import io.indexrelay.testsupport.Examples;
 import io.indexrelay.testsupport.endpoint.Delivered;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the log says of deliveries, and that it never stands in their way. */
 class DeliveryLogTest {
@@ -48,6 +54,54 @@ class DeliveryLogTest {
                 .orElseThrow();
         assertThat(log.get(0).bytes()).isEqualTo(last.body().length);
         assertThat(last.text()).contains("\"sequence\":\"" + event.version().paddedSequence());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "400, REFUSED, the endpoint answered 400",
+        "422, REFUSED, the endpoint answered 422",
+        "413, TOO_LARGE, the endpoint answered 413",
+        "415, WITHOUT_GZIP, the endpoint answered 415",
+        "401, STOPPED, the endpoint answered 401: look at its address and keys",
+        "410, GONE, the endpoint answered 410: it is gone",
+        "302, RETRY, the endpoint answered 302: redirects are not followed",
+        "500, RETRY, the endpoint answered 500"
+    })
+    void saysWhatAnAnswerMeantAndWhy(int status, Result result, String reason) {
+        bench.transport.answer(status);
+        bench.page(Examples.withText(Examples.page(7, "Seven"), "x".repeat(5000)))
+                .run();
+
+        LoggedDelivery first = log().get(log().size() - 1);
+        assertThat(first.result()).isEqualTo(result);
+        assertThat(first.reason()).isEqualTo(reason);
+        assertThat(first.status()).isEqualTo(status);
+        assertThat(first.failure()).isEmpty();
+        assertThat(first.events()).extracting(LoggedEvent::fate).containsExactly(Fate.UNDELIVERED);
+    }
+
+    @Test
+    void saysWhyThereWasNoAnswer() {
+        bench.transport.answer(
+                delivered -> new Transport.Answer.Failed(Transport.Failure.TLS, "certificate expired", 42));
+        bench.page(Examples.page(7, "Seven")).run();
+
+        LoggedDelivery only = log().get(0);
+        assertThat(only.status()).isZero();
+        assertThat(only.failure()).isEqualTo("tls");
+        assertThat(only.millis()).isEqualTo(42);
+        assertThat(only.reason()).isEqualTo("certificate expired");
+        assertThat(only.result()).isEqualTo(Result.RETRY);
+    }
+
+    /** People read it in a table: as long as the column, and never half a character. */
+    @Test
+    void cutsALongReasonBetweenTwoCharacters() {
+        String whole = "x".repeat(LoggedDelivery.MAX_REASON);
+        assertThat(LoggedDelivery.cut(whole)).isEqualTo(whole);
+        assertThat(LoggedDelivery.cut(whole + "x")).isEqualTo("x".repeat(199) + "…");
+        assertThat(LoggedDelivery.cut("x".repeat(198) + "😀" + "xx")).isEqualTo("x".repeat(198) + "…");
+        assertThat(LoggedDelivery.cut("x".repeat(197) + "😀" + "xx")).isEqualTo("x".repeat(197) + "😀…");
     }
 
     @Test
@@ -105,6 +159,26 @@ class DeliveryLogTest {
         assertThat(log()).isEmpty();
     }
 
+    /** The receipt's work is done once, and its failure is not taken for the log's. */
+    @Test
+    void doesNotRepeatWorkThatCouldNotBeCommitted() {
+        List<String> done = new ArrayList<>();
+        Journal journal = new Journal(bench.deliveries, new Transactions() {
+            @Override
+            public <T> T inTransaction(Supplier<T> work) {
+                throw new IllegalStateException("the database is gone after " + work.get());
+            }
+        });
+        bench.page(Examples.page(7, "Seven")).run();
+
+        assertThatThrownBy(() -> journal.writeWith(log().get(0), () -> {
+                    done.add("receipt");
+                    return 1;
+                }))
+                .hasMessage("the database is gone after 1");
+        assertThat(done).hasSize(1);
+    }
+
     @Test
     void logsNoHeartbeats() {
         bench.after(Duration.ofMinutes(3)).run();
@@ -134,8 +208,24 @@ class DeliveryLogTest {
         assertThat(log()).isEmpty();
     }
 
+    /** After an outage, or with a lower limit, there is much to delete: it goes on soon, in steps of one statement. */
+    @Test
+    void goesOnSoonWhileThereIsMoreToForget() {
+        bench.page(Examples.page(1, "Page")).run();
+        IntStream.range(0, 2 * LogRetention.AT_ONCE).forEach(n -> bench.deliveries.add(log().get(0)));
+        LogRetention retention = new LogRetention(bench.deliveries, bench.clock, Duration.ofDays(1), 1);
+        retention.step();
+        assertThat(log()).hasSize(LogRetention.AT_ONCE + 1);
+        retention.step();
+        assertThat(log()).as("not at once").hasSize(LogRetention.AT_ONCE + 1);
+
+        bench.clock.advance(LogRetention.WHILE_MORE);
+        retention.step();
+        assertThat(log()).hasSize(1);
+    }
+
     private List<LoggedDelivery> log() {
-        return bench.deliveries.newest(DeliveryLog.NEWEST, 1000);
+        return bench.deliveries.newest(DeliveryLog.NEWEST, 2000);
     }
 
     private static String idOf(Delivered batch, String subject) {

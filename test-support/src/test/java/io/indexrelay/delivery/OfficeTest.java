@@ -6,6 +6,9 @@ import io.indexrelay.change.ChangeKind;
 import io.indexrelay.delivery.Terms.Term;
 import io.indexrelay.testsupport.Examples;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +31,59 @@ class OfficeTest {
         bench.run();
 
         assertThat(bench.terms.highest()).map(Term::number).contains(9_000_000_001L);
+    }
+
+    /** Two nodes that see a free office at the same moment insert the same number; the table lets one of them. */
+    @Test
+    void isNotInOfficeWhenAnotherNodeTookTheNumberFirst() {
+        Terms raced = new Terms() {
+            @Override
+            public Optional<Term> highest() {
+                return bench.terms.highest();
+            }
+
+            @Override
+            public boolean take(Term term) {
+                bench.terms.take(new Term(term.number(), "first", "node-1", term.beat()));
+                return bench.terms.take(term);
+            }
+
+            @Override
+            public boolean beat(Term term, Instant beat) {
+                return bench.terms.beat(term, beat);
+            }
+
+            @Override
+            public void deleteBelow(long number) {
+                bench.terms.deleteBelow(number);
+            }
+        };
+        AtomicReference<String> lock = new AtomicReference<>("");
+        Office office = new Office(
+                raced,
+                new RandomIds(new Random(7)),
+                bench.clock,
+                bench.clock.nanos(),
+                "node-2",
+                locked(lock, "node-2"));
+
+        assertThat(office.take()).isFalse();
+        assertThat(office.isHeld()).isFalse();
+        assertThat(office.beat()).isFalse();
+        assertThat(lock).as("the lock goes to whoever is in office").hasValue("");
+    }
+
+    /** A sender whose term is over may keep nobody waiting by a beat of it. */
+    @Test
+    void doesNotBeatOnForATermThatIsOver() {
+        Office office = new Office(
+                bench.terms, new RandomIds(new Random(7)), bench.clock, bench.clock.nanos(), "node-1", () -> true);
+        assertThat(office.take()).isTrue();
+        assertThat(office.beat()).isTrue();
+        bench.terms.take(new Term(9_000_000_000L, "other", "node-2", bench.clock.instant()));
+
+        assertThat(office.beat()).isFalse();
+        assertThat(office.term()).isEmpty();
     }
 
     @Test
@@ -218,6 +274,9 @@ class OfficeTest {
                 .map(data -> data.path("title").asText())
                 .contains("Newest");
         assertThat(bench.waiting()).isEmpty();
+        assertThat(bench.deliveries.ofSubject(Bench.page(7), DeliveryLog.NEWEST, 10))
+                .as("the stale one arrived as well, and the log says so")
+                .hasSize(3);
     }
 
     @Test

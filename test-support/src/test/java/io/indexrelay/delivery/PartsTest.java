@@ -13,8 +13,12 @@ import io.indexrelay.testsupport.memory.InMemoryOutbox;
 import io.indexrelay.testsupport.memory.InMemoryStore;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Random;
+import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +41,47 @@ class PartsTest {
                 .as("over the whole range")
                 .anyMatch(rest -> rest.compareTo(Backoff.CEILING.dividedBy(4)) < 0)
                 .anyMatch(rest -> rest.compareTo(Backoff.CEILING.multipliedBy(3).dividedBy(4)) > 0);
+    }
+
+    @Test
+    void restsAtTheCeilingInTheWorstCaseAndNoLonger() {
+        RandomGenerator highest = new RandomGenerator() {
+            @Override
+            public long nextLong() {
+                return Long.MAX_VALUE;
+            }
+
+            @Override
+            public long nextLong(long bound) {
+                return bound - 1;
+            }
+        };
+
+        assertThat(IntStream.of(1, 2, 6, 7, 1000).mapToObj(new Backoff(highest)::after))
+                .containsExactly(
+                        Duration.ofSeconds(1),
+                        Duration.ofSeconds(2),
+                        Duration.ofSeconds(32),
+                        Backoff.CEILING,
+                        Backoff.CEILING);
+    }
+
+    /** An endpoint's clock may be behind ours: then it asks for nothing, and our own rest counts. */
+    @Test
+    void takesADateThatHasPassedForNoRest() {
+        Instant now = clock.instant();
+        String past =
+                DateTimeFormatter.RFC_1123_DATE_TIME.format(now.minusSeconds(90).atZone(ZoneOffset.UTC));
+
+        assertThat(RetryAfter.read(past, now)).isEqualTo(Duration.ZERO);
+    }
+
+    @Test
+    void makesNoEmptyPieces() {
+        List<Integer> two = IntStream.range(0, 2 * Chunks.SIZE).boxed().toList();
+
+        assertThat(Chunks.of(two)).containsExactly(two.subList(0, Chunks.SIZE), two.subList(Chunks.SIZE, two.size()));
+        assertThat(Chunks.of(List.of())).isEmpty();
     }
 
     @Test

@@ -7,11 +7,13 @@ import io.indexrelay.backfill.Jobs.State;
 import io.indexrelay.change.ChangeKind;
 import io.indexrelay.change.Kind;
 import io.indexrelay.change.Subject;
+import io.indexrelay.payload.Version;
 import io.indexrelay.testsupport.Crash;
 import io.indexrelay.testsupport.Examples;
 import io.indexrelay.testsupport.endpoint.Delivered;
 import java.time.Duration;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -174,6 +176,22 @@ class PurgeTest {
             assertThat(one.jobs.newest(1).get(0).state()).isEqualTo(State.DONE);
             assertThat(one.waiting()).isEmpty();
         }
+    }
+
+    @Test
+    void forgetsNothingAfterItsOfficeWasLost() {
+        Purge purge = purge(bench);
+        purge.start();
+        assertThat(purge.isWanted()).isTrue();
+        purge.taken(Version.NONE);
+        assertThat(purge.isWanted()).as("the event has its receipt").isFalse();
+        int known = bench.ledger.all().size();
+        Office lost = new Office(
+                bench.terms, new RandomIds(new Random(7)), bench.clock, bench.clock.nanos(), "node-2", () -> true);
+
+        assertThat(purge.step(lost)).as("nothing else is sent either").isTrue();
+        assertThat(bench.ledger.all()).hasSize(known);
+        assertThat(bench.jobs.open()).hasSize(1);
     }
 
     /** A sender that stood still in the middle must not forget what its successor has sent since. */

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.indexrelay.backfill.Jobs.Job;
 import io.indexrelay.backfill.Jobs.State;
+import io.indexrelay.change.Cause;
 import io.indexrelay.change.ChangeKind;
 import io.indexrelay.change.Kind;
 import io.indexrelay.change.Subject;
+import io.indexrelay.delivery.DeliveryLog.Extent;
+import io.indexrelay.outbox.NewRow;
 import io.indexrelay.outbox.OutboxRow;
 import io.indexrelay.outbox.RowClass;
+import io.indexrelay.testsupport.AroundPorts;
 import io.indexrelay.testsupport.Examples;
 import java.time.Duration;
 import java.time.Instant;
@@ -150,12 +154,57 @@ class ReplayTest {
         assertThat(bench.replay.start(now.minus(Duration.ofDays(29)))).isPresent();
     }
 
+    /** A log that is full has lost its oldest entries before their time; one that is not has all of them. */
+    @Test
+    void refusesATimeThatIsBeforeAFullLogAndNoneThatIsBeforeAShortOne() {
+        pages(1, 1);
+        Instant first = bench.deliveries.extent().orElseThrow().oldest();
+        long full = LogRetention.MOST - LogRetention.AT_ONCE;
+
+        assertThat(replay(full - 1).start(first.minusSeconds(1))).isPresent();
+        bench.run();
+        assertThatThrownBy(() -> replay(full).start(first.minusSeconds(1))).hasMessageContaining("begins at " + first);
+        assertThat(replay(full).start(first)).isPresent();
+    }
+
+    @Test
+    void waitsAsSoonAsTheQueueIsFullAndSaysThatItHadNothingToDo() {
+        Instant since = later();
+        pages(1, 1);
+        bench.replay.start(since);
+        IntStream.range(0, 10).forEach(n -> queue());
+        assertThat(bench.replay.step()).isFalse();
+        assertThat(bench.waiting()).hasSize(10);
+
+        bench.outbox.delete(List.of(bench.waiting().get(0).id()));
+        assertThat(bench.replay.step()).as("queues").isTrue();
+        assertThat(bench.waiting()).hasSize(10);
+        bench.outbox.delete(List.of(bench.waiting().get(0).id()));
+        assertThat(bench.replay.step()).as("ends").isTrue();
+        assertThat(bench.replay.step()).isFalse();
+    }
+
     @Test
     void isDoneAtOnceWhenNothingWasSent() {
         replay(bench.clock.instant());
 
         assertThat(bench.jobs.newest(1).get(0).state()).isEqualTo(State.DONE);
         assertThat(bench.receiver.told()).isEmpty();
+    }
+
+    /** One that is told that the log has so many entries. */
+    private Replay replay(long entries) {
+        AroundPorts counted = call -> call.name().equals("DeliveryLog.extent")
+                ? bench.deliveries.extent().map(log -> new Extent(log.oldest(), entries))
+                : call.proceed();
+        return new Replay(bench.ports(counted), bench.clock, 10);
+    }
+
+    private void queue() {
+        Subject page = Bench.page(1);
+        Instant now = bench.clock.instant();
+        bench.outbox.add(
+                List.of(new NewRow(RowClass.BACKFILL, now, page, page, ChangeKind.UPSERTED, Cause.BACKFILL, now)));
     }
 
     private void pages(int from, int to) {
