@@ -41,7 +41,7 @@ class CaptureInTransactionTest {
             assertThat(waiting(line)).isZero();
 
             confluence.act("admin", "label", Map.of("id", id, "label", "short"));
-            assertThat(waiting(line)).isEqualTo(1);
+            assertThat(waiting(line)).as("a label that is kept").isPositive();
         }
     }
 
