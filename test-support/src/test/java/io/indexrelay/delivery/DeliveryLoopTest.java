@@ -69,8 +69,8 @@ class DeliveryLoopTest {
         CountDownLatch first = new CountDownLatch(1);
         DeliveryLoop loop = started(
                 () -> {
-                    first.countDown();
                     again.countDown();
+                    first.countDown();
                     return false;
                 },
                 () -> {},
@@ -123,14 +123,14 @@ class DeliveryLoopTest {
     void saysThatItHasNotEndedWhenItsStepCannotBeInterrupted() throws InterruptedException {
         CountDownLatch running = new CountDownLatch(1);
         CountDownLatch release = new CountDownLatch(1);
-        AtomicInteger interrupts = new AtomicInteger();
+        CountDownLatch interrupted = new CountDownLatch(1);
         DeliveryLoop loop = started(() -> {
             running.countDown();
             while (release.getCount() > 0) {
                 try {
                     release.await();
                 } catch (InterruptedException e) {
-                    interrupts.incrementAndGet();
+                    interrupted.countDown();
                 }
             }
             return true;
@@ -138,7 +138,7 @@ class DeliveryLoopTest {
         assertThat(running.await(10, TimeUnit.SECONDS)).isTrue();
 
         assertThat(loop.stop(Duration.ofMillis(200))).isFalse();
-        assertThat(interrupts).hasValue(1);
+        assertThat(interrupted.await(10, TimeUnit.SECONDS)).isTrue();
         release.countDown();
         assertThat(loop.stop(Duration.ofSeconds(10))).isTrue();
     }
