@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -55,25 +56,11 @@ final class JobCalls {
         ObjectNode wanted = Json.parse(request.body());
         AdminService.refuseOthers(wanted, Set.of("action", "scope"));
         String scope = scope(wanted.path("scope"));
-        String action = wanted.path("action").asText("");
-        Optional<Job> job =
-                switch (action) {
-                    case "start" -> started(scope, () -> operations.startSync(scope));
-                    case "pause", "resume", "cancel" -> operations.changeSync(
-                            SyncAction.valueOf(action.toUpperCase(Locale.ROOT)), scope);
-                    default -> throw new InvalidSettingsException(
-                            "action", wanted.path("action") + " is not one of start, pause, resume, cancel");
-                };
-        if (job.isEmpty()) {
-            return Answers.error(
-                    409,
-                    "action",
-                    action.equals("start")
-                            ? "a backfill of " + scope + " is running or paused already"
-                            : "there is no backfill of " + scope + " that could be told to " + action);
-        }
-        audit.record(request.actor(), AUDIT + "sync." + action, Map.of("scope", scope));
-        return Answers.of(202, StatusJson.of(job.get()));
+        return walk(
+                request,
+                new Walk("sync", "backfill", wanted.path("action").asText(""), scope),
+                () -> operations.startSync(scope),
+                operations::changeSync);
     }
 
     /** Without an action, or with {@code start}, one begins; {@code "read":true} has each object read. */
@@ -86,23 +73,44 @@ final class JobCalls {
         if (!read.isMissingNode() && (!read.isBoolean() || !action.equals("start"))) {
             throw new InvalidSettingsException("read", read + " is neither true nor false, or stands without a start");
         }
+        return walk(
+                request,
+                new Walk("reconcile", "reconciliation", action, scope),
+                () -> operations.startReconcile(scope, read.booleanValue()),
+                operations::changeReconcile);
+    }
+
+    /**
+     * What is asked of a walk over everything or one container.
+     *
+     * @param call its word in the path and in the audit log
+     * @param name what people call it
+     */
+    private record Walk(String call, String name, String action, String scope) {}
+
+    private AdminResponse walk(
+            AdminRequest request,
+            Walk walk,
+            Supplier<Optional<Job>> start,
+            BiFunction<SyncAction, String, Optional<Job>> change) {
         Optional<Job> job =
-                switch (action) {
-                    case "start" -> started(scope, () -> operations.startReconcile(scope, read.booleanValue()));
-                    case "pause", "resume", "cancel" -> operations.changeReconcile(
-                            SyncAction.valueOf(action.toUpperCase(Locale.ROOT)), scope);
+                switch (walk.action()) {
+                    case "start" -> started(walk.scope(), start);
+                    case "pause", "resume", "cancel" -> change.apply(
+                            SyncAction.valueOf(walk.action().toUpperCase(Locale.ROOT)), walk.scope());
                     default -> throw new InvalidSettingsException(
-                            "action", wanted.path("action") + " is not one of start, pause, resume, cancel");
+                            "action", "\"" + walk.action() + "\" is not one of start, pause, resume, cancel");
                 };
         if (job.isEmpty()) {
             return Answers.error(
                     409,
                     "action",
-                    action.equals("start")
-                            ? "a reconciliation of " + scope + " is running or paused already"
-                            : "there is no reconciliation of " + scope + " that could be told to " + action);
+                    walk.action().equals("start")
+                            ? "a " + walk.name() + " of " + walk.scope() + " is running or paused already"
+                            : "there is no " + walk.name() + " of " + walk.scope() + " that could be told to "
+                                    + walk.action());
         }
-        audit.record(request.actor(), AUDIT + "reconcile." + action, Map.of("scope", scope));
+        audit.record(request.actor(), AUDIT + walk.call() + "." + walk.action(), Map.of("scope", walk.scope()));
         return Answers.of(202, StatusJson.of(job.get()));
     }
 
