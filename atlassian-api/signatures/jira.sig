@@ -2684,19 +2684,32 @@ interface com.atlassian.jira.application.ApplicationAuthorizationService
 # evidence: class in 7.0.8 javadoc; members memory
   method canUseApplication(com.atlassian.jira.user.ApplicationUser,com.atlassian.application.api.ApplicationKey):boolean
 
-interface com.atlassian.jira.user.anonymize.UserAnonymizationHandler
-# evidence: a bundled Atlassian plugin for Jira 8.7+
-  method getAffectedEntities(com.atlassian.jira.user.anonymize.UserAnonymizationParameter):java.util.Collection
-  method update(com.atlassian.jira.user.anonymize.UserAnonymizationParameter):com.atlassian.jira.bc.ServiceResult
-  method getNumberOfTasks(com.atlassian.jira.user.anonymize.UserAnonymizationParameter):int
+interface com.atlassian.jira.user.anonymize.AnonymizationHandler<P>
+# evidence: javadoc of 10.0.0 and 10.2.0 (it is generic, and has these methods, validateBusinessLogic and DEFAULT_NUMBER_OF_TASKS); members as called in bundled
+# Atlassian plugins for Jira 8.7+. Whether P has a bound, which would stand here in place of Object, is not known
+  method getAffectedEntities(java.lang.Object):java.util.Collection  // Collection<AffectedEntity>
+  method update(java.lang.Object):com.atlassian.jira.bc.ServiceResult
+  method getNumberOfTasks(java.lang.Object):int
+
+interface com.atlassian.jira.user.anonymize.UserAnonymizationHandler extends com.atlassian.jira.user.anonymize.AnonymizationHandler
+# evidence: a bundled Atlassian plugin for Jira 8.7+; AnonymizationHandler<UserAnonymizationParameter>
 
 class com.atlassian.jira.user.anonymize.UserAnonymizationParameter
 # evidence: same
   method getUserKey():java.lang.String
   method getContext():com.atlassian.jira.task.context.Context
 
-interface com.atlassian.jira.user.anonymize.UserNameChangeHandler
-# evidence: class name + UserPropertyChangeParameter seen imported in the same plugin
+interface com.atlassian.jira.user.anonymize.UserKeyChangeHandler extends com.atlassian.jira.user.anonymize.AnonymizationHandler
+# evidence: javadoc of 10.2.0; AnonymizationHandler<UserPropertyChangeParameter>
+
+interface com.atlassian.jira.user.anonymize.UserNameChangeHandler extends com.atlassian.jira.user.anonymize.AnonymizationHandler
+# evidence: a bundled Atlassian plugin; AnonymizationHandler<UserPropertyChangeParameter>
+
+class com.atlassian.jira.user.anonymize.UserPropertyChangeParameter
+# evidence: same
+  method getOriginal():java.lang.String
+  method getTarget():java.lang.String
+  method getContext():com.atlassian.jira.task.context.Context
 
 annotation com.atlassian.jira.security.request.SupportedMethods
 # evidence: 11.0, 10.5, a plugin of 2024; on action class or doX() method
@@ -2884,7 +2897,9 @@ interface com.atlassian.servicedesk.api.event.ServiceDeskDeletedEvent
 interface com.atlassian.servicedesk.api.customer.CustomerContextService
 # evidence: JSM 5.12.10 usage
   method isInCustomerContext():boolean
-  method runInCustomerContext(?NoExceptionsCallable):java.lang.Object
+  method runInCustomerContext(com.atlassian.servicedesk.api.customer.NoExceptionsCallable):java.lang.Object  // the type of its parameter: javadoc 3.9.0 to 10.3.1
+interface com.atlassian.servicedesk.api.customer.NoExceptionsCallable
+  method call():java.lang.Object  // javadoc 3.9.0 to 10.3.1; a Callable that throws nothing
 
 # ---- workflow events (6.3.15 source only, not verified for 9-11)
 

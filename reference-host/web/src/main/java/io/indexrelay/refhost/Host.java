@@ -91,6 +91,7 @@ public final class Host implements AutoCloseable {
         WebSide web = new WebSide(settings);
         List<ModuleType> types = new ArrayList<>(web.moduleTypes());
         types.add(aoModules);
+        types.addAll(product.moduleTypes());
         HostEventPublisher events = opened(new HostEventPublisher());
         PluginFramework plugins = opened(new PluginFramework(
                 settings, waits.framework(), types, FrameworkDirectories.under(settings.home()), events));

@@ -1,7 +1,9 @@
 package io.indexrelay.refhost.product;
 
+import io.indexrelay.refhost.plugin.ModuleType;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -30,6 +32,11 @@ public interface Product extends AutoCloseable {
      * and the like) can be had from {@code services} already.
      */
     void start(HostServices services);
+
+    /** Kinds of descriptor elements that only this product knows. Usable before {@link #start}. */
+    default List<ModuleType> moduleTypes() {
+        return List.of();
+    }
 
     /** Who may log in, and as what. Usable after {@link #start}. */
     UserDirectory users();

@@ -24,6 +24,7 @@ import io.indexrelay.refhost.act.Verb;
 import io.indexrelay.refhost.answers.ReferenceAnswers;
 import io.indexrelay.refhost.directory.HostUsers;
 import io.indexrelay.refhost.jira.access.Access;
+import io.indexrelay.refhost.jira.anonymize.Handlers;
 import io.indexrelay.refhost.jira.answers.Contents;
 import io.indexrelay.refhost.jira.answers.JiraFacts;
 import io.indexrelay.refhost.jira.desk.DeskTables;
@@ -59,6 +60,7 @@ final class Managers {
     private final LateCache late;
     private final NativeEvents events;
     private final HostSettings settings;
+    private final Handlers handlers;
     private final TransactionTemplate transaction;
     private final Content content;
     private final Access access;
@@ -70,13 +72,15 @@ final class Managers {
             LateCache late,
             AttachmentBytes bytes,
             NativeEvents events,
-            HostSettings settings) {
+            HostSettings settings,
+            Handlers handlers) {
         this.store = store;
         this.people = people;
         this.memo = memo;
         this.late = late;
         this.events = events;
         this.settings = settings;
+        this.handlers = handlers;
         this.transaction = new TransactionTemplate(store.transactions());
         this.content = new Content(store, people, bytes, settings.clock());
         this.access = new Access(store, people, memo, content, content.workflows::properties, events);
@@ -166,7 +170,7 @@ final class Managers {
     ReferenceApi reference() {
         PortalViews portal = portal();
         List<Map<String, Verb>> verbs = new ArrayList<>(access.verbs());
-        verbs.addAll(new Verbs(store, people, content, access, events, settings).all());
+        verbs.addAll(new Verbs(store, people, content, access, events, settings, handlers).all());
         return new ReferenceAnswers<>(
                 new JiraFacts(people, new Contents(store, portal::isThere), access.views(), portal),
                 memo,

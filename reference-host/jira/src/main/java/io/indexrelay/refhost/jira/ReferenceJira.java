@@ -3,6 +3,7 @@ package io.indexrelay.refhost.jira;
 import com.atlassian.event.api.EventPublisher;
 import io.indexrelay.refhost.directory.Directory;
 import io.indexrelay.refhost.directory.DirectoryRow;
+import io.indexrelay.refhost.jira.anonymize.Handlers;
 import io.indexrelay.refhost.jira.imports.JiraImport;
 import io.indexrelay.refhost.jira.people.People;
 import io.indexrelay.refhost.jira.store.Store;
@@ -10,6 +11,7 @@ import io.indexrelay.refhost.manager.LateCache;
 import io.indexrelay.refhost.manager.Memo;
 import io.indexrelay.refhost.manager.NativeEvents;
 import io.indexrelay.refhost.manager.Stage;
+import io.indexrelay.refhost.plugin.ModuleType;
 import io.indexrelay.refhost.product.HostServices;
 import io.indexrelay.refhost.product.HostSettings;
 import io.indexrelay.refhost.product.ImportReport;
@@ -20,6 +22,7 @@ import io.indexrelay.refhost.product.UserDirectory;
 import io.indexrelay.refhost.store.AttachmentBytes;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -31,6 +34,8 @@ public final class ReferenceJira implements Product {
 
     private final Stage<Opened> opened = new Stage<>("The reference Jira is not open");
     private final Stage<Managers> managers = new Stage<>("The reference Jira has not been started");
+
+    private final Handlers handlers = new Handlers();
 
     private record Opened(
             Store store, People people, Memo memo, LateCache late, AttachmentBytes bytes, HostSettings settings) {}
@@ -55,10 +60,22 @@ public final class ReferenceJira implements Product {
         Opened parts = opened.parts();
         NativeEvents events = new NativeEvents(services.get(EventPublisher.class));
         Managers built = new Managers(
-                parts.store(), parts.people(), parts.memo(), parts.late(), parts.bytes(), events, parts.settings());
+                parts.store(),
+                parts.people(),
+                parts.memo(),
+                parts.late(),
+                parts.bytes(),
+                events,
+                parts.settings(),
+                handlers);
         built.firstStart();
         built.export(services);
         managers.reach(built);
+    }
+
+    @Override
+    public List<ModuleType> moduleTypes() {
+        return handlers.types();
     }
 
     @Override

@@ -12,6 +12,8 @@ import io.indexrelay.refhost.jira.act.IssueVerbs;
 import io.indexrelay.refhost.jira.act.ProjectVerbs;
 import io.indexrelay.refhost.jira.act.ViewVerbs;
 import io.indexrelay.refhost.jira.act.WorkflowVerbs;
+import io.indexrelay.refhost.jira.anonymize.AnonymizationVerb;
+import io.indexrelay.refhost.jira.anonymize.Handlers;
 import io.indexrelay.refhost.jira.desk.DeskVerbs;
 import io.indexrelay.refhost.jira.field.FieldChanges;
 import io.indexrelay.refhost.jira.issue.AttachmentChanges;
@@ -44,14 +46,23 @@ final class Verbs {
     private final Access access;
     private final NativeEvents events;
     private final HostSettings settings;
+    private final Handlers handlers;
 
-    Verbs(Store store, People people, Content content, Access access, NativeEvents events, HostSettings settings) {
+    Verbs(
+            Store store,
+            People people,
+            Content content,
+            Access access,
+            NativeEvents events,
+            HostSettings settings,
+            Handlers handlers) {
         this.store = store;
         this.people = people;
         this.content = content;
         this.access = access;
         this.events = events;
         this.settings = settings;
+        this.handlers = handlers;
     }
 
     List<Map<String, Verb>> all() {
@@ -109,6 +120,7 @@ final class Verbs {
                                 acting::mustAdminister,
                                 this::seeToRole)
                         .verbs(),
+                new AnonymizationVerb(store, people, handlers, acting::mustAdminister).verbs(),
                 new WorkflowVerbs(acting, found, new WorkflowChanges(store, content.workflows, events)).verbs());
     }
 

@@ -10,6 +10,7 @@ import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.util.thread.JiraThreadLocalUtil;
 import io.indexrelay.refhost.db.TestDatabase;
+import io.indexrelay.refhost.testing.MovedClock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +40,7 @@ class LateCachesTest {
         prompt.admin("{'do':'securityScheme','project':'AB','scheme':'S'}");
         prompt.admin("{'do':'levelEntry','project':'AB','level':'Inner','add':{'type':'reporter'}}");
         issue = prompt.admin("{'do':'createIssue','project':'AB','summary':'Old'}");
-        late = Tracker.late(database, LATE);
+        late = Tracker.late(database, LATE, new MovedClock(Tracker.NOW));
     }
 
     @AfterEach

@@ -19,8 +19,11 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.history.ChangeItemBean;
 import com.atlassian.jira.issue.worklog.WorklogManager;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -354,5 +357,32 @@ class NativeEventsTest {
     void aViewTellsTheIssueAndNotWhoSawIt() {
         assertThat(toldOf("{'do':'view','subject':'" + issue + "'}")).containsExactly("IssueViewEvent");
         assertThat(jira.only(IssueViewEvent.class).getId()).isEqualTo(Tracker.id(issue));
+    }
+
+    @Test
+    void nothingTellsThatAUserIsAnonymisedAndEverythingNamesTheNewKey() {
+        jira.admin("{'do':'oldUser','name':'Dora'}");
+        jira.admin("{'do':'createUser','name':'carl'}");
+        jira.admin("{'do':'edit','issue':'" + issue + "','fields':{'assignee':'dora'}}");
+        UserManager users = jira.service(UserManager.class);
+        String carl = Objects.requireNonNull(users.getUserByName("carl")).getKey();
+        assertThat(Objects.requireNonNull(loaded(issue).getAssignee()).getKey()).isEqualTo("dora");
+        jira.seen.clear();
+
+        String dora = jira.admin("{'do':'anonymizeUser','user':'dora'}");
+        assertThat(jira.admin("{'do':'anonymizeUser','user':'carl'}")).isEqualTo("user/" + carl);
+
+        assertThat(jira.seen).isEmpty();
+        assertThat(dora).matches("user/JIRAUSER\\d+");
+        for (String key : List.of(carl, dora.substring("user/".length()))) {
+            ApplicationUser user = Objects.requireNonNull(users.getUserByKey(key));
+            assertThat(user.getName()).isEqualTo(key.toLowerCase(Locale.ENGLISH));
+            assertThat(user.getDisplayName()).startsWith("user-");
+            assertThat(user.isActive()).isFalse();
+        }
+        assertThat(users.getUserByKey("dora")).isNull();
+        assertThat(users.getUserByName("dora")).isNull();
+        assertThat(Objects.requireNonNull(loaded(issue).getAssignee()).getKey())
+                .isEqualTo(dora.substring("user/".length()));
     }
 }

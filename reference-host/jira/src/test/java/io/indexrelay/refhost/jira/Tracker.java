@@ -42,17 +42,17 @@ public final class Tracker extends StartedProduct {
     }
 
     static Tracker on(DataSource dataSource) {
-        return late(dataSource, Duration.ZERO);
+        return at(dataSource, new MovedClock(NOW));
     }
 
     /** One whose time is that of others too. */
     public static Tracker at(DataSource dataSource, MovedClock clock) {
-        return new Tracker(dataSource, clock, Duration.ZERO, true);
+        return late(dataSource, Duration.ZERO, clock);
     }
 
     /** One that goes on answering what other nodes on the database have changed. */
-    static Tracker late(DataSource dataSource, Duration lateCaches) {
-        return new Tracker(dataSource, new MovedClock(NOW), lateCaches, true);
+    public static Tracker late(DataSource dataSource, Duration lateCaches, MovedClock clock) {
+        return new Tracker(dataSource, clock, lateCaches, true);
     }
 
     /** One that tells of no views. */

@@ -2,4 +2,6 @@ package com.atlassian.servicedesk.api.customer;
 
 public interface CustomerContextService {
     boolean isInCustomerContext();
+
+    <T> T runInCustomerContext(NoExceptionsCallable<T> callable);
 }

@@ -68,6 +68,16 @@ public final class People {
         return row("userKey", key).map(People::name);
     }
 
+    /** The number of the user with that key, whom the directory may have lost. */
+    public long idOfKey(String key) {
+        return row("userKey", key).orElseThrow().id();
+    }
+
+    /** Gives a user another key; what refers to the old one does so in vain. */
+    public void changeKey(String key, String other) {
+        store.update(row("userKey", key).orElseThrow().with("userKey", other));
+    }
+
     /** Users whom the directory holds, by name. */
     public List<JiraUser> existing() {
         Map<String, Row> rows = new HashMap<>();

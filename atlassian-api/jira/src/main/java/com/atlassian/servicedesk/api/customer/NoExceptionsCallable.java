@@ -1,0 +1,5 @@
+package com.atlassian.servicedesk.api.customer;
+
+public interface NoExceptionsCallable<V> {
+    V call();
+}
