@@ -16,6 +16,11 @@ public record Cause(String name) {
     public static final Cause MANUAL = new Cause("manual");
     /** A row that the sender wrote for another row: an access set or a descendant that turned out to be needed. */
     public static final Cause FOLLOW_UP = new Cause("follow-up");
+    /**
+     * The product is making the user somebody whom nobody recognises; it may take a while yet. What that user did and was not
+     * sent is forgotten.
+     */
+    public static final Cause USER_ANONYMIZED = new Cause("user_anonymized");
 
     public Cause {
         if (name.isEmpty() || name.length() > MAX_NAME || !name.matches("[a-z0-9_:.-]+")) {

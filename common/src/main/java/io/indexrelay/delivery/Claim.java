@@ -92,6 +92,13 @@ record Claim(Subject subject, Subject partitionKey, List<OutboxRow> rows) {
         return rows.stream().filter(row -> row.kind() == ChangeKind.DELETED).toList();
     }
 
+    /** The rows that tell of a user being anonymised. */
+    List<OutboxRow> anonymizations() {
+        return rows.stream()
+                .filter(row -> row.cause().equals(Cause.USER_ANONYMIZED))
+                .toList();
+    }
+
     /** The same without these rows; empty when nothing is left. */
     Optional<Claim> without(List<OutboxRow> awaited) {
         List<OutboxRow> others =

@@ -156,9 +156,9 @@ final class Settlement {
             book.refuse(refused);
             syncsFailed(failed);
             erase(skips.entrySet().stream()
-                    .filter(skip -> skip.getValue().trouble() == null)
+                    .filter(skip -> isAnonymized(skip.getKey())
+                            || (skip.getValue().trouble() == null && isDeletedPerson(skip.getKey())))
                     .map(Map.Entry::getKey)
-                    .filter(Settlement::isDeletedPerson)
                     .toList());
             letters.put(troubled);
             letters.settled(settled);
@@ -325,10 +325,11 @@ final class Settlement {
         }
     }
 
-    /** Those who are gone, not those of whom nothing may be said for another reason. */
+    /** Those who are gone or somebody else now, not those of whom nothing may be said for another reason. */
     private static List<Claim> gonePeople(List<Part> parts) {
         return parts.stream()
-                .filter(part -> part.trouble() == null && part.event().event().data() instanceof EventData.UserDeleted)
+                .filter(part -> isAnonymized(part.claim())
+                        || (part.trouble() == null && part.event().event().data() instanceof EventData.UserDeleted))
                 .map(Part::claim)
                 .toList();
     }
@@ -336,6 +337,11 @@ final class Settlement {
     /** Receivers never had this user, and nothing was told. */
     private static boolean isDeletedPerson(Claim claim) {
         return claim.subject().kind() == Kind.USER && claim.strongest() == ChangeKind.DELETED;
+    }
+
+    /** Whatever can be read and told of the user now. */
+    private static boolean isAnonymized(Claim claim) {
+        return claim.subject().kind() == Kind.USER && !claim.anonymizations().isEmpty();
     }
 
     private void erase(List<Claim> people) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -37,6 +38,8 @@ class ActivityTest {
         try (Line line = Line.start(Product.JIRA, folder, "--platform", platform, "--view-events", viewEvents)) {
             ReferenceProduct jira = line.host();
             people(jira);
+            jira.act("admin", "createUser", Map.of("name", "clarissa"));
+            jira.act("admin", "oldUser", Map.of("name", "dorothea"));
             jira.act("admin", "createProject", Map.of("key", "OPS", "name", "Operations", "lead", "admin"));
             jira.act("admin", "createProject", Map.of("key", "DEV", "name", "Development", "lead", "admin"));
             String moved = jira.act("admin", "createIssue", Map.of("project", "OPS", "summary", "One"));
@@ -81,7 +84,47 @@ class ActivityTest {
                             other, "ann 1/0/0, bob 1/2/0",
                             dashboard, "ann 1/0/0, bob 1/0/0",
                             filter, "bob 1/0/0"));
+            assertForgottenWhenAnonymised(line, other);
         }
+    }
+
+    /** No event tells of it: Jira asks the plugin's modules. Clarissa keeps her key, Dorothea's is of before Jira 8.4. */
+    private static void assertForgottenWhenAnonymised(Line line, String issue) {
+        ReferenceProduct jira = line.host();
+        jira.api()
+                .send("PUT", "/config", Map.of("activity", Map.of("intervalMinutes", 1440)))
+                .json();
+        Line.patiently("no digest is on its way")
+                .untilAsserted(() ->
+                        assertThat(line.status().at("/activity/state").asText()).isEqualTo("counting"));
+        int before = counted(line);
+        get(jira, "clarissa", "/browse/OPS-2", 200);
+        get(jira, "dorothea", "/browse/OPS-2", 200);
+        Line.patiently("their views are counted")
+                .untilAsserted(() -> assertThat(counted(line)).isEqualTo(before + 2));
+        String clarissa = line.indexer().keyOf(line.source(), "clarissa").orElseThrow();
+        line.awaitDelivered();
+        int events = line.endpoint().events().size();
+
+        assertThat(jira.act("admin", "anonymizeUser", Map.of("user", "clarissa")))
+                .isEqualTo("user/" + clarissa);
+        String dorothea = jira.act("admin", "anonymizeUser", Map.of("user", "dorothea"));
+        Line.patiently("all of it is told").untilAsserted(() -> {
+            assertThat(line.last("user/" + clarissa).at("/data/username").asText())
+                    .isEqualTo(clarissa.toLowerCase(Locale.ENGLISH));
+            assertThat(line.names("user/dorothea")).endsWith("user.deleted");
+            assertThat(line.last(dorothea).at("/data/active").asBoolean(true)).isFalse();
+            // Of each key two marks stay for a day, for what other nodes have in memory; none before anything was
+            // written down.
+            assertThat(counted(line)).as("%s", line.status()).isIn(before, before + 3 * 2);
+        });
+        List<VerifyingEndpoint.Event> later = line.endpoint().events();
+        assertThat(later.subList(events, later.size()))
+                .filteredOn(event -> !event.subject().equals("user/dorothea"))
+                .isNotEmpty()
+                .noneMatch(event -> event.json().toString().matches(".*(?i:clarissa|dorothea).*"));
+        assertThat(line.indexer().keyOf(line.source(), "clarissa")).isEmpty();
+        assertThat(line.endpoint().problems()).isEmpty();
     }
 
     static Stream<Arguments> confluences() {

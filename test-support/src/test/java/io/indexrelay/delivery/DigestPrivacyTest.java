@@ -186,4 +186,32 @@ class DigestPrivacyTest {
         counted.hour();
         assertThat(counted.told()).isEmpty();
     }
+
+    @ParameterizedTest
+    @EnumSource(Privacy.class)
+    void forgetsWhoWasAnonymisedAndKeptTheKey(Privacy privacy) {
+        Counted counted = counted(privacy, 1);
+        counted.node.views(1, "anna-key", "bert-key").flush.step();
+        counted.node.views(1, "anna-key");
+        counted.bench.product.put(Examples.person("anna-key", "jirauser10103"));
+        counted.bench
+                .changed(new Subject(Kind.USER, "anna-key"), ChangeKind.UPSERTED, "user_anonymized")
+                .run();
+
+        assertThat(counted.bench.receiver.told()).endsWith("user.upserted user/anna-key");
+        assertThat(counted.node.counter.size()).isZero();
+        assertThat(counted.tables.rows().stream().filter(row -> !row.subject().equals(CountTable.ERASED)))
+                .hasSize(1);
+        counted.hour();
+        assertThat(counted.told()).containsExactly("page/1 1 views by 1, 0 edits, 0 comments");
+    }
+
+    @Test
+    void forgetsWhoWasAnonymisedBeforeReceiversHadTheUser() {
+        Counted counted = new Counted(1);
+        counted.node.views(1, "anna-key").flush.step();
+        counted.bench.changed(new Subject(Kind.USER, "anna-key"), ChangeKind.UPSERTED, "user_anonymized");
+        counted.bench.after(Holds.STANDARD.deletion()).run();
+        assertThat(counted.tables.rows()).allMatch(row -> row.subject().equals(CountTable.ERASED));
+    }
 }

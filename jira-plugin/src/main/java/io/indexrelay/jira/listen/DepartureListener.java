@@ -57,7 +57,8 @@ public final class DepartureListener {
         capture.of(event, () -> sets(DirectoryCauses.DIRECTORY_SYNCHRONISED));
     }
 
-    private static List<Change> sets(Cause cause) {
+    /** Every set that may name somebody is read, and sent if it differs. */
+    static List<Change> sets(Cause cause) {
         return ALL.stream().map(family -> SetIds.changed(family, cause)).toList();
     }
 }

@@ -99,9 +99,13 @@ public final class IssueListener {
                 || Objects.equals(type, ARCHIVED);
     }
 
-    /** Attachments of a new issue have no change item, and a deleted comment no id (read in Jira 6.3.15). */
+    /**
+     * Attachments of a new issue have no change item, and a deleted comment no id (read in Jira 6.3.15). What went from
+     * receivers with an archived issue is theirs again only when it is sent.
+     */
     private static boolean bringsDependents(Long type) {
         return Objects.equals(type, EventType.ISSUE_CREATED_ID)
-                || Objects.equals(type, EventType.ISSUE_COMMENT_DELETED_ID);
+                || Objects.equals(type, EventType.ISSUE_COMMENT_DELETED_ID)
+                || Objects.equals(type, RESTORED);
     }
 }

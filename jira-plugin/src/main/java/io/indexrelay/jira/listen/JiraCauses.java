@@ -92,7 +92,11 @@ public final class JiraCauses {
                             "their fields; the access is read by SUBTREE first",
                             ISSUE),
                     narrows(ISSUE_UPDATED, RESCOPED, "what may leave may go by labels, of sub-tasks too", ISSUE),
-                    narrows(ISSUE_UPDATED, DEPENDENTS, "a comment was deleted, and nobody says which", ISSUE),
+                    narrows(
+                            ISSUE_UPDATED,
+                            DEPENDENTS,
+                            "a comment was deleted, and nobody says which; or all came back",
+                            ISSUE),
                     harmless(ISSUE_UPDATED, DEPENDENTS_UPSERTED, "another key: only their addresses", ISSUE),
                     narrows(ISSUE_DELETED, DELETED, "gone for everybody, with all that hangs on it", ISSUE),
                     harmless(COMMENT_CREATED, UPSERTED, "nobody had it before", COMMENT),
@@ -151,6 +155,12 @@ public final class JiraCauses {
                             ACCESS_SET,
                             PROJECT),
                     harmless(SECURITY_LEVEL_REMOVED, RELEVELLED, "the access is read by SUBTREE first", PROJECT),
+                    narrows(Cause.USER_ANONYMIZED, UPSERTED, "deactivated, and maybe under another key", USER),
+                    narrows(
+                            Cause.USER_ANONYMIZED,
+                            SUBTREE,
+                            "schemes lose entries of the user, or get those of the new key, in silence",
+                            ACCESS_SET),
                     byDetail(
                             SHARED_OBJECT_UPDATED,
                             UPSERTED,
@@ -174,6 +184,7 @@ public final class JiraCauses {
                             PROJECT),
                     narrows(ORGANIZATION_UPDATED, UPSERTED, "somebody left an organization", USER),
                     narrows(REQUEST_TYPE_UPDATED, UPSERTED, "it may be restricted now", REQUEST_TYPE),
+                    narrows(REQUEST_TYPE_UPDATED, SUBTREE, "what a deleted one made is no request any more", PROJECT),
                     harmless(PRIORITY_UPDATED, UPSERTED, "no permission goes by priorities", PRIORITY))
             .and(DirectoryCauses.TABLE);
 

@@ -153,6 +153,13 @@ class IssueListenersTest {
         assertThat(recorded.rows()).contains("narrows issue/10001 SUBTREE jira:issue_updated @issue/10001");
     }
 
+    @Test
+    void aRestoredIssueComesWithWhatHangsOnIt() {
+        new IssueListener(capture).bundle(bundle(event(19L, null, false, true)));
+
+        assertThat(recorded.rows()).contains("narrows issue/10001 DEPENDENTS jira:issue_updated @issue/10001");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"security", "status", "assignee", "reporter", "project", "Some new field of Jira 12"})
     void afterAChangeOfSuchAFieldSomebodyMaySeeLess(String field) {
