@@ -1,5 +1,7 @@
 package io.indexrelay.access;
 
+import io.indexrelay.change.Kind;
+import io.indexrelay.change.Subject;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
@@ -58,6 +60,14 @@ public record Access(List<List<Atom>> all, @Nullable Portal portal) {
                 .filter(Atom::isSet)
                 .map(Atom::setId)
                 .distinct()
+                .toList();
+    }
+
+    /** The same as subjects; without what can be none, and without families. */
+    public List<Subject> sets() {
+        return setIds().stream()
+                .filter(id -> !id.isEmpty() && id.length() <= Subject.MAX_ID && !SetFamily.isFamily(id))
+                .map(id -> new Subject(Kind.ACCESS_SET, id))
                 .toList();
     }
 

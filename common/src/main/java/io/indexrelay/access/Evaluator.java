@@ -44,11 +44,20 @@ public final class Evaluator {
     }
 
     public Verdict of(Subject document) {
+        return of(document, had.document(document.toString()));
+    }
+
+    /** The same in the customer portal; nobody sees there what has no rule for it. */
+    public Verdict inPortal(Subject document) {
+        return of(document, had.document(document.toString()).flatMap(access -> Optional.ofNullable(access.portal())
+                .map(Portal::access)));
+    }
+
+    private Verdict of(Subject document, Optional<Access> rule) {
         if (!viewer.known()) {
             return new Verdict(false, "receivers do not know the user, or know them as inactive");
         }
-        return had.document(document.toString())
-                .map(access -> holds(access, 0, 0))
+        return rule.map(access -> holds(access, 0, 0))
                 .orElseGet(() -> new Verdict(false, "receivers do not show " + document));
     }
 

@@ -15,6 +15,7 @@ import io.indexrelay.selfcheck.Received.Rule;
 import io.indexrelay.selfcheck.Received.Someone;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,11 @@ final class Look {
     boolean isAdmitted(Pair pair) {
         received.rule(pair.document());
         return verdict(pair).sees();
+    }
+
+    /** The same in the customer portal. */
+    boolean isAdmittedInPortal(Pair pair) {
+        return received.showsInPortal(pair.document()) && inPortal(pair).sees();
     }
 
     /** The users whom the document's rule names one by one. */
@@ -69,8 +75,14 @@ final class Look {
         if (!drifted.isEmpty()) {
             return isAnyWaiting(rule, pair) ? new None("changes wait") : new Drift(drifted);
         }
-        Verdict verdict = verdict(pair);
-        Answer answer = ask(pair);
+        Judgement inProduct = compared(pair, rule, verdict(pair), ask(pair));
+        Optional<Judgement> inPortal = received.showsInPortal(pair.document())
+                ? askInPortal(pair).map(answer -> compared(pair, rule, inPortal(pair), answer))
+                : Optional.empty();
+        return inPortal.map(other -> worse(inProduct, other)).orElse(inProduct);
+    }
+
+    private Judgement compared(Pair pair, Rule rule, Verdict verdict, Answer answer) {
         if (answer instanceof Answer.Unknown unknown) {
             return new None(unknown.why());
         }
@@ -83,9 +95,29 @@ final class Look {
                 : new Differs(mayView ? Direction.NARROWER : Direction.WIDER, verdict.why());
     }
 
+    /** What shows too much comes first, then what shows too little, then what nobody knows. */
+    private static Judgement worse(Judgement one, Judgement other) {
+        return weight(other) > weight(one) ? other : one;
+    }
+
+    private static int weight(Judgement judgement) {
+        if (judgement instanceof Differs differs) {
+            return differs.direction() == Direction.WIDER ? 3 : 2;
+        }
+        return judgement instanceof Agrees ? 0 : 1;
+    }
+
     private Verdict verdict(Pair pair) {
-        return new Evaluator(received, received.someone(pair.userKey()).viewer())
-                .of(pair.document().subject());
+        return evaluator(pair).of(pair.document().subject());
+    }
+
+    private Verdict inPortal(Pair pair) {
+        Verdict verdict = evaluator(pair).inPortal(pair.document().subject());
+        return new Verdict(verdict.sees(), "in the portal: " + verdict.why());
+    }
+
+    private Evaluator evaluator(Pair pair) {
+        return new Evaluator(received, received.someone(pair.userKey()).viewer());
     }
 
     private Answer ask(Pair pair) {
@@ -93,6 +125,14 @@ final class Look {
             return permissions.mayView(pair.userKey(), pair.document().subject());
         } catch (RuntimeException | LinkageError e) {
             return new Answer.Unknown(Failures.describe(e));
+        }
+    }
+
+    private Optional<Answer> askInPortal(Pair pair) {
+        try {
+            return permissions.mayViewInPortal(pair.userKey(), pair.document().subject());
+        } catch (RuntimeException | LinkageError e) {
+            return Optional.of(new Answer.Unknown(Failures.describe(e)));
         }
     }
 

@@ -1,6 +1,7 @@
 package io.indexrelay.selfcheck;
 
 import io.indexrelay.change.Subject;
+import java.util.Optional;
 
 /**
  * The product's own answer, by its permission manager. Implemented by each plugin.
@@ -21,6 +22,15 @@ public interface PermissionCheck {
      *     nobody may see nothing
      */
     Answer mayView(String userKey, Subject document);
+
+    /**
+     * The same in the customer portal, where it shows to people who do not see it in the product itself.
+     *
+     * @return empty where nobody can be asked: this product has no portal, or gives no answer about it
+     */
+    default Optional<Answer> mayViewInPortal(String userKey, Subject document) {
+        return Optional.empty();
+    }
 
     /** What the product says. */
     sealed interface Answer {

@@ -83,9 +83,7 @@ final class Received implements Evaluator.Had {
             Standing standing = standing(key);
             if (standing instanceof Same same) {
                 isListed |= same.isListed();
-                if (same.access() != null) {
-                    named(same.access(), key).forEach(open::push);
-                }
+                rules(same.access()).forEach(access -> named(access, key).forEach(open::push));
             } else if (standing instanceof Unsure unknown) {
                 unsure = key.subject() + ": " + unknown.why();
             } else {
@@ -99,6 +97,7 @@ final class Received implements Evaluator.Had {
     List<String> usersNamed(Rule rule) {
         return rule.involved().stream()
                 .flatMap(key -> had(standings.get(key.subject())).stream())
+                .flatMap(access -> rules(access).stream())
                 .flatMap(access -> access.all().stream())
                 .flatMap(List::stream)
                 .map(Atom::text)
@@ -107,6 +106,23 @@ final class Received implements Evaluator.Had {
                 .filter(userKey -> userKey.length() <= Subject.MAX_ID)
                 .distinct()
                 .toList();
+    }
+
+    /** Whether receivers have a rule of it for the customer portal; only after {@link #rule}. */
+    boolean showsInPortal(LedgerKey document) {
+        return had(standings.get(document.subject()))
+                .filter(access -> access.portal() != null)
+                .isPresent();
+    }
+
+    /** A rule, and with it that for the customer portal. */
+    private static List<Access> rules(@Nullable Access access) {
+        if (access == null) {
+            return List.of();
+        }
+        return access.portal() == null
+                ? List.of(access)
+                : List.of(access, access.portal().access());
     }
 
     Someone someone(String userKey) {

@@ -61,8 +61,10 @@ final class Reviews {
         }
         Set<String> users = new LinkedHashSet<>(List.of(finding.userKey()));
         users.addAll(samples.users());
+        boolean isSeenRightly = false;
         for (String user : users) {
-            Judgement judgement = look.judge(new Pair(document, user));
+            Pair pair = new Pair(document, user);
+            Judgement judgement = look.judge(pair);
             if (judgement instanceof Differs differs && differs.direction() == Direction.WIDER) {
                 agreed.remove(finding.id());
                 return;
@@ -71,6 +73,11 @@ final class Reviews {
             if (user.equals(finding.userKey()) && !(judgement instanceof Agrees)) {
                 return;
             }
+            isSeenRightly |= judgement instanceof Agrees && look.isAdmitted(pair);
+        }
+        // That nobody of these may see it by either rule says nothing of what was too wide.
+        if (!isSeenRightly) {
+            return;
         }
         long now = nanos.getAsLong();
         Long first = agreed.get(finding.id());

@@ -4,6 +4,7 @@ import io.indexrelay.delivery.LedgerKey;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Chooses pairs: for each document somebody whom the receiver's rule admits and somebody whom it does not, so that both
@@ -53,13 +54,18 @@ final class Samples {
             List<String> admitted = new ArrayList<>();
             List<String> refused = new ArrayList<>();
             pool.forEach(user -> (look.isAdmitted(new Pair(document, user)) ? admitted : refused).add(user));
+            List<String> customers = Stream.concat(pool.stream(), look.usersNamed(document).stream())
+                    .filter(user -> !admitted.contains(user) && look.isAdmittedInPortal(new Pair(document, user)))
+                    .distinct()
+                    .limit(POOL)
+                    .toList();
             if (admitted.isEmpty()) {
                 look.usersNamed(document).stream()
                         .filter(user -> look.isAdmitted(new Pair(document, user)))
                         .limit(POOL)
                         .forEach(admitted::add);
             }
-            for (List<String> users : List.of(admitted, refused)) {
+            for (List<String> users : List.of(admitted, refused, customers)) {
                 if (looked < most && !users.isEmpty()) {
                     looks.look(look, new Pair(document, sampler.any(users)));
                     looked++;

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,7 +41,7 @@ class SelfCheckTest {
             assertThat(line.indexer().visibleTo(line.source(), comment)).isEmpty();
             assertThat(line.indexer().visibleTo(line.source(), kept)).isNotEmpty();
             Line.patiently("the status lists it").untilAsserted(() -> {
-                assertThat(hidden(line)).containsExactly(page);
+                assertThat(line.hidden()).containsExactly(page);
                 assertThat(line.status().at("/selfCheck/wider").asLong()).isEqualTo(1);
                 assertThat(line.status().at("/selfCheck/findings/0/subject").asText())
                         .isEqualTo(page);
@@ -56,14 +54,8 @@ class SelfCheckTest {
             line.awaitDelivered();
             line.assertReceiverEqualsProduct();
             Line.patiently("nothing is hidden")
-                    .untilAsserted(() -> assertThat(hidden(line)).isEmpty());
+                    .untilAsserted(() -> assertThat(line.hidden()).isEmpty());
             assertThat(line.status().at("/selfCheck/hidden").asInt(-1)).isZero();
         }
-    }
-
-    private static List<String> hidden(Line line) {
-        return StreamSupport.stream(line.status().path("hidden").spliterator(), false)
-                .map(one -> one.path("subject").asText())
-                .toList();
     }
 }

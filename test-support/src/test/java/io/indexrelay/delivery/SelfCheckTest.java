@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.indexrelay.access.Access;
 import io.indexrelay.access.Atom;
+import io.indexrelay.access.Portal;
 import io.indexrelay.backfill.Jobs.Job;
 import io.indexrelay.backfill.Jobs.State;
 import io.indexrelay.change.ChangeKind;
@@ -173,6 +174,27 @@ class SelfCheckTest {
         }
     }
 
+    /** The user whom it was found for cannot be asked any more about what was too wide, and nobody else can be. */
+    @Test
+    void doesNotShowItBecauseTheUserItWasFoundForLostAccess() {
+        hide(3);
+        bench.product.put(Examples.person("emil-key", "emil", "staff"));
+        bench.changed(new Subject(Kind.USER, "emil-key"), ChangeKind.UPSERTED, "user_created")
+                .settle();
+        bench.product.people().stream()
+                .map(Person::key)
+                .filter(key -> !key.equals("anna-key"))
+                .forEach(key -> permissions.answer(key, Bench.page(3), new Answer.Unknown("not now")));
+        permissions.answer("", Bench.page(3), new Answer.Unknown("not now"));
+        bench.product.put(Examples.person("anna-key", "anna"));
+        bench.changed(new Subject(Kind.USER, "anna-key"), ChangeKind.UPSERTED, "user_updated")
+                .settle();
+        ticks(12);
+
+        assertThat(bench.receiver.sees("emil-key", "page/3")).isFalse();
+        assertThat(check.status().hidden()).isEqualTo(1);
+    }
+
     @Test
     void showsAHiddenDocumentAgainWhenSomebodyEditsIt() {
         hide(3);
@@ -310,6 +332,58 @@ class SelfCheckTest {
 
         assertThat(bench.receiver.sees("anna-key", "comment/30")).isFalse();
         assertThat(bench.receiver.sees("anna-key", "page/3")).isTrue();
+    }
+
+    @Test
+    void hidesWhatReceiversShowInThePortalAndTheProductDoesNotShowThere() {
+        showInPortal();
+        permissions.answerInPortal("bert-key", Bench.page(3), new Answer.No());
+        untilHidden();
+
+        assertThat(bench.engine.status().hidden().get(Bench.page(3)))
+                .contains("wider", "user bert-key", "in the portal: user:bert-key");
+        assertThat(bench.receiver.sees("anna-key", "page/3"))
+                .as("a rule that is wrong in one place is not believed in the other")
+                .isFalse();
+
+        permissions.answerByTheRules();
+        ticks(9);
+        assertThat(bench.engine.status().hidden()).isEmpty();
+    }
+
+    @Test
+    void tellsWhatIsNarrowerInThePortal() {
+        showInPortal();
+        permissions.answerInPortal("anna-key", Bench.page(3), new Answer.Yes());
+        ticks(12);
+
+        assertThat(check.status().findings())
+                .extracting(Finding::direction, Finding::userKey)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(Direction.NARROWER, "anna-key"));
+        assertThat(check.status().findings().get(0).why()).startsWith("in the portal: none of");
+    }
+
+    @Test
+    void saysNothingOfAPortalAboutWhichNobodyCanBeAsked() {
+        showInPortal();
+        permissions.answerInPortal("bert-key", Bench.page(3), new Answer.No());
+        permissions.cannotBeAskedInPortal();
+        ticks(12);
+
+        assertThat(check.status().findings()).isEmpty();
+        assertThat(check.status().unanswered()).isZero();
+        assertThat(check.status().checked()).isPositive();
+    }
+
+    /** Page 3, to bert, who does not see it otherwise. */
+    private void showInPortal() {
+        Access inPortal = Access.of(List.of(Atom.user("bert-key")));
+        bench.product.access(
+                Bench.page(3),
+                Access.of(List.of(Atom.set(Examples.SPACE_SET)))
+                        .with(new Portal("https://www.example.com/portal/3", inPortal)));
+        bench.changed(Bench.page(3), ChangeKind.ACCESS_CHANGED, "content_permissions_updated")
+                .settle();
     }
 
     @Test

@@ -230,8 +230,8 @@ public final class JiraContentLister implements ContentLister {
     @Override
     public List<Listed> descendants(Subject subject, String after, int limit) {
         return transactions.inTransaction(() -> switch (subject.kind()) {
-            case PROJECT -> requestTypes.withTheirSets(
-                    projectOf(subject), limit, most -> issues.after(projectOf(subject), idOf(after), most));
+            case PROJECT -> requestTypes.contents(
+                    projectOf(subject), after, limit, most -> issues.after(projectOf(subject), idOf(after), most));
             case ISSUE -> following(subTasks(subject), after, limit);
             case ACCESS_SET -> following(sets.expand(SetFamily.of(subject)), after, limit);
             default -> List.of();
@@ -281,7 +281,8 @@ public final class JiraContentLister implements ContentLister {
                         .toList();
     }
 
-    private static List<Listed> following(List<Listed> all, String after, int limit) {
+    /** Those after the text of a subject, in order. */
+    static List<Listed> following(List<Listed> all, String after, int limit) {
         return all.stream()
                 .filter(listed -> listed.subject().toString().compareTo(after) > 0)
                 .sorted(Comparator.comparing(Listed::subject))

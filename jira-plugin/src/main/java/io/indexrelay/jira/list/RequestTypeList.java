@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 /** What Service Management adds to a walk: the request types of each project, and the set of each of its requests. */
 final class RequestTypeList {
 
+    private static final String TYPE = Kind.REQUEST_TYPE.word() + "/";
+
     private final ActiveProjects projects;
     private final Desks desks;
 
@@ -45,15 +47,29 @@ final class RequestTypeList {
     }
 
     /**
-     * Issues, and before each of a service project the set of those who see it in the portal. That of an issue that is no
-     * request is absent, and of no consequence.
+     * What a project contains: issues, and before each of a service project the set of those who see it in the portal, and
+     * last the request types. The set of an issue that is no request is absent, and of no consequence.
      *
+     * @param after the text of the last subject had, or {@code ""}
      * @param issues the ids of at most so many
      */
-    List<Listed> withTheirSets(long projectId, int limit, IntFunction<List<Long>> issues) {
+    List<Listed> contents(long projectId, String after, int limit, IntFunction<List<Long>> issues) {
+        if (after.startsWith(TYPE)) {
+            return JiraContentLister.following(of(projectId).items(), after, limit);
+        }
         boolean isDesk = projects.find(projectId).flatMap(desks::of).isPresent();
+        int most = isDesk ? limit / 2 : limit;
+        List<Long> ids = issues.apply(most);
+        List<Listed> listed = withSets(ids, isDesk);
+        if (ids.size() < most) {
+            listed.addAll(JiraContentLister.following(of(projectId).items(), "", limit - listed.size()));
+        }
+        return listed;
+    }
+
+    private static List<Listed> withSets(List<Long> issues, boolean isDesk) {
         List<Listed> listed = new ArrayList<>();
-        for (long id : issues.apply(isDesk ? limit / 2 : limit)) {
+        for (long id : issues) {
             Subject issue = Subject.of(Kind.ISSUE, id);
             Stream<Listed> set = isDesk
                     ? Stream.of(new Listed(SetIds.subject(SetIds.request(id)), Subject.CONTROL))

@@ -15,6 +15,7 @@ import io.indexrelay.poll.Watch;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Request types, their texts and restrictions: no version of Service Management is known to publish an event of them. */
 public final class RequestTypeWatch implements Watch {
@@ -69,8 +70,24 @@ public final class RequestTypeWatch implements Watch {
         }
     }
 
+    /** What was made by one that is gone is no request any more. Of which desk it was nothing says by now. */
     @Override
     public List<Change> changes(Subject type, Difference difference) {
-        return List.of(JiraCauses.TABLE.judged(Change.of(type, ChangeKind.UPSERTED, JiraCauses.REQUEST_TYPE_UPDATED)));
+        Stream<Change> itself = Stream.of(change(type, ChangeKind.UPSERTED));
+        return difference == Difference.VANISHED
+                ? Stream.concat(itself, serviceProjects().stream().map(project -> change(project, ChangeKind.SUBTREE)))
+                        .toList()
+                : itself.toList();
+    }
+
+    private List<Subject> serviceProjects() {
+        return transactions.inTransaction(() -> projects.ids().stream()
+                .filter(id -> projects.find(id).flatMap(desks::of).isPresent())
+                .map(id -> Subject.of(Kind.PROJECT, id))
+                .toList());
+    }
+
+    private static Change change(Subject subject, ChangeKind kind) {
+        return JiraCauses.TABLE.judged(Change.of(subject, kind, JiraCauses.REQUEST_TYPE_UPDATED));
     }
 }

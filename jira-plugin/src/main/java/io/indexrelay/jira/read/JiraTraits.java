@@ -10,6 +10,7 @@ import com.atlassian.jira.issue.security.IssueSecurityLevelManager;
 import com.atlassian.jira.project.Project;
 import io.indexrelay.change.Kind;
 import io.indexrelay.change.Subject;
+import io.indexrelay.jira.read.desk.Desks;
 import io.indexrelay.outbox.Transactions;
 import io.indexrelay.scope.Traits;
 import io.indexrelay.scope.Traits.File;
@@ -27,25 +28,29 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JiraTraits implements TraitsReader {
 
-    /** {@code project:10000:browse} and {@code step:<hash>:3:10000:own}. */
+    /** {@code project:10000:browse}, {@code step:<hash>:3:10000:own} and {@code request:10001}. */
     private static final Pattern COLON = Pattern.compile(":");
 
     private static final String PROJECT_SET = "project";
     private static final String STEP_SET = "step";
+    private static final String REQUEST_SET = "request";
 
     private final Transactions work;
     private final JiraLoader loader;
     private final IssueSecurityLevelManager levels;
+    private final Desks desks;
     private final String everyUser;
 
     /**
      * @param work a {@link JiraWork}
      * @param everyUser the set of whoever may use Jira
      */
-    public JiraTraits(Transactions work, JiraLoader loader, IssueSecurityLevelManager levels, String everyUser) {
+    public JiraTraits(
+            Transactions work, JiraLoader loader, IssueSecurityLevelManager levels, Desks desks, String everyUser) {
         this.work = work;
         this.loader = loader;
         this.levels = levels;
+        this.desks = desks;
         this.everyUser = everyUser;
     }
 
@@ -67,6 +72,10 @@ public final class JiraTraits implements TraitsReader {
             case WORKLOG -> loader.worklog(subject).flatMap(worklog -> on(worklog.getIssue(), subject, null));
             case ATTACHMENT -> loader.attachment(subject)
                     .flatMap(attachment -> on(attachment.getIssue(), subject, file(attachment)));
+            case REQUEST_TYPE -> desks.requestType(Integer.parseInt(subject.id()))
+                    .flatMap(desks::deskOf)
+                    .flatMap(desk -> loader.project(Subject.of(Kind.PROJECT, desk.projectId())))
+                    .map(project -> Traits.lyingIn(place(project, project.isArchived()), subject));
             default -> Optional.of(Traits.ofLone(subject));
         };
     }
@@ -125,7 +134,13 @@ public final class JiraTraits implements TraitsReader {
 
     @Override
     public Optional<Subject> placeOfSet(String setId) {
-        return ownerOfSet(setId);
+        return ownerOfSet(setId).flatMap(owner -> owner.kind() == Kind.ISSUE ? projectOf(owner) : Optional.of(owner));
+    }
+
+    private Optional<Subject> projectOf(Subject issue) {
+        return work.inTransaction(() -> loader.issue(issue)
+                .map(Issue::getProjectObject)
+                .map(project -> Subject.of(Kind.PROJECT, project.getId())));
     }
 
     @Override
@@ -133,6 +148,9 @@ public final class JiraTraits implements TraitsReader {
         String[] part = COLON.split(setId, -1);
         if (part.length >= 3 && part[0].equals(PROJECT_SET)) {
             return Optional.of(new Subject(Kind.PROJECT, part[1]));
+        }
+        if (part.length == 2 && part[0].equals(REQUEST_SET)) {
+            return Optional.of(new Subject(Kind.ISSUE, part[1]));
         }
         return part.length >= 5 && part[0].equals(STEP_SET)
                 ? Optional.of(new Subject(Kind.PROJECT, part[3]))

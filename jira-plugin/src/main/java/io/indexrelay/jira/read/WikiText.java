@@ -1,5 +1,6 @@
 package io.indexrelay.jira.read;
 
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,24 +16,50 @@ public final class WikiText {
 
     private static final Pattern VERBATIM =
             Pattern.compile("\\{(code|noformat)(?::[^}\\n]*)?\\}(.*?)\\{\\1\\}", Pattern.DOTALL);
-    private static final Pattern MACRO = Pattern.compile(
+    private static final Mark MACRO = new Mark(
+            "{",
             "\\{(?:code|noformat|panel|quote|color|anchor|section|column|info|note|warning|tip|toc)(?::[^}\\n]*)?\\}");
-    private static final Pattern ESCAPED = Pattern.compile("\\\\([{}\\[\\]*_\\-+^~!|?#])");
+    private static final Mark ESCAPED = new Mark("\\", "\\\\([{}\\[\\]*_\\-+^~!|?#])");
     private static final Pattern HIDDEN = Pattern.compile("[\\uFDD0-\\uFDEF]");
     private static final Pattern RULE = Pattern.compile("^\\s*-{4,}\\s*$");
     private static final Pattern LINE_MARK = Pattern.compile("^\\s*(?:h[1-6]\\.|bq\\.|[*#]+(?=\\s)|-{1,3}(?=\\s))\\s*");
-    private static final Pattern IMAGE = Pattern.compile(
+    private static final Mark IMAGE = new Mark(
+            "!",
             "(?<![\\w!])!(?:https?://[^\\s!|]+|[^\\s!|][^\\n!|]{0,250}\\.[A-Za-z0-9]{2,5})(?:\\|[^\\n!]{0,250})?!(?!\\w)");
-    private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]\\n]{1,2000})\\]");
-    private static final Pattern MONOSPACED = Pattern.compile("\\{\\{([^{}\\n]+)\\}\\}");
-    private static final Pattern CITATION = Pattern.compile("\\?\\?([^\\s?](?:[^\\n?]*[^\\s?])?)\\?\\?");
-    private static final Pattern[] EMPHASES = {
+    private static final Mark LINK = new Mark("[", "\\[([^\\[\\]\\n]{1,2000})\\]");
+    private static final Mark MONOSPACED = new Mark("{{", "\\{\\{([^{}\\n]+)\\}\\}");
+    private static final Mark CITATION = new Mark("??", "\\?\\?([^\\s?](?:[^\\n?]*[^\\s?])?)\\?\\?");
+    private static final Mark[] EMPHASES = {
         emphasis("*"), emphasis("_"), emphasis("-"), emphasis("+"), emphasis("^"), emphasis("~")
     };
     private static final String SPECIAL = "{}[]*_-+^~!|?#";
     private static final char FIRST_HIDDEN = '\uFDD0';
 
     private final StringBuilder text;
+
+    /**
+     * What is looked for only where its sign stands, as most lines have no mark at all.
+     *
+     * @param sign each match begins with it
+     */
+    private record Mark(String sign, Pattern pattern) {
+
+        Mark(String sign, String pattern) {
+            this(sign, Pattern.compile(pattern));
+        }
+
+        String replace(String text, Function<MatchResult, String> replacement) {
+            return text.contains(sign) ? pattern.matcher(text).replaceAll(replacement) : text;
+        }
+
+        String keepInside(String text) {
+            return text.contains(sign) ? pattern.matcher(text).replaceAll("$1") : text;
+        }
+
+        String remove(String text) {
+            return text.contains(sign) ? pattern.matcher(text).replaceAll("") : text;
+        }
+    }
 
     private WikiText(int length) {
         this.text = new StringBuilder(length);
@@ -55,7 +82,7 @@ public final class WikiText {
 
     private void marked(String markup) {
         String source = hideEscaped(markup).replace("\\\\", "\n");
-        for (String line : MACRO.matcher(source).replaceAll("").split("\n", -1)) {
+        for (String line : MACRO.remove(source).split("\n", -1)) {
             if (!RULE.matcher(line).matches()) {
                 cells(inline(LINE_MARK.matcher(line).replaceFirst("")));
             }
@@ -81,13 +108,12 @@ public final class WikiText {
     }
 
     private static String inline(String line) {
-        String plain = IMAGE.matcher(line).replaceAll("");
-        plain = LINK.matcher(plain).replaceAll(link -> Matcher.quoteReplacement(textOf(link)));
-        plain = CITATION.matcher(plain).replaceAll("$1");
-        for (Pattern emphasis : EMPHASES) {
-            plain = emphasis.matcher(plain).replaceAll("$1");
+        String plain = LINK.replace(IMAGE.remove(line), link -> Matcher.quoteReplacement(textOf(link)));
+        plain = CITATION.keepInside(plain);
+        for (Mark emphasis : EMPHASES) {
+            plain = emphasis.keepInside(plain);
         }
-        return MONOSPACED.matcher(plain).replaceAll("$1");
+        return MONOSPACED.keepInside(plain);
     }
 
     /** {@code [text|target|tip]}, {@code [~person]}, {@code [^attachment]}, {@code [#anchor]}, an address, or no link. */
@@ -107,18 +133,20 @@ public final class WikiText {
     }
 
     /** Marks that enclose words, with no such mark between them, and that do not stand inside a word. */
-    private static Pattern emphasis(String mark) {
+    private static Mark emphasis(String mark) {
         String m = mark.equals("_") ? mark : "\\" + mark;
         String outside = "[\\p{L}\\p{N}" + m + "]";
         String edge = "[^\\s" + m + "]";
-        return Pattern.compile("(?<!" + outside + ")" + m + "(" + edge + "(?:[^\\n" + m + "]*" + edge + ")?)" + m
-                + "(?!" + outside + ")");
+        return new Mark(
+                mark,
+                "(?<!" + outside + ")" + m + "(" + edge + "(?:[^\\n" + m + "]*" + edge + ")?)" + m + "(?!" + outside
+                        + ")");
     }
 
     /** What a backslash protects becomes a character that no text has, until all marks are gone. */
     private static String hideEscaped(String markup) {
-        return ESCAPED.matcher(markup)
-                .replaceAll(escaped -> String.valueOf((char) (FIRST_HIDDEN + SPECIAL.indexOf(escaped.group(1)))));
+        return ESCAPED.replace(
+                markup, escaped -> String.valueOf((char) (FIRST_HIDDEN + SPECIAL.indexOf(escaped.group(1)))));
     }
 
     private static String showEscaped(String text) {

@@ -184,8 +184,9 @@ public final class JiraProduct implements Product {
                         new DeskWatch(work, jira.projects, desks),
                         new MembershipWatch(work, desks),
                         new RequestTypeWatch(work, jira.projects, desks)),
-                new JiraPermissionCheck(work, loader, jira.users, jira.groups, jira.roles, offered.permissionManager),
-                new JiraTraits(work, loader, offered.securityLevels, SetIds.ANY_APPLICATION));
+                new JiraPermissionCheck(
+                        work, loader, jira.users, jira.groups, jira.roles, offered.permissionManager, desks, internal),
+                new JiraTraits(work, loader, offered.securityLevels, desks, SetIds.ANY_APPLICATION));
     }
 
     private Desks desks(OptionalServices services, Offered offered) {

@@ -60,6 +60,7 @@ final class Offered {
 
     /** What Service Management offers beside its first, when it is there. */
     static final List<String> OF_SERVICE_MANAGEMENT = List.of(
+            "com.atlassian.servicedesk.api.customer.CustomerContextService",
             "com.atlassian.servicedesk.api.organization.OrganizationService",
             "com.atlassian.servicedesk.api.permission.ServiceDeskPermissionService",
             "com.atlassian.servicedesk.api.portal.PortalManager",

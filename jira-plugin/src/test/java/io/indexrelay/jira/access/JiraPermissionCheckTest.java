@@ -6,6 +6,7 @@ import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import com.atlassian.jira.entity.property.EntityProperty;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.comments.Comment;
@@ -20,7 +21,12 @@ import com.atlassian.jira.security.roles.ProjectRole;
 import com.atlassian.jira.user.ApplicationUser;
 import io.indexrelay.change.Subject;
 import io.indexrelay.jira.read.FakeJira;
+import io.indexrelay.jira.read.InternalComments;
+import io.indexrelay.jira.read.desk.Desk;
+import io.indexrelay.jira.read.desk.FakeServiceManagement;
+import io.indexrelay.jira.read.desk.RequestKind;
 import io.indexrelay.selfcheck.PermissionCheck.Answer;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,8 +39,16 @@ class JiraPermissionCheckTest {
     private final Project project = jira.project(10, "DEV");
     private final MutableIssue issue = jira.issue(100, project);
     private final ApplicationUser ann = FakeJira.user("JIRAUSER1", "ann");
-    private final JiraPermissionCheck check =
-            new JiraPermissionCheck(FakeJira.DIRECT, jira.loader(), jira.users, groups, jira.roles, permissions);
+    private final FakeServiceManagement app = new FakeServiceManagement();
+    private final JiraPermissionCheck check = new JiraPermissionCheck(
+            FakeJira.DIRECT,
+            jira.loader(),
+            jira.users,
+            groups,
+            jira.roles,
+            permissions,
+            app.desks(jira),
+            new InternalComments(jira.properties));
 
     @BeforeEach
     void fill() {
@@ -138,8 +152,106 @@ class JiraPermissionCheckTest {
         assertThat(view("JIRAUSER1", "filter/1")).isEqualTo(new Answer.No());
     }
 
+    @Test
+    void asksForARequestTypeTheProjectAndServiceManagement() {
+        request();
+        assertThat(view("JIRAUSER1", "requesttype/21")).isEqualTo(new Answer.No());
+        app.shown.add("JIRAUSER1 21");
+        assertThat(view("JIRAUSER1", "requesttype/21"))
+                .as("a customer of the portal alone")
+                .isEqualTo(new Answer.No());
+        when(permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, project, ann))
+                .thenReturn(true);
+        assertThat(view("JIRAUSER1", "requesttype/21")).isEqualTo(new Answer.Yes());
+        app.shown.clear();
+        assertThat(view("JIRAUSER1", "requesttype/21")).as("not on its list").isEqualTo(new Answer.No());
+        assertThat(view("", "requesttype/21")).isEqualTo(new Answer.No());
+        assertThat(view("JIRAUSER1", "requesttype/22")).isInstanceOf(Answer.Unknown.class);
+    }
+
+    @Test
+    void asksAboutThePortalInTheCustomerContext() {
+        request();
+        customer();
+        assertThat(view("rita", "issue/100")).isEqualTo(new Answer.No());
+        assertThat(inPortal("rita", "issue/100")).contains(new Answer.Yes());
+        assertThat(inPortal("", "issue/100")).contains(new Answer.No());
+        assertThat(inPortal("gone", "issue/100")).contains(new Answer.No());
+        assertThat(inPortal("rita", "attachment/1")).contains(new Answer.No());
+
+        app.requests.clear();
+        assertThat(inPortal("rita", "issue/100"))
+                .as("what is no request does not show there")
+                .contains(new Answer.No());
+    }
+
+    @Test
+    void asksInThePortalWhetherACommentIsInternalAndOnTheLevel() {
+        request();
+        customer();
+        comment(null, null);
+        assertThat(inPortal("rita", "comment/5")).contains(new Answer.Yes());
+
+        EntityProperty mark = mock(EntityProperty.class);
+        when(mark.getValue()).thenReturn("{\"internal\":true}");
+        when(jira.properties.get("CommentProperty", 5L, "sd.public.comment")).thenReturn(mark);
+        assertThat(inPortal("rita", "comment/5")).contains(new Answer.No());
+
+        when(mark.getValue()).thenReturn("{\"internal\":false}");
+        comment("staff", null);
+        assertThat(inPortal("rita", "comment/5")).contains(new Answer.No());
+    }
+
+    @Test
+    void asksInThePortalForARequestTypeToo() {
+        request();
+        customer();
+        app.shown.add("rita 21");
+        assertThat(inPortal("rita", "requesttype/21")).contains(new Answer.Yes());
+        app.shown.clear();
+        assertThat(inPortal("rita", "requesttype/21")).contains(new Answer.No());
+    }
+
+    @Test
+    void hasNoAnswerAboutThePortalWhereNobodyCanBeAsked() {
+        request();
+        customer();
+        app.hasContext = false;
+        assertThat(inPortal("rita", "issue/100")).isEmpty();
+        app.isThere = false;
+        assertThat(inPortal("rita", "issue/100")).isEmpty();
+
+        app.isThere = true;
+        app.hasContext = true;
+        when(permissions.hasPermission(eq(ProjectPermissions.BROWSE_PROJECTS), any(Issue.class), eq(ann)))
+                .thenThrow(new IllegalStateException("not now"));
+        assertThat(inPortal("JIRAUSER1", "issue/100")).contains(new Answer.Unknown("not now"));
+    }
+
+    /** The issue 100 was made by the request type 21. */
+    private void request() {
+        app.desks.put(10L, new Desk(5, 10, 3));
+        app.types.add(new RequestKind(21, 3, "Printer", ""));
+        app.requests.put(100L, 21);
+    }
+
+    /** Whom Jira admits in the customer context alone. */
+    private void customer() {
+        ApplicationUser rita = FakeJira.user("rita", "rita");
+        when(jira.users.getUserByKey("rita")).thenReturn(rita);
+        when(permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, rita))
+                .thenAnswer(asked -> app.isInContext);
+        when(permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, project, rita))
+                .thenAnswer(asked -> app.isInContext);
+    }
+
+    private Optional<Answer> inPortal(String userKey, String subject) {
+        return check.mayViewInPortal(userKey, Subject.parse(subject));
+    }
+
     private void comment(@Nullable String group, @Nullable Long role) {
         Comment comment = mock(Comment.class);
+        when(comment.getId()).thenReturn(5L);
         when(comment.getIssue()).thenReturn(issue);
         when(comment.getGroupLevel()).thenReturn(group);
         when(comment.getRoleLevelId()).thenReturn(role);

@@ -23,6 +23,6 @@ class BundleTest extends BundleContract {
 
     @Override
     protected Set<String> ofEventsThatMayBeAbsent() {
-        return Set.of("com.atlassian.crowd.event.migration");
+        return Set.of("com.atlassian.crowd.event.migration", "com.atlassian.jira.user.anonymize");
     }
 }

@@ -12,6 +12,9 @@ import com.atlassian.jira.issue.label.Label;
 import com.atlassian.jira.project.Project;
 import io.indexrelay.change.Kind;
 import io.indexrelay.change.Subject;
+import io.indexrelay.jira.read.desk.Desk;
+import io.indexrelay.jira.read.desk.FakeServiceManagement;
+import io.indexrelay.jira.read.desk.RequestKind;
 import io.indexrelay.scope.Traits;
 import io.indexrelay.scope.Traits.File;
 import io.indexrelay.scope.Traits.Named;
@@ -27,7 +30,9 @@ class JiraTraitsTest {
     private final FakeJira jira = new FakeJira();
     private final Project project = jira.project(10, "OPS");
     private final MutableIssue issue = jira.issue(7, project);
-    private final JiraTraits traits = new JiraTraits(FakeJira.DIRECT, jira.loader(), jira.levels, "app:any");
+    private final FakeServiceManagement app = new FakeServiceManagement();
+    private final JiraTraits traits =
+            new JiraTraits(FakeJira.DIRECT, jira.loader(), jira.levels, app.desks(jira), "app:any");
 
     @Test
     void anIssueHasAllThatLimitsGoBy() {
@@ -85,6 +90,36 @@ class JiraTraitsTest {
         assertThat(traits.placeOfSet("step:abc:3:10:own")).contains(ops);
         assertThat(traits.placeOfSet("app:any")).isEmpty();
         assertThat(traits.everyUser()).isEqualTo("app:any");
+    }
+
+    @Test
+    void aRequestTypeLiesInItsProject() {
+        Subject type = Subject.of(Kind.REQUEST_TYPE, 21);
+        assertThat(traits.of(type)).as("it is gone").isEmpty();
+
+        app.desks.put(10L, new Desk(5, 10, 3));
+        app.types.add(new RequestKind(21, 3, "Printer", ""));
+        assertThat(traits.of(type)).contains(Traits.lyingIn(new Place("OPS", "", false), type));
+        when(project.isArchived()).thenReturn(true);
+        assertThat(traits.of(type)).contains(Traits.lyingIn(new Place("OPS", "", true), type));
+
+        app.isThere = false;
+        assertThat(traits.of(type)).isEmpty();
+    }
+
+    @Test
+    void theSetOfARequestIsOfThatIssueAndGoesWithItsProject() {
+        assertThat(traits.ownerOfSet("request:7")).contains(ISSUE);
+        assertThat(traits.placeOfSet("request:7")).contains(Subject.of(Kind.PROJECT, 10));
+        assertThat(traits.placeOfSet("request:8")).as("it is gone").isEmpty();
+    }
+
+    @Test
+    void filtersAndDashboardsLieNowhere() {
+        Subject filter = Subject.of(Kind.FILTER, 1);
+        Subject dashboard = Subject.of(Kind.DASHBOARD, 1);
+        assertThat(traits.of(filter)).contains(Traits.ofLone(filter));
+        assertThat(traits.of(dashboard)).contains(Traits.ofLone(dashboard));
     }
 
     private static Set<Label> labels(String name) {

@@ -1,6 +1,7 @@
 package io.indexrelay.jira.read.desk;
 
 import com.atlassian.jira.project.Project;
+import com.atlassian.jira.user.ApplicationUser;
 import io.indexrelay.access.Atom;
 import java.util.Collection;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -57,6 +59,16 @@ public final class Desks {
     /** Whom a request type is for; empty for everybody. @throws RuntimeException or LinkageError when it cannot be read */
     public Optional<List<Atom>> allowed(RequestKind type) {
         return app.get().flatMap(found -> found.allowed(type.id()));
+    }
+
+    /** Service Management's own answer about one user. @throws RuntimeException or LinkageError when there is none */
+    public boolean showsType(@Nullable ApplicationUser user, RequestKind type) {
+        return app.get().filter(found -> found.showsType(user, type.id())).isPresent();
+    }
+
+    /** Asks where the entry for customers counts; empty where nobody can. Nothing may have been asked in this unit before. */
+    public <T> Optional<T> inCustomerContext(Supplier<T> question) {
+        return app.get().flatMap(found -> found.inCustomerContext(question));
     }
 
     /** Who comes in; what cannot be asked admits nobody and is said. */

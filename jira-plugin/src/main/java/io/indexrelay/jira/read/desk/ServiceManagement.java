@@ -6,6 +6,8 @@ import io.indexrelay.access.Atom;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Service Management as it is installed now. Every method may throw what a version throws that differs from the API that we
@@ -34,6 +36,12 @@ public interface ServiceManagement {
 
     /** Who alone may use a request type; empty where it is not restricted, and before restrictions came (5.17). */
     Optional<List<Atom>> allowed(int requestType);
+
+    /** Whether the service shows a user a request type, permissions and restriction asked; nobody is {@code null}. */
+    boolean showsType(@Nullable ApplicationUser user, int requestType);
+
+    /** What a question comes to where the entry for customers counts; empty where no version is known to run one there. */
+    <T> Optional<T> inCustomerContext(Supplier<T> question);
 
     boolean isAgent(ApplicationUser user, Desk desk);
 

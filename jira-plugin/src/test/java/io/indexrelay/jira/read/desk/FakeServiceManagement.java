@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A Service Management that says what a test says, and may be away or fail. */
@@ -22,7 +23,10 @@ public final class FakeServiceManagement implements ServiceManagement {
     public final Map<String, List<String>> organizations = new LinkedHashMap<>();
     public final List<String> agents = new ArrayList<>();
     public final List<String> entering = new ArrayList<>();
+    public final List<String> shown = new ArrayList<>();
     public boolean isThere = true;
+    public boolean hasContext = true;
+    public boolean isInContext;
     public @Nullable Error failure;
 
     /** As the plugin looks at it. */
@@ -66,6 +70,24 @@ public final class FakeServiceManagement implements ServiceManagement {
     @Override
     public Optional<List<Atom>> allowed(int requestType) {
         return Optional.ofNullable(restrictions.get(requestType));
+    }
+
+    @Override
+    public boolean showsType(@Nullable ApplicationUser user, int requestType) {
+        return user != null && shown.contains(user.getKey() + " " + requestType);
+    }
+
+    @Override
+    public <T> Optional<T> inCustomerContext(Supplier<T> question) {
+        if (!hasContext) {
+            return Optional.empty();
+        }
+        isInContext = true;
+        try {
+            return Optional.of(question.get());
+        } finally {
+            isInContext = false;
+        }
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.indexrelay.refhost.servicemanagement;
 
+import com.atlassian.jira.component.ComponentAccessor;
+import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import com.atlassian.plugin.spring.scanner.annotation.export.ExportAsService;
@@ -8,12 +10,13 @@ import com.atlassian.servicedesk.api.requesttype.RequestTypeQuery;
 import com.atlassian.servicedesk.api.requesttype.RequestTypeService;
 import com.atlassian.servicedesk.api.util.paging.PagedRequest;
 import com.atlassian.servicedesk.api.util.paging.PagedResponse;
+import io.indexrelay.refhost.jira.desk.DeskTables.Entry;
 import io.indexrelay.refhost.jira.desk.DeskTables.TypeRow;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** {@code RequestTypeService}: only as it is asked past everybody's permissions. */
+/** {@code RequestTypeService}: shows a type to those who come into its portal and are on its list, where it has one. */
 @JiraComponent
 @ExportAsService(RequestTypeService.class)
 public class RequestTypes implements RequestTypeService {
@@ -97,6 +100,27 @@ public class RequestTypes implements RequestTypeService {
         }
     }
 
+    private static boolean isShown(TypeRow type, @Nullable ApplicationUser user) {
+        return user != null
+                && Tables.tables()
+                        .desk(type.desk())
+                        .filter(desk -> PortalEntrance.isFor(user, desk))
+                        .isPresent()
+                && isAllowed(Tables.tables().restriction(type.id()), user);
+    }
+
+    private static boolean isAllowed(List<Entry> entries, ApplicationUser user) {
+        return entries.isEmpty()
+                || entries.stream().anyMatch(entry -> switch (entry.kind()) {
+                    case "USER" -> entry.holder().equals(user.getKey());
+                    case "GROUP" -> ComponentAccessor.getComponent(GroupManager.class)
+                            .isUserInGroup(user.getUsername(), entry.holder());
+                    default -> Tables.tables()
+                            .members(Integer.parseInt(entry.holder()))
+                            .contains(user.getKey());
+                });
+    }
+
     @Override
     public RequestTypeQuery.Builder newQueryBuilder() {
         return new QueryBuilder();
@@ -105,11 +129,9 @@ public class RequestTypes implements RequestTypeService {
     @Override
     public PagedResponse<RequestType> getRequestTypes(@Nullable ApplicationUser user, RequestTypeQuery asked) {
         Query query = (Query) asked;
-        if (!query.overrides()) {
-            throw new UnsupportedOperationException("Only queries that override security are answered here");
-        }
         List<RequestType> found = Tables.tables().types().stream()
                 .filter(query::means)
+                .filter(row -> query.overrides() || isShown(row, user))
                 .<RequestType>map(row -> new Type(row.id(), row.desk(), row.name(), row.description()))
                 .toList();
         return Page.of(found, query.page());

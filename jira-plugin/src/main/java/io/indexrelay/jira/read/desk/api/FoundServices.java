@@ -5,6 +5,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.servicedesk.api.ServiceDesk;
 import com.atlassian.servicedesk.api.ServiceDeskManager;
 import com.atlassian.servicedesk.api.ServiceDeskServiceException;
+import com.atlassian.servicedesk.api.customer.CustomerContextService;
 import com.atlassian.servicedesk.api.organization.CustomerOrganization;
 import com.atlassian.servicedesk.api.permission.ServiceDeskPermissionService;
 import com.atlassian.servicedesk.api.portal.Portal;
@@ -18,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Service Management by its public API (javadoc of 4.0 to 11.3). Managers ask for no permission; services are asked in the
@@ -76,6 +79,19 @@ public final class FoundServices implements ServiceManagement {
     @Override
     public Optional<List<Atom>> allowed(int requestType) {
         return requestTypes.allowed(requestType);
+    }
+
+    @Override
+    public boolean showsType(@Nullable ApplicationUser user, int requestType) {
+        return requestTypes.isShown(user, requestType);
+    }
+
+    @Override
+    public <T> Optional<T> inCustomerContext(Supplier<T> question) {
+        Object found = services.apply(API + "customer.CustomerContextService?");
+        return found instanceof CustomerContextService context
+                ? Optional.of(context.runInCustomerContext(question::get))
+                : Optional.empty();
     }
 
     @Override

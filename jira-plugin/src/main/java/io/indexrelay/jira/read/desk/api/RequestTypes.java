@@ -1,5 +1,7 @@
 package io.indexrelay.jira.read.desk.api;
 
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.servicedesk.api.ServiceDeskServiceException;
 import com.atlassian.servicedesk.api.requesttype.RequestType;
 import com.atlassian.servicedesk.api.requesttype.RequestTypePermissionEntity;
 import com.atlassian.servicedesk.api.requesttype.RequestTypePermissionService;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Request types, asked for without a user and past their restrictions, and the restrictions themselves. */
 final class RequestTypes {
@@ -35,6 +38,15 @@ final class RequestTypes {
         return list(query -> query.requestType(id)).stream()
                 .filter(type -> type.id() == id)
                 .findFirst();
+    }
+
+    /** As the user themselves would ask; a refusal is a no. */
+    boolean isShown(@Nullable ApplicationUser user, int id) {
+        try {
+            return list(user, query -> query.requestType(id)).stream().anyMatch(type -> type.id() == id);
+        } catch (ServiceDeskServiceException refused) {
+            return false;
+        }
     }
 
     List<RequestKind> of(Desk desk) {
@@ -68,16 +80,17 @@ final class RequestTypes {
         };
     }
 
-    @SuppressWarnings("NullAway") // The API takes null for nobody (javadoc of 4.13 and later).
     private List<RequestKind> list(UnaryOperator<RequestTypeQuery.Builder> narrowed) {
+        return list(null, query -> narrowed.apply(query).requestOverrideSecurity(true));
+    }
+
+    @SuppressWarnings("NullAway") // The API takes null for nobody (javadoc of 4.13 and later).
+    private List<RequestKind> list(@Nullable ApplicationUser user, UnaryOperator<RequestTypeQuery.Builder> narrowed) {
         RequestTypeService service =
                 (RequestTypeService) services.apply("com.atlassian.servicedesk.api.requesttype.RequestTypeService");
         List<RequestType> found = Pages.all(page -> service.getRequestTypes(
-                null,
-                narrowed.apply(service.newQueryBuilder())
-                        .requestOverrideSecurity(true)
-                        .pagedRequest(page)
-                        .build()));
+                user,
+                narrowed.apply(service.newQueryBuilder()).pagedRequest(page).build()));
         return found.stream()
                 .map(type -> new RequestKind(type.getId(), type.getPortalId(), type.getName(), description(type)))
                 .sorted(Comparator.comparingInt(RequestKind::id))
