@@ -160,9 +160,9 @@ public final class Backfill {
         if (walks.isEmpty()) {
             return false;
         }
-        Optional<Rest> rest = throttle.rest();
+        Optional<Rest> rest = throttle.rest(KIND);
         if (rest.isPresent()) {
-            walks.forEach(walk -> explain(walk, rest.get()));
+            walks.forEach(walk -> rest.get().explain(jobs, walk, clock));
             return false;
         }
         Instant now = clock.instant();
@@ -209,12 +209,6 @@ public final class Backfill {
         tries.forget(job.id());
     }
 
-    private void explain(Job job, Rest rest) {
-        if (!rest.why().isEmpty() && !job.note().startsWith(rest.why())) {
-            jobs.explain(job.id(), rest.why() + rest.now(), clock.instant());
-        }
-    }
-
     /** The text that stands behind {@code sync/} for a scope. */
     public static Subject subjectOf(String scope) {
         return new Subject(Kind.SYNC, scope.replaceFirst("/", ":"));
@@ -248,7 +242,7 @@ public final class Backfill {
         Listing listing = units.list(container, job.phase(), job.cursor(), throttle.allowed(limits.chunk()));
         Unit unit = after(listing, job, phases, now);
         boolean isSaved = save(job, unit, Units.rows(listing, now, clock.instant()), now);
-        throttle.queued(unit.queued());
+        throttle.passed(KIND, unit.queued());
         return isSaved;
     }
 

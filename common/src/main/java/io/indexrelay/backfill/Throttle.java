@@ -1,20 +1,26 @@
 package io.indexrelay.backfill;
 
+import io.indexrelay.backfill.Jobs.Job;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 /**
- * Keeps walks within their {@link Budget}. Time and rows are credits: they come with the clock, are spent by work, and what
- * is not used is kept for a few seconds only, so a small walk is not held up at all. Under load walks rest altogether.
+ * Keeps walks, whatever they are for, within one {@link Budget} for them all. Time and rows are credits: they come with the
+ * clock, are spent by work, and what is not used is kept for a few seconds only, so a small walk is not held up at all. Under
+ * load walks rest altogether.
  *
- * <p>No walk ever stands still: after ten seconds without any unit one is done, whatever the load and the share of time say,
- * because both may stay as they are for ever on a machine that is merely small. Thread-safe.
+ * <p>No kind of walk ever stands still: after ten seconds without any unit of its own one is done, whatever the load and the
+ * share of time say, because both may stay as they are for ever on a machine that is merely small. Thread-safe.
  */
 public final class Throttle {
 
@@ -31,7 +37,8 @@ public final class Throttle {
     private final Deque<Long> answers = new ArrayDeque<>();
 
     private long refilled;
-    private long lastUnit;
+    private final Map<String, Long> lastUnits = new HashMap<>();
+    private final long begun;
     private double time = BURST.toNanos();
     private double rows;
     private int rowsPerSecond;
@@ -45,7 +52,7 @@ public final class Throttle {
         this.load = load;
         this.nanos = nanos;
         this.refilled = nanos.getAsLong();
-        this.lastUnit = refilled;
+        this.begun = refilled;
     }
 
     /** One that never lets anything rest. */
@@ -60,16 +67,28 @@ public final class Throttle {
      *     which is how it is meant to be
      * @param now how it is at this moment; belongs behind {@code why}
      */
-    record Rest(String why, String now) {}
+    public record Rest(String why, String now) {
 
-    /** Whether to rest; empty: go on. */
-    synchronized Optional<Rest> rest() {
+        /** Has the job say so, where there is something to say that it does not say yet. */
+        public void explain(Jobs jobs, Job job, Clock clock) {
+            if (!why.isEmpty() && !job.note().startsWith(why)) {
+                jobs.explain(job.id(), why + now, clock.instant());
+            }
+        }
+    }
+
+    /**
+     * Whether to rest; empty: go on.
+     *
+     * @param walk the kind of its job
+     */
+    public synchronized Optional<Rest> rest(String walk) {
         Budget budget = budgets.get();
         refill(budget);
         if (budget.rowsPerSecond() > 0 && rows < 1) {
             return Optional.of(new Rest("", ""));
         }
-        if (nanos.getAsLong() - lastUnit >= STILL.toNanos()) {
+        if (nanos.getAsLong() - lastUnits.getOrDefault(walk, begun) >= STILL.toNanos()) {
             return Optional.empty();
         }
         return overload(budget)
@@ -77,26 +96,41 @@ public final class Throttle {
     }
 
     /** How many objects a unit may have: at most this many. */
-    synchronized int allowed(int most) {
+    public synchronized int allowed(int most) {
         return rowsPerSecond > 0 ? (int) Math.max(1, Math.min(most, rows)) : most;
     }
 
-    /** A unit of a walk is done. */
-    synchronized void queued(long count) {
-        lastUnit = nanos.getAsLong();
+    /**
+     * A unit of a walk is done.
+     *
+     * @param walk the kind of its job
+     * @param count objects that it queued, or compared
+     */
+    public synchronized void passed(String walk, long count) {
+        lastUnits.put(walk, nanos.getAsLong());
         rows -= count;
     }
 
-    /** Time that the thread has worked while a walk was open, in nanoseconds. */
+    /** Does some work of a walk and counts the time that it takes, however it ends. */
+    public boolean working(BooleanSupplier work) {
+        long from = nanos.getAsLong();
+        try {
+            return work.getAsBoolean();
+        } finally {
+            worked(nanos.getAsLong() - from);
+        }
+    }
+
+    /** Time that a thread has worked while a walk was open, in nanoseconds. */
     public synchronized void worked(long spent) {
         time = Math.max(-BURST.toNanos(), time - spent);
     }
 
     /** Asks the database something small that is asked anyway, and remembers how long that took. */
-    <T> T timed(Supplier<T> question) {
-        long begun = nanos.getAsLong();
+    public <T> T timed(Supplier<T> question) {
+        long from = nanos.getAsLong();
         T answer = question.get();
-        answered(nanos.getAsLong() - begun);
+        answered(nanos.getAsLong() - from);
         return answer;
     }
 

@@ -1,6 +1,7 @@
 package io.indexrelay.reconcile;
 
 import io.indexrelay.backfill.Backfill;
+import io.indexrelay.backfill.ContentLister.Listed;
 import io.indexrelay.change.Kind;
 import io.indexrelay.change.Subject;
 import io.indexrelay.delivery.DeliveryPorts;
@@ -55,7 +56,8 @@ final class Known {
     Piece piece(@Nullable Subject container, Kind kind, String after) {
         List<LedgerEntry> page = page(container, kind, after);
         List<LedgerEntry> known = present(page.stream()
-                .filter(entry -> entry.key().subject().kind() == kind)
+                .map(LedgerEntry::key)
+                .filter(key -> key.subject().kind() == kind)
                 .toList());
         List<LedgerEntry> gone = presence.missing(kind, known);
         List<LedgerEntry> there =
@@ -78,6 +80,15 @@ final class Known {
                 page.size() < PAGE
                         ? null
                         : page.get(page.size() - 1).key().subject().toString());
+    }
+
+    /** Those of these that receivers have and that are not there any more. */
+    List<LedgerEntry> gone(Kind kind, List<Listed> some) {
+        List<LedgerEntry> had = present(some.stream()
+                .map(one -> new LedgerKey(one.subject(), one.partitionKey()))
+                .toList());
+        return presence.missing(
+                kind, had.stream().filter(LedgerEntry::isSettled).toList());
     }
 
     boolean isNothing() {
@@ -112,8 +123,8 @@ final class Known {
         return hanging;
     }
 
-    private List<LedgerEntry> present(Collection<LedgerEntry> entries) {
-        return book.findPresent(entries.stream().map(LedgerEntry::key).toList()).values().stream()
+    private List<LedgerEntry> present(Collection<LedgerKey> keys) {
+        return book.findPresent(keys).values().stream()
                 .filter(entry -> entry.state() == SentState.PRESENT)
                 .sorted((a, b) -> a.key().subject().compareTo(b.key().subject()))
                 .toList();

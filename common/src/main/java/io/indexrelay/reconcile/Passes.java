@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,82 +40,116 @@ final class Passes {
     /** Objects in one unit when what hangs on each is listed with it. */
     private static final int WITH_DEPENDENTS = 50;
 
+    /** What hangs on one object is listed so many at once. */
+    private static final int HANGING = 500;
+
     private final DeliveryPorts ports;
     private final Comparing comparing;
     private final Known known;
+    private final NamedSets sets;
     private final Supplier<ReconcileSettings> settings;
     private final Clock clock;
-    private final int chunk;
 
-    Passes(
-            DeliveryPorts ports,
-            Comparing comparing,
-            Known known,
-            Supplier<ReconcileSettings> settings,
-            Clock clock,
-            int chunk) {
+    Passes(DeliveryPorts ports, Comparing comparing, Known known, Supplier<ReconcileSettings> settings, Clock clock) {
         this.ports = ports;
         this.comparing = comparing;
         this.known = known;
+        this.sets = new NamedSets(ports.access());
         this.settings = settings;
         this.clock = clock;
-        this.chunk = chunk;
     }
 
     static @Nullable Subject container(String scope) {
         return scope.equals(Backfill.ALL) ? null : Subject.parse(scope);
     }
 
-    void step(Job job) {
+    /**
+     * One unit.
+     *
+     * @param chunk how many may be listed in it
+     * @return how many objects were looked at
+     */
+    long step(Job job, int chunk) {
         Progress at = Progress.parse(job.cursor());
         List<String> phases = ports.lister().phases(container(job.scope()));
         String phase = job.phase();
         if (phase.isEmpty()) {
             save(job, phases.isEmpty() ? COUNT + firstKind(job) : LIST + phases.get(0), at, 0, List.of(), 0);
-        } else if (phase.startsWith(LIST)) {
-            list(job, at, phases, phase.substring(LIST.length()));
-        } else if (phase.startsWith(COUNT)) {
-            count(job, at, Kind.of(phase.substring(COUNT.length())));
-        } else if (phase.equals(Reconciliation.ASKS)) {
-            save(job, WITHDRAW + firstKind(job), at, 0, List.of(), 0);
-        } else {
-            withdraw(job, at, Kind.of(phase.substring(WITHDRAW.length())));
+            return 0;
         }
+        if (phase.startsWith(LIST)) {
+            return list(job, at, phases, phase.substring(LIST.length()), chunk);
+        }
+        if (phase.startsWith(COUNT)) {
+            return count(job, at, Kind.of(phase.substring(COUNT.length())));
+        }
+        if (phase.equals(Reconciliation.ASKS)) {
+            save(job, WITHDRAW + firstKind(job), at, 0, List.of(), 0);
+            return 0;
+        }
+        return withdraw(job, at, Kind.of(phase.substring(WITHDRAW.length())));
     }
 
-    private void list(Job job, Progress at, List<String> phases, String phase) {
+    private long list(Job job, Progress at, List<String> phases, String phase, int chunk) {
         Subject container = container(job.scope());
         int limit = container == null ? chunk : Math.min(chunk, WITH_DEPENDENTS);
         Listing listing = ports.lister().list(container, phase, at.where(), limit);
         List<Listed> items = new ArrayList<>(listing.items());
+        List<NewRow> rows = new ArrayList<>();
         if (container != null) {
             listing.items().forEach(item -> addDependents(item.subject(), items));
+            rows.addAll(addSets(items));
         }
         Found found = comparing.of(items, at.reads());
-        Set<Kind> kinds =
-                items.stream().map(item -> item.subject().kind()).collect(java.util.stream.Collectors.toSet());
+        rows.addAll(found.rows());
+        Set<Kind> kinds = items.stream().map(item -> item.subject().kind()).collect(Collectors.toSet());
         String next = listing.next();
         Progress then = at.listing(kinds)
-                .found(found.changed(), found.missed(), found.access())
+                .found(found.changed() + rows.size() - found.rows().size(), found.missed(), found.access())
                 .at(next == null ? "" : next);
         int following = phases.indexOf(phase) + 1;
         String after = next != null
                 ? LIST + phase
                 : following < phases.size() ? LIST + phases.get(following) : COUNT + firstKind(job);
-        save(job, after, then, items.size(), found.rows(), found.unreadable() + listing.failed());
+        save(job, after, then, items.size(), rows, found.unreadable() + listing.failed());
+        return items.size();
+    }
+
+    /**
+     * One container's listing has its own sets alone, and its documents name others.
+     *
+     * @return rows for those that are not there any more; the sender looks for each once more
+     */
+    private List<NewRow> addSets(List<Listed> items) {
+        List<Listed> named = sets.of(items);
+        List<LedgerEntry> gone = known.gone(Kind.ACCESS_SET, named);
+        Set<Subject> subjects =
+                gone.stream().map(entry -> entry.key().subject()).collect(Collectors.toSet());
+        named.stream().filter(set -> !subjects.contains(set.subject())).forEach(items::add);
+        return withdrawn(gone);
+    }
+
+    private List<NewRow> withdrawn(List<LedgerEntry> missing) {
+        Instant now = clock.instant();
+        Set<Subject> waiting =
+                comparing.waiting(missing.stream().map(Presence::listed).toList());
+        return missing.stream()
+                .filter(entry -> !waiting.contains(entry.key().subject()))
+                .map(entry -> Comparing.gone(entry.key(), now))
+                .toList();
     }
 
     private void addDependents(Subject owner, List<Listed> items) {
         String after = "";
         List<Listed> page;
         do {
-            page = ports.lister().dependents(owner, after, chunk);
+            page = ports.lister().dependents(owner, after, HANGING);
             items.addAll(page);
             after = page.isEmpty() ? after : page.get(page.size() - 1).subject().toString();
-        } while (page.size() == chunk);
+        } while (page.size() == HANGING);
     }
 
-    private void count(Job job, Progress at, Kind kind) {
+    private long count(Job job, Progress at, Kind kind) {
         Piece piece = known.piece(container(job.scope()), kind, at.where());
         Progress then = at;
         long had = 0;
@@ -132,7 +167,7 @@ final class Passes {
         then = then.found(found.changed(), found.missed(), found.access());
         if (piece.next() != null) {
             save(job, COUNT + kind.word(), then.at(piece.next()), had, found.rows(), found.unreadable());
-            return;
+            return had;
         }
         then = then.judged(kind, isTooMuch(then.missing(), then.known()));
         Kind following = kindAfter(job, kind);
@@ -145,26 +180,22 @@ final class Passes {
         } else {
             save(job, WITHDRAW + firstKind(job), then, had, found.rows(), found.unreadable());
         }
+        return had;
     }
 
     /** Looks once more: only what is missing again is withdrawn, and not more of it than was counted. */
-    private void withdraw(Job job, Progress at, Kind kind) {
+    private long withdraw(Job job, Progress at, Kind kind) {
         Piece piece = known.piece(container(job.scope()), kind, at.where());
+        long looked = piece.had().values().stream().mapToLong(Long::longValue).sum();
         List<LedgerEntry> missing = piece.missing().stream()
                 .filter(entry -> at.lists(entry.key().subject().kind()))
                 .toList();
         if (at.gone() + missing.size() > at.agreed() + settings.get().fewDeleted()) {
             log.warn("More of {} is missing than was counted a moment ago; it is counted anew", job.scope());
             save(job, COUNT + firstKind(job), at.uncounted(), 0, List.of(), 0);
-            return;
+            return looked;
         }
-        Instant now = clock.instant();
-        Set<Subject> waiting =
-                comparing.waiting(missing.stream().map(Presence::listed).toList());
-        List<NewRow> rows = missing.stream()
-                .filter(entry -> !waiting.contains(entry.key().subject()))
-                .map(entry -> Comparing.gone(entry.key(), now))
-                .toList();
+        List<NewRow> rows = withdrawn(missing);
         Progress then = at.withdrawn(missing.size());
         Kind following = kindAfter(job, kind);
         if (piece.next() != null) {
@@ -174,6 +205,7 @@ final class Passes {
         } else {
             finish(job, then.at(""), 0, rows, 0);
         }
+        return looked;
     }
 
     private boolean isTooMuch(long missing, long of) {

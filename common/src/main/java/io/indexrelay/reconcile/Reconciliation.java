@@ -5,6 +5,8 @@ import io.indexrelay.backfill.ContentLister;
 import io.indexrelay.backfill.Jobs;
 import io.indexrelay.backfill.Jobs.Job;
 import io.indexrelay.backfill.Jobs.State;
+import io.indexrelay.backfill.Throttle;
+import io.indexrelay.backfill.Throttle.Rest;
 import io.indexrelay.change.Subject;
 import io.indexrelay.config.ConflictException;
 import io.indexrelay.config.ReconcileSettings;
@@ -16,6 +18,7 @@ import io.indexrelay.outbox.RowClass;
 import io.indexrelay.read.Failures;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -24,7 +27,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Reconciliations as jobs: begun by administrators, by the time of day or by what happened, gone on with by the node in
- * office from where the cursor stands, whoever was in office before. One unit of work at a time; thread-safe.
+ * office from where the cursor stands, whoever was in office before. One unit of work at a time, as far as the budget of
+ * walks goes and while neither node nor database is under load. Thread-safe.
  */
 public final class Reconciliation {
 
@@ -41,6 +45,8 @@ public final class Reconciliation {
     private final Known known;
     private final Clock clock;
     private final Limits limits;
+    private final Throttle throttle;
+    private volatile boolean isWalking;
 
     /**
      * @param chunk objects listed in one unit of work
@@ -52,13 +58,20 @@ public final class Reconciliation {
         public static final Limits STANDARD = new Limits(500, 5000, 5000, 500);
     }
 
+    /** @param throttle that of all walks of this node */
     public Reconciliation(
-            DeliveryPorts ports, Drift drift, Supplier<ReconcileSettings> settings, Clock clock, Limits limits) {
+            DeliveryPorts ports,
+            Drift drift,
+            Supplier<ReconcileSettings> settings,
+            Clock clock,
+            Limits limits,
+            Throttle throttle) {
         this.ports = ports;
         this.known = new Known(ports);
-        this.passes = new Passes(ports, new Comparing(ports, drift, clock), known, settings, clock, limits.chunk());
+        this.passes = new Passes(ports, new Comparing(ports, drift, clock), known, settings, clock);
         this.clock = clock;
         this.limits = limits;
+        this.throttle = throttle;
     }
 
     /**
@@ -141,22 +154,36 @@ public final class Reconciliation {
      * with is thrown, and stands in the job's note until it goes on.
      */
     public synchronized boolean step() {
-        for (Job job : ports.jobs().open()) {
+        List<Job> open = throttle.timed(() -> ports.jobs().open());
+        Optional<Job> first = Optional.empty();
+        for (Job job : open) {
             if (job.kind().equals(KIND) && job.state() == State.RUNNING) {
-                String obstacle = obstacle(job);
-                if (!obstacle.isEmpty()) {
-                    explain(job, obstacle);
-                    continue;
+                String obstacle = obstacle(job, open);
+                if (obstacle.isEmpty()) {
+                    first = Optional.of(job);
+                    break;
                 }
-                return !isFull() && explained(job);
+                explain(job, obstacle);
             }
         }
-        return false;
+        isWalking = first.isPresent();
+        return first.isPresent() && step(first.get());
+    }
+
+    private boolean step(Job job) {
+        Optional<Rest> rest = throttle.rest(KIND);
+        rest.ifPresent(why -> why.explain(ports.jobs(), job, clock));
+        return rest.isEmpty() && throttle.working(() -> !isFull() && explained(job));
+    }
+
+    /** Whether {@link #step()} found one to go on with when it was called last. Any thread. */
+    public boolean isWalking() {
+        return isWalking;
     }
 
     private boolean explained(Job job) {
         try {
-            passes.step(job);
+            throttle.passed(KIND, passes.step(job, throttle.allowed(limits.chunk())));
             return true;
         } catch (RuntimeException | LinkageError e) {
             explain(job, job.phase() + ": " + Failures.describe(e) + ". It is tried again.");
@@ -171,8 +198,8 @@ public final class Reconciliation {
     }
 
     /** A backfill tells everything anyway, and a purge makes everything unknown. */
-    private String obstacle(Job job) {
-        for (Job other : ports.jobs().open()) {
+    private static String obstacle(Job job, List<Job> open) {
+        for (Job other : open) {
             boolean isWalk = other.kind().equals(Backfill.KIND)
                     && (other.scope().equals(job.scope())
                             || other.scope().equals(Backfill.ALL)

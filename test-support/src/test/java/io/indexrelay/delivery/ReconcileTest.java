@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.indexrelay.access.Access;
 import io.indexrelay.access.Atom;
+import io.indexrelay.backfill.Backfill;
+import io.indexrelay.backfill.Budget;
 import io.indexrelay.backfill.Jobs.Job;
 import io.indexrelay.backfill.Jobs.State;
+import io.indexrelay.backfill.NodeLoad;
+import io.indexrelay.backfill.Throttle;
 import io.indexrelay.change.ChangeKind;
 import io.indexrelay.change.Kind;
 import io.indexrelay.change.Subject;
@@ -20,10 +24,12 @@ import io.indexrelay.snapshot.Snapshot;
 import io.indexrelay.testsupport.Crash;
 import io.indexrelay.testsupport.Examples;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -216,6 +222,44 @@ class ReconcileTest {
                 .containsExactlyInAnyOrder(
                         "content.upserted page/101", "content.upserted comment/502", "content.deleted page/110");
         assertThat(reconciled()).containsExactly("user.upserted user/ben-key");
+    }
+
+    /** Its listing has none but its own; the others are found by the documents that name them. */
+    @Test
+    void oneContainersComparisonHasTheSetsThatItsDocumentsNameAndNoOthers() {
+        String restriction = "page:107";
+        String below = "role:5";
+        bench.product.putSet(restriction, Access.of(List.of(Atom.set(below))));
+        bench.product.putSet(below, Access.of(List.of(Atom.group("staff"))));
+        bench.product.putSet("role:6", Access.of(List.of(Atom.group("staff"))));
+        bench.product.access(Bench.page(107), Examples.ofSpace().and(Access.of(List.of(Atom.set(restriction)))));
+        bench.product.access(Bench.page(108), Examples.ofSpace().and(Access.of(List.of(Atom.set("role:6")))));
+        List.of(restriction, below, "role:6").forEach(bench.product::leaveUnlisted);
+        bench.changed(Bench.page(107), ChangeKind.ACCESS_CHANGED, "content_permissions_updated");
+        bench.changed(Bench.page(108), ChangeKind.ACCESS_CHANGED, "content_permissions_updated");
+        bench.settle();
+        assertThat(bench.receiver.sees("anna-key", "page/107")).isTrue();
+        assertThat(bench.receiver.sees("anna-key", "page/108")).isTrue();
+
+        bench.product.putSet(below, Access.of(List.of(Atom.group("boss"))));
+        bench.product.putSet(Examples.SPACE_SET, Access.of(List.of(Atom.group("staff"), Atom.group("guests"))));
+        bench.product.removeSet("role:6");
+        bench.product.putSet("space:9", Access.of(List.of(Atom.group("staff"))));
+        bench.reconciliation.start(Examples.SPACE.toString(), false, "");
+        assertThat(told())
+                .containsExactlyInAnyOrder(
+                        "access-set.upserted access-set/" + below,
+                        "access-set.upserted access-set/" + Examples.SPACE_SET,
+                        "access-set.deleted access-set/role:6");
+        assertThat(bench.receiver.sees("anna-key", "page/107")).isFalse();
+        assertThat(bench.receiver.sees("anna-key", "page/108")).isFalse();
+
+        bench.reconciliation.start(Examples.SPACE.toString(), false, "");
+        assertThat(told()).isEmpty();
+        bench.product.breakReading(Bench.page(107), "its ancestors cannot be read");
+        bench.product.putSet(below, Access.of(List.of(Atom.group("staff"))));
+        bench.reconciliation.start(Examples.SPACE.toString(), false, "");
+        assertThat(told()).as("of one that names it and cannot be read").isEmpty();
     }
 
     @Test
@@ -445,6 +489,96 @@ class ReconcileTest {
                 .forEach(n -> bench.changed(Bench.page(100 + n), ChangeKind.ACCESS_CHANGED, "permissions_updated"));
         bench.reconciliation.start("all", false, "");
         assertThat(bench.reconciliation.step()).isFalse();
+    }
+
+    @Test
+    void restsUnderLoadSaysSoAndGoesOnByItself() {
+        double[] load = {9};
+        throttled(new Budget(100, 0, 2, Duration.ZERO), () -> OptionalDouble.of(load[0]));
+        bench.product.put(later(Examples.page(101, "Edited")), Examples.ofSpace());
+        bench.reconciliation.start("all", false, "");
+
+        assertThat(bench.reconciliation.step()).isFalse();
+        assertThat(newest().note())
+                .isEqualTo(
+                        "It rests while this node has more to do than backfill.maxLoad 2.0 a processor (now 9.0); it goes"
+                                + " on by itself.");
+        assertThat(newest().phase()).isEmpty();
+        assertThat(bench.reconciliation.isWalking()).isTrue();
+
+        load[0] = 1;
+        assertThat(told()).containsExactly("content.upserted page/101");
+        assertThat(newest().note()).isEmpty();
+        assertThat(bench.reconciliation.isWalking()).isFalse();
+    }
+
+    @Test
+    void restsWhileTheDatabaseIsSlowToAnswer() {
+        throttled(new Budget(100, 0, 0, Duration.ofMillis(500)), NodeLoad.UNKNOWN);
+        long[] millis = {600};
+        bench.reconciliation = bench.newReconciliation(call -> {
+            if (call.name().equals("Jobs.open")) {
+                bench.clock.advance(Duration.ofMillis(millis[0]));
+            }
+            return call.proceed();
+        });
+        bench.reconciliation.start("all", false, "");
+        assertThat(bench.reconciliation.step()).isFalse();
+        assertThat(newest().note()).contains("backfill.maxAnswerMillis 500").contains("(now 600)");
+
+        millis[0] = 1;
+        for (int n = 0; n < 5; n++) {
+            bench.reconciliation.step();
+        }
+        assertThat(newest().phase()).startsWith("list/");
+    }
+
+    @Test
+    void comparesSoManyObjectsASecond() {
+        throttled(new Budget(100, 5, 0, Duration.ZERO), NodeLoad.UNKNOWN);
+        bench.reconciliation.start("all", false, "");
+        assertThat(seconds()).isBetween(12L, 18L);
+    }
+
+    @Test
+    void takesItsShareOfTheTime() {
+        bench.reconciliation.start("all", true, "");
+        bench.product.whileReading(() -> bench.clock.advance(Duration.ofMillis(400)));
+        long unlimited = seconds();
+        bench.reconciliation.start("all", true, "");
+        throttled(new Budget(25, 0, 0, Duration.ZERO), NodeLoad.UNKNOWN);
+        assertThat(seconds())
+                .as("but for the five seconds that are saved up")
+                .isBetween(4 * (unlimited - 5) - 5, 4 * unlimited);
+    }
+
+    @Test
+    void keepsToWhatABackfillLeavesOfTheBudget() {
+        throttled(new Budget(100, 5, 0, Duration.ZERO), NodeLoad.UNKNOWN);
+        bench.reconciliation.start("all", false, "");
+        assertThat(bench.reconciliation.step()).isTrue();
+        bench.throttle.passed(Backfill.KIND, 5);
+
+        assertThat(bench.reconciliation.step()).isFalse();
+        bench.after(Duration.ofSeconds(1));
+        assertThat(bench.reconciliation.step()).isTrue();
+    }
+
+    private void throttled(Budget budget, NodeLoad load) {
+        bench.throttle = new Throttle(() -> budget, load, bench.clock.nanos());
+        bench.reconciliation = bench.newReconciliation(new Crash.Points(-1, false));
+    }
+
+    /** That the one which is under way takes. */
+    private long seconds() {
+        Instant begun = bench.clock.instant();
+        for (int n = 0; n < 10_000 && newest().state() == State.RUNNING; n++) {
+            if (!bench.reconciliation.step()) {
+                bench.after(Duration.ofMillis(100));
+            }
+        }
+        assertThat(newest().state()).isEqualTo(State.DONE);
+        return Duration.between(begun, bench.clock.instant()).toSeconds();
     }
 
     /** Halted before and after every unit: each is done whole or not at all, and another engine goes on. */
