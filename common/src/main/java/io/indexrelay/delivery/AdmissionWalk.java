@@ -40,7 +40,7 @@ final class AdmissionWalk {
     private static final int WITH_DEPENDENTS = 50;
 
     private static final String ALONE = "alone";
-    private static final Set<Kind> STANDING_ALONE = Set.of(Kind.FILTER, Kind.DASHBOARD, Kind.REQUEST_TYPE);
+    private static final Set<Kind> STANDING_ALONE = Set.of(Kind.FILTER, Kind.DASHBOARD);
     private static final int REMEMBERED_JOBS = 1000;
 
     private final Admission admission;

@@ -1,7 +1,6 @@
 package io.indexrelay.delivery;
 
 import io.indexrelay.access.Access;
-import io.indexrelay.access.SetFamily;
 import io.indexrelay.change.Kind;
 import io.indexrelay.change.Subject;
 import io.indexrelay.delivery.Frozen.Part;
@@ -133,9 +132,7 @@ public final class LedgerBook {
         for (Part part : parts) {
             Access access = part.event().event().data().access();
             if (access != null) {
-                access.setIds().stream()
-                        .filter(id -> id.length() <= Subject.MAX_ID && !id.isEmpty() && !SetFamily.isFamily(id))
-                        .forEach(id -> named.add(new Subject(Kind.ACCESS_SET, id)));
+                named.addAll(access.sets());
             }
         }
         parts.forEach(part -> named.remove(part.claim().subject()));

@@ -61,11 +61,14 @@ public final class Preview {
     }
 
     /**
+     * @param isNamed whether something that leaves refers to these, which are access sets: the sender asks for each because
+     *     of that, and within limits tells of no other
      * @param source whose events they would be; their sizes depend on it
      * @param payload the settings of bodies and addresses
      * @param blobLimit the largest attachment whose bytes go out, 0 when none do
      */
-    public Map<Listed, Sight> of(List<Listed> page, Source source, int epoch, PayloadSettings payload, long blobLimit) {
+    public Map<Listed, Sight> of(
+            List<Listed> page, boolean isNamed, Source source, int epoch, PayloadSettings payload, long blobLimit) {
         Map<Subject, Hiding> hidings = new LinkedHashMap<>();
         List<Subject> documents = page.stream()
                 .map(Listed::subject)
@@ -76,7 +79,8 @@ public final class Preview {
         EventEncoder encoder = new EventEncoder(source, payload);
         Map<Listed, Sight> sights = new LinkedHashMap<>();
         for (Listed one : page) {
-            Decision decision = HiddenDocuments.closed(states.decide(claim(one), null), hidings.get(one.subject()));
+            Decision decision =
+                    HiddenDocuments.closed(states.decide(claim(one, isNamed), null), hidings.get(one.subject()));
             sights.put(one, sight(one, decision, encoder, epoch, blobLimit));
         }
         return sights;
@@ -106,7 +110,7 @@ public final class Preview {
                 + encoder.settings().maxEventBytes());
     }
 
-    private Claim claim(Listed one) {
+    private Claim claim(Listed one, boolean isNamed) {
         Instant now = clock.instant();
         return new Claim(
                 one.subject(),
@@ -118,7 +122,7 @@ public final class Preview {
                         one.subject(),
                         one.partitionKey(),
                         ChangeKind.UPSERTED,
-                        Cause.BACKFILL,
+                        isNamed ? Cause.FOLLOW_UP : Cause.BACKFILL,
                         now)));
     }
 }

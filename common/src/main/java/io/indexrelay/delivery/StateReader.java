@@ -49,11 +49,14 @@ final class StateReader {
 
     private static final Logger log = LoggerFactory.getLogger(StateReader.class);
     private static final int ROUNDS = 3;
+    private static final String OF_REFUSED = "its space or project may not leave";
+    private static final String UNNAMED = "nothing that leaves refers to it";
 
     private final SnapshotReader snapshots;
     private final AccessReader access;
     private final People people;
     private final Priorities priorities;
+    private final Ledger ledger;
     private final Admission admission;
     private final Function<Snapshot, String> stamps;
     private final Holds holds;
@@ -66,6 +69,7 @@ final class StateReader {
         this.access = ports.access();
         this.people = ports.people();
         this.priorities = ports.priorities();
+        this.ledger = ports.ledger();
         this.admission = ports.admission();
         this.stamps = ports.lister()::stamp;
         this.holds = holds;
@@ -190,7 +194,7 @@ final class StateReader {
             if (may == Sets.NEVER || (may == Sets.WHERE_NAMED && !isNamed(claim, entry))) {
                 return may == Sets.NEVER && (wasSent(entry) || isToldAgain(claim, entry))
                         ? new Send(new AccessSetDeleted(), now, null)
-                        : Skip.refused(false, "");
+                        : Skip.refused(false, "").because(may == Sets.NEVER ? OF_REFUSED : UNNAMED);
             }
         } catch (RuntimeException | LinkageError e) {
             return hide(entry, new AccessSetDeleted(), failure(claim, e));
@@ -223,9 +227,25 @@ final class StateReader {
         } catch (RuntimeException | LinkageError e) {
             return hide(entry, new UserDeleted(), failure(claim, e));
         }
+        if (isBecoming(claim, entry, person)) {
+            return hold(claim.anonymizations());
+        }
         return person.isPresent()
                 ? stillThere(claim).orElseGet(() -> new Send(new UserUpserted(person.get()), now, null))
                 : absent(claim, entry, new UserDeleted(), true);
+    }
+
+    /**
+     * Whether the product is not done with making this user somebody else: receivers know the name yet, by this key or by the
+     * one before it, or a key that is to come is not there. After a while we tell what is there.
+     */
+    private boolean isBecoming(Claim claim, @Nullable LedgerEntry entry, Optional<Person> person) {
+        Instant now = clock.instant();
+        boolean isYoung = claim.anonymizations().stream()
+                .anyMatch(row -> now.isBefore(row.at().plus(holds.deletion())));
+        return isYoung
+                && person.map(found -> ledger.userNamed(found.username()).isPresent())
+                        .orElse(entry == null);
     }
 
     /** A deletion is no event: whoever knows the priority that is gone has nothing that refers to it. */

@@ -162,11 +162,16 @@ public final class DryRun {
         return mine;
     }
 
-    private Map<Listed, Sight> sights(List<Listed> page) {
+    private Map<Listed, Sight> sights(List<Listed> page, boolean isNamed) {
         DeliverySettings current = settings.get();
         Instance instance = identity.get();
         return preview.of(
-                page, new Source(product, instance.id()), instance.epoch(), current.payload(), current.blobLimit());
+                page,
+                isNamed,
+                new Source(product, instance.id()),
+                instance.epoch(),
+                current.payload(),
+                current.blobLimit());
     }
 
     private Job create() {

@@ -1,7 +1,6 @@
 package io.indexrelay.dryrun;
 
 import io.indexrelay.access.Access;
-import io.indexrelay.access.SetFamily;
 import io.indexrelay.backfill.ContentLister;
 import io.indexrelay.backfill.ContentLister.Listed;
 import io.indexrelay.backfill.ContentLister.Listing;
@@ -13,16 +12,18 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Goes through everything once, in short units: first what lies in no space or project, then these one after the other with
- * what hangs on their documents, last the access sets that only documents name. Lives in memory; whoever begins anew begins
+ * what hangs on their documents, last the access sets that only documents name: those that are not listed, and those that
+ * leave within limits for that reason alone. Lives in memory; whoever begins anew begins
  * at the beginning. One thread.
  */
 final class Walk {
@@ -33,10 +34,11 @@ final class Walk {
             Set.of(Kind.USER, Kind.ACCESS_SET, Kind.PRIORITY, Kind.FILTER, Kind.DASHBOARD);
 
     private final ContentLister lister;
-    private final Function<List<Listed>, Map<Listed, Sight>> sights;
+    private final BiFunction<List<Listed>, Boolean, Map<Listed, Sight>> sights;
     private final Tally alone = new Tally(null);
     private final Deque<Subject> containers = new ArrayDeque<>();
-    private final Set<String> sets = new HashSet<>();
+    private final Set<Subject> sets = new HashSet<>();
+    private final Map<Listed, Sight> unnamed = new LinkedHashMap<>();
     private final Deque<Subject> named = new ArrayDeque<>();
     private final Deque<Subject> owners = new ArrayDeque<>();
 
@@ -49,8 +51,8 @@ final class Walk {
     private long looked;
     private boolean isDone;
 
-    /** @param sights what would become of each */
-    Walk(ContentLister lister, Function<List<Listed>, Map<Listed, Sight>> sights) {
+    /** @param sights what would become of each; told whether they are sets to which something refers that leaves */
+    Walk(ContentLister lister, BiFunction<List<Listed>, Boolean, Map<Listed, Sight>> sights) {
         this.lister = lister;
         this.sights = sights;
         this.phases = new ArrayDeque<>(lister.phases(null));
@@ -95,8 +97,9 @@ final class Walk {
             while (!named.isEmpty() && page.size() < UNIT) {
                 page.add(new Listed(named.remove(), Subject.CONTROL));
             }
-            count(page);
+            countNamed(page);
         } else if (finished.isEmpty()) {
+            unnamed.forEach(alone::add);
             isDone = true;
             return Optional.of(alone.section());
         }
@@ -152,27 +155,36 @@ final class Walk {
 
     private void count(List<Listed> page) {
         looked += page.size();
-        for (Listed one : page) {
-            if (one.subject().kind() == Kind.ACCESS_SET) {
-                sets.add(one.subject().id());
-            }
-        }
-        sights.apply(page).forEach((one, sight) -> {
-            tally.add(one, sight);
-            if (sight instanceof Sight.Leaves leaves) {
-                name(leaves.data());
+        sights.apply(page, false).forEach((one, sight) -> {
+            if (one.subject().kind() != Kind.ACCESS_SET) {
+                add(one, sight);
+            } else if (sight instanceof Sight.Leaves) {
+                sets.add(one.subject());
+                add(one, sight);
+            } else {
+                unnamed.put(one, sight);
             }
         });
     }
 
-    /** A set that is named and not listed is sent because it is named. */
+    private void countNamed(List<Listed> page) {
+        looked += page.size();
+        page.forEach(unnamed::remove);
+        sights.apply(page, true).forEach(this::add);
+    }
+
+    private void add(Listed one, Sight sight) {
+        tally.add(one, sight);
+        if (sight instanceof Sight.Leaves leaves) {
+            name(leaves.data());
+        }
+    }
+
+    /** A set that is named and has not left is sent because it is named. */
     private void name(EventData data) {
         @Nullable Access access = data.access();
         if (access != null) {
-            access.setIds().stream()
-                    .filter(id -> !id.isEmpty() && id.length() <= Subject.MAX_ID && !SetFamily.isFamily(id))
-                    .filter(sets::add)
-                    .forEach(id -> named.add(new Subject(Kind.ACCESS_SET, id)));
+            access.sets().stream().filter(sets::add).forEach(named::add);
         }
     }
 }

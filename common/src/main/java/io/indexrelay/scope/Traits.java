@@ -75,7 +75,12 @@ public record Traits(
         return new Traits(subject, holder.place, List.of(), List.of(), null, null, file, holder);
     }
 
-    /** What lies nowhere and hangs on nothing. */
+    /** What lies in a space or project and has neither labels nor a type of its own, such as a request type. */
+    public static Traits lyingIn(Place place, Subject subject) {
+        return ofPlace(subject, place);
+    }
+
+    /** What lies nowhere and hangs on nothing, such as a dashboard. */
     public static Traits ofLone(Subject subject) {
         return new Traits(subject, null, List.of(), List.of(), null, null, null, null);
     }

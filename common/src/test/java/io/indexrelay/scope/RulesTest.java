@@ -85,9 +85,21 @@ class RulesTest {
         assertThat(mayLeave(page(place("TEAM-1")))).isFalse();
         assertThat(mayLeave(page(place("TEAM-SECRET")))).isFalse();
         assertThat(mayLeave(page(place("HR")))).isFalse();
-        assertThat(mayLeave(Traits.ofLone(Subject.of(Kind.FILTER, 1))))
-                .as("in no place")
-                .isFalse();
+        Subject type = Subject.of(Kind.REQUEST_TYPE, 1);
+        assertThat(mayLeave(Traits.lyingIn(DOCS, type))).isTrue();
+        assertThat(mayLeave(Traits.lyingIn(place("TEAM-1"), type))).isFalse();
+    }
+
+    /** Nobody can say whether they tell of the places that are named or of others. */
+    @Test
+    void whatLiesInNoPlaceStaysWhereOnlySomePlacesMayLeave() {
+        List<Traits> alone =
+                List.of(Traits.ofLone(Subject.of(Kind.FILTER, 1)), Traits.ofLone(Subject.of(Kind.DASHBOARD, 1)));
+        notKeys = List.of("*");
+        assertThat(alone).as("of no excluded place").allMatch(this::mayLeave);
+        keys = List.of("*");
+        notKeys = List.of();
+        assertThat(alone).as("in none that is named").noneMatch(this::mayLeave);
     }
 
     @Test

@@ -56,6 +56,45 @@ public final class Examples {
                 Map.of("spaceKey", "ONE", "spaceType", "global", "status", "current"));
     }
 
+    /** The example space itself, with the key {@code ONE}. @param type {@code global} or {@code personal} */
+    public static Snapshot space(String type) {
+        return new Snapshot(
+                SPACE,
+                SPACE,
+                "ONE",
+                "https://wiki.example.com/display/ONE",
+                "Space ONE",
+                null,
+                null,
+                List.of(),
+                null,
+                "anna-key",
+                CREATED,
+                UPDATED,
+                null,
+                List.of(),
+                Map.of("spaceType", type, "status", "current"));
+    }
+
+    public static Snapshot labelled(Snapshot snapshot, String... labels) {
+        return new Snapshot(
+                snapshot.subject(),
+                snapshot.partitionKey(),
+                snapshot.key(),
+                snapshot.url(),
+                snapshot.title(),
+                snapshot.container(),
+                snapshot.parent(),
+                snapshot.ancestors(),
+                snapshot.body(),
+                snapshot.author(),
+                snapshot.created(),
+                snapshot.updated(),
+                snapshot.version(),
+                List.of(labels),
+                snapshot.fields());
+    }
+
     public static Snapshot withText(Snapshot snapshot, String text) {
         return new Snapshot(
                 snapshot.subject(),

@@ -250,7 +250,8 @@ final class Bench {
                 new Drift(around, this::settings, Holds.STANDARD, clock),
                 () -> reconcile,
                 clock,
-                new Reconciliation.Limits(3, 10, 40, 10));
+                new Reconciliation.Limits(3, 10, 40, 10),
+                throttle);
     }
 
     /** As after a restart: nothing but the tables is left. */

@@ -134,6 +134,28 @@ class DryRunTest {
         assertThat(sent(send())).isEqualTo(counted(report));
     }
 
+    /** Within limits sets leave only where something that leaves names them: they are asked for because of that, as then. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void saysExactlyWhatIsSentWithinLimits(boolean hasAppUser) {
+        bench.appUser = hasAppUser ? bench.appUser : null;
+        bench.scope = Limited.to().keys("ONE").settings();
+        bench.product.putSet("project:1:level:3", Access.of(List.of(Atom.set("project:1:role:9"))));
+        bench.product.putSet("project:1:role:9", Access.of(List.of(Atom.group("staff"))));
+        bench.product.leaveUnlisted("project:1:role:9");
+        bench.product.putSet("project:1:lead", Access.of(List.of(Atom.user("anna-key"))));
+        bench.product.put(Examples.issue(13, ONE), of("project:2:browse"));
+        Progress report = report(bench.newDryRun());
+
+        assertThat(alone(report).kinds().getOrDefault("access-set", Counts.NONE).objects())
+                .as("browse, level and role of the first project")
+                .isEqualTo(hasAppUser ? 3 : 4);
+        assertThat(alone(report).refused())
+                .as("what nothing that leaves refers to")
+                .containsEntry("nothing that leaves refers to it", hasAppUser ? 2L : 1L);
+        assertThat(sent(send())).isEqualTo(counted(report));
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void saysExactlyWhatIsSentOfGeneratedContentAsWell(long seed) {
@@ -238,6 +260,13 @@ class DryRunTest {
     private static Section section(Progress report, Subject container) {
         return report.sections().stream()
                 .filter(section -> container.equals(section.container()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Section alone(Progress report) {
+        return report.sections().stream()
+                .filter(section -> section.container() == null)
                 .findFirst()
                 .orElseThrow();
     }

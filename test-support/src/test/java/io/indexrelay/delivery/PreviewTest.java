@@ -66,6 +66,7 @@ class PreviewTest {
         return new Preview(bench.ports(), Holds.STANDARD, bench.clock)
                 .of(
                         List.of(page),
+                        false,
                         new Source("confluence", "abc"),
                         1,
                         new PayloadSettings(true, true, maxEventBytes),

@@ -97,7 +97,7 @@ final class ScopedWorld {
     void change() {
         switch (random.nextInt(14)) {
             case 0, 1 -> add();
-            case 2 -> some(Kind.PAGE, Kind.ISSUE, Kind.COMMENT)
+            case 2 -> some(Kind.PAGE, Kind.ISSUE, Kind.COMMENT, Kind.REQUEST_TYPE, Kind.FILTER)
                     .ifPresent(it -> show(it, ChangeKind.UPSERTED, "edited"));
             case 3, 4 -> some(Kind.PAGE, Kind.ISSUE).ifPresent(this::relabel);
             case 5 -> some(Kind.PAGE).ifPresent(this::move);
@@ -108,7 +108,8 @@ final class ScopedWorld {
                 below(space).forEach(this::put);
             });
             case 8 -> some(Kind.PROJECT).ifPresent(this::rename);
-            case 9 -> some(Kind.PAGE, Kind.ISSUE).ifPresent(this::trash);
+            case 9 -> some(Kind.PAGE, Kind.ISSUE, Kind.REQUEST_TYPE, Kind.DASHBOARD)
+                    .ifPresent(this::trash);
             case 10 -> some(Kind.ATTACHMENT).ifPresent(file -> {
                 file.media = any(MEDIA);
                 file.size = random.nextInt(2000);
@@ -130,7 +131,8 @@ final class ScopedWorld {
     /** Another scope, at times none. */
     ScopeSettings anotherScope() {
         return new ScopeSettings(
-                rarely(List.of(any(List.of("comment", "attachment", "blogpost", "page", "space", "project", "issue")))),
+                rarely(List.of(any(List.of(
+                        "comment", "attachment", "requesttype", "filter", "page", "space", "project", "issue")))),
                 rarely(List.of(any(List.of("DOCS", "TEAM*", "team?", "HR")), any(List.of("DOCS", "TEAM1")))),
                 rarely(List.of(any(List.of("HR", "TEAM?", "d*s")))),
                 random.nextInt(6) == 0 ? List.of(any(List.of("global", "personal"))) : ScopeSettings.SPACE_TYPES,
@@ -154,7 +156,7 @@ final class ScopedWorld {
 
     private void add() {
         long id = ++lastId;
-        switch (random.nextInt(7)) {
+        switch (random.nextInt(9)) {
             case 0, 1 -> {
                 Thing page = new Thing(Subject.of(Kind.PAGE, id));
                 page.above = random.nextBoolean() ? some(Kind.PAGE).orElse(null) : null;
@@ -175,6 +177,12 @@ final class ScopedWorld {
                 comment.on = on;
                 born(comment);
             });
+            case 5 -> {
+                Thing type = new Thing(Subject.of(Kind.REQUEST_TYPE, id));
+                type.place = some(Kind.PROJECT).orElseThrow();
+                born(type);
+            }
+            case 6 -> born(new Thing(Subject.of(random.nextBoolean() ? Kind.FILTER : Kind.DASHBOARD, id)));
             default -> some(Kind.PAGE, Kind.ISSUE).ifPresent(on -> {
                 Thing file = new Thing(Subject.of(Kind.ATTACHMENT, id));
                 file.on = on;
@@ -315,6 +323,9 @@ final class ScopedWorld {
         if (it.on != null) {
             return Access.of(List.of(Atom.document(it.on.subject)));
         }
+        if (isAlone(it)) {
+            return Access.of(List.of(Atom.set("site:use")));
+        }
         Thing place = it.place == null ? it : it.place;
         Access access = Access.of(List.of(Atom.set(setId(place))));
         for (Thing page = it; page != null && it.is(Kind.PAGE); page = page.above) {
@@ -377,6 +388,11 @@ final class ScopedWorld {
         return all;
     }
 
+    /** Filters and dashboards lie in no space and no project. */
+    private static boolean isAlone(Thing it) {
+        return it.is(Kind.FILTER) || it.is(Kind.DASHBOARD);
+    }
+
     private static boolean isShown(Thing it) {
         return !it.trashed && (it.on == null || isShown(it.on));
     }
@@ -388,6 +404,9 @@ final class ScopedWorld {
         }
         if (it.on != null && !isInScope(it.on)) {
             return false;
+        }
+        if (isAlone(it)) {
+            return scope.keys().isEmpty();
         }
         if (scope.publicOnly() && !isPublic(it)) {
             return false;
@@ -407,7 +426,8 @@ final class ScopedWorld {
                 return false;
             }
         }
-        return it.on != null || it.place == null || areLabelsInScope(it);
+        boolean hasLabels = it.is(Kind.PAGE) || it.is(Kind.ISSUE);
+        return !hasLabels || areLabelsInScope(it);
     }
 
     private boolean isInScope(String key, String type, boolean archived) {

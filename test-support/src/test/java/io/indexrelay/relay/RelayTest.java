@@ -218,7 +218,7 @@ class RelayTest {
         assertThat(arrived.await(20, TimeUnit.SECONDS)).isTrue();
 
         relay.stop();
-        assertThat(relay.status().watches()).hasSize(1).allSatisfy(watched -> {
+        assertThat(relay.operations().status().watches()).hasSize(1).allSatisfy(watched -> {
             assertThat(watched.name()).isEqualTo("priorities");
             assertThat(watched.failures()).isPositive();
             assertThat(watched.trouble()).contains("IllegalStateException");
@@ -227,16 +227,16 @@ class RelayTest {
 
     @Test
     void tellsHowItIsAndStartsASync() {
-        assertThat(relay.startSync("all")).isPresent();
-        assertThat(relay.startSync("all")).isEmpty();
-        assertThat(relay.changeSync(SyncAction.PAUSE, "all")).isPresent();
-        assertThat(relay.changeSync(SyncAction.PAUSE, "all")).isEmpty();
+        assertThat(relay.operations().startSync("all")).isPresent();
+        assertThat(relay.operations().startSync("all")).isEmpty();
+        assertThat(relay.operations().changeSync(SyncAction.PAUSE, "all")).isPresent();
+        assertThat(relay.operations().changeSync(SyncAction.PAUSE, "all")).isEmpty();
 
-        Status status = relay.status();
+        Status status = relay.operations().status();
         assertThat(status.jobs()).hasSize(1);
         assertThat(status.queue().waiting()).isEqualTo(1);
         assertThat(status.absentServices()).containsExactly("com.example.Absent");
-        assertThat(relay.ping().delivered()).isTrue();
+        assertThat(relay.operations().ping().delivered()).isTrue();
     }
 
     @Test
@@ -245,7 +245,7 @@ class RelayTest {
         record();
         relay.recorder().missed();
 
-        Status status = relay.status();
+        Status status = relay.operations().status();
         assertThat(status.reason()).contains("what waits in it was not counted");
         assertThat(status.capture().state()).isEqualTo("marking");
         assertThat(status.capture().marks()).isEqualTo(1);
@@ -254,16 +254,18 @@ class RelayTest {
 
     @Test
     void whatWasMissedIsNamedUntilAWalkOverEverythingHasBegun() {
-        assertThat(relay.startSync("all")).isPresent();
+        assertThat(relay.operations().startSync("all")).isPresent();
         relay.recorder().missed();
-        assertThat(relay.status().capture().missedAt()).isNotNull();
+        assertThat(relay.operations().status().capture().missedAt()).isNotNull();
 
-        assertThat(relay.changeSync(SyncAction.CANCEL, "all")).isPresent();
-        assertThat(relay.startSync("all")).isPresent();
-        assertThat(relay.status().capture().missedAt()).isNull();
-        assertThat(relay.status().capture().misunderstood()).isEqualTo(1);
-        assertThat(relay.changeSync(SyncAction.CANCEL, "all")).isPresent();
-        assertThat(relay.status().capture().missedAt()).as("cancelled").isNotNull();
+        assertThat(relay.operations().changeSync(SyncAction.CANCEL, "all")).isPresent();
+        assertThat(relay.operations().startSync("all")).isPresent();
+        assertThat(relay.operations().status().capture().missedAt()).isNull();
+        assertThat(relay.operations().status().capture().misunderstood()).isEqualTo(1);
+        assertThat(relay.operations().changeSync(SyncAction.CANCEL, "all")).isPresent();
+        assertThat(relay.operations().status().capture().missedAt())
+                .as("cancelled")
+                .isNotNull();
     }
 
     /** On every node, and after a restart: what it could not deliver stands in a table. */
@@ -275,7 +277,8 @@ class RelayTest {
                 letter(page, DeadLetter.Fate.HIDDEN, "the endpoint answered 422"),
                 letter(priority, DeadLetter.Fate.GIVEN_UP, "no thanks")));
 
-        assertThat(relay.status().hidden()).containsExactly(new Status.Hidden("page/7", "the endpoint answered 422"));
+        assertThat(relay.operations().status().hidden())
+                .containsExactly(new Status.Hidden("page/7", "the endpoint answered 422"));
         List<DeadLetter> listed = relay.deliveries().deadLetters(Long.MAX_VALUE, 10);
         assertThat(listed).hasSize(2);
         assertThat(relay.deliveries().redeliver(listed.get(0).id())).contains(listed.get(0));
@@ -308,39 +311,39 @@ class RelayTest {
     @Test
     void sendsEverythingAnewUnderAHigherEpochAfterARestore() {
         restored();
-        assertThat(relay.status().asks()).satisfies(asks -> {
+        assertThat(relay.operations().status().asks()).satisfies(asks -> {
             assertThat(asks.reason()).contains("older");
             assertThat(asks.choices()).containsExactly("restored", "copy");
         });
-        assertThat(relay.ping().delivered()).isFalse();
-        assertThat(relay.declare(Declaration.MOVED)).isFalse();
+        assertThat(relay.operations().ping().delivered()).isFalse();
+        assertThat(relay.operations().declare(Declaration.MOVED)).isFalse();
         assertThat(transport.received()).isEmpty();
 
-        assertThat(relay.declare(Declaration.RESTORED)).isTrue();
+        assertThat(relay.operations().declare(Declaration.RESTORED)).isTrue();
         assertThat(instances.current()).hasValueSatisfying(instance -> {
             assertThat(instance.id()).isEqualTo("before");
             assertThat(instance.epoch()).isEqualTo(4);
         });
         assertThat(ledger.all()).isEmpty();
-        assertThat(relay.status().asks()).isNull();
-        assertThat(relay.status().jobs())
+        assertThat(relay.operations().status().asks()).isNull();
+        assertThat(relay.operations().status().jobs())
                 .extracting(Job::scope, Job::state)
                 .containsExactly(tuple("all", State.RUNNING), tuple("all", State.CANCELLED));
-        assertThat(relay.ping().delivered()).isTrue();
-        assertThat(relay.declare(Declaration.RESTORED)).isFalse();
+        assertThat(relay.operations().ping().delivered()).isTrue();
+        assertThat(relay.operations().declare(Declaration.RESTORED)).isFalse();
     }
 
     @Test
     void beginsAsAnotherInstanceWhenItIsACopy() {
         restored();
 
-        assertThat(relay.declare(Declaration.COPY)).isTrue();
+        assertThat(relay.operations().declare(Declaration.COPY)).isTrue();
         assertThat(instances.current()).hasValueSatisfying(instance -> {
             assertThat(instance.id()).isNotEqualTo("before");
             assertThat(instance.epoch()).isEqualTo(1);
         });
         assertThat(ledger.all()).isEmpty();
-        assertThat(relay.status().jobs().get(0).state()).isEqualTo(State.RUNNING);
+        assertThat(relay.operations().status().jobs().get(0).state()).isEqualTo(State.RUNNING);
     }
 
     @Test
@@ -356,26 +359,26 @@ class RelayTest {
         begun.await(20, TimeUnit.SECONDS);
         relay.stop();
 
-        assertThat(relay.status().jobs()).extracting(Job::scope).containsExactly("all");
+        assertThat(relay.operations().status().jobs()).extracting(Job::scope).containsExactly("all");
     }
 
     @Test
     void liftsAStopWhenToldAndOnlyThen() {
         instances.create(new Instance("before", 1));
         instances.stop(new Stop(Stop.Kind.GONE, "410 Gone"));
-        assertThat(relay.status().asks()).satisfies(asks -> {
+        assertThat(relay.operations().status().asks()).satisfies(asks -> {
             assertThat(asks.reason()).isEqualTo("410 Gone");
             assertThat(asks.choices()).containsExactly("resume");
         });
 
-        assertThat(relay.resume()).isTrue();
-        assertThat(relay.status().asks()).isNull();
-        assertThat(relay.resume()).isFalse();
+        assertThat(relay.operations().resume()).isTrue();
+        assertThat(relay.operations().status().asks()).isNull();
+        assertThat(relay.operations().resume()).isFalse();
     }
 
     /** A database of an epoch and a mark before those in the home, with a walk that was running. */
     private void restored() {
-        relay.startSync("all");
+        relay.operations().startSync("all");
         Subject page = Examples.page(7, "Seven").subject();
         ledger.save(List.of(new LedgerEntry(
                 new LedgerKey(page, page),

@@ -43,6 +43,7 @@ public final class InMemoryTraits implements TraitsReader {
                     named(it.fields().get("securityLevel")));
             case COMMENT, WORKLOG, ATTACHMENT -> Traits.hangingOn(
                     product.snapshot(above(it)).map(this::traits).orElseThrow(), subject, file(it));
+            case REQUEST_TYPE -> Traits.lyingIn(placeOf(it), subject);
             default -> Traits.ofLone(subject);
         };
     }
