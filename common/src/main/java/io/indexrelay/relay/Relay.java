@@ -6,9 +6,7 @@ import io.indexrelay.activity.ActivityStore;
 import io.indexrelay.admin.Deliveries;
 import io.indexrelay.admin.Host;
 import io.indexrelay.admin.Operations;
-import io.indexrelay.admin.Status;
 import io.indexrelay.backfill.Backfill;
-import io.indexrelay.backfill.Jobs.Job;
 import io.indexrelay.backfill.Throttle;
 import io.indexrelay.change.Subject;
 import io.indexrelay.config.ReconcileSettings;
@@ -20,18 +18,16 @@ import io.indexrelay.delivery.DeliverySettings;
 import io.indexrelay.delivery.Drift;
 import io.indexrelay.delivery.Holds;
 import io.indexrelay.delivery.LogRetention;
-import io.indexrelay.delivery.PingResult;
 import io.indexrelay.delivery.Preview;
 import io.indexrelay.delivery.Replay;
 import io.indexrelay.delivery.Software;
 import io.indexrelay.dryrun.DryRun;
-import io.indexrelay.dryrun.Progress;
 import io.indexrelay.dryrun.Reports;
-import io.indexrelay.identity.Declaration;
 import io.indexrelay.identity.Identity;
 import io.indexrelay.listen.Imports;
 import io.indexrelay.outbox.Breaker;
 import io.indexrelay.outbox.CaptureLimits;
+import io.indexrelay.outbox.CaptureState;
 import io.indexrelay.outbox.MarkWriter;
 import io.indexrelay.outbox.OutboxRecorder;
 import io.indexrelay.outbox.Recorder;
@@ -59,27 +55,20 @@ import org.slf4j.LoggerFactory;
  * The relay of one node. {@link #start()} may be called once, {@link #stop()} at any time and more than once; all else is
  * for any thread in between. Before the start the recorder works and what it writes waits.
  */
-public final class Relay implements Operations, Imports, AutoCloseable {
+public final class Relay implements Imports, AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(Relay.class);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final int SHOWN_JOBS = 20;
 
     /** Two, so that small files pass a large one. */
     private static final int UPLOADS = 2;
 
-    private static final String UNCOUNTED = "The outbox cannot be read, so what waits in it was not counted.";
-    private static final int SHOWN_HIDDEN = 10_000;
-
     private final DeliveryPorts ports;
     private final DeliveryEngine engine;
-    private final Backfill backfill;
-    private final Reconciliation reconciliation;
     private final Occasions occasions;
     private final ReconcileWork reconcileWork;
     private final DeliveryLoop reconciling;
     private final OutboxRecorder recorder;
-    private final Replay replay;
     private final RelayDeliveries deliveries;
     private final DeliveryLoop sending;
     private final DeliveryLoop beating;
@@ -87,13 +76,10 @@ public final class Relay implements Operations, Imports, AutoCloseable {
     private final List<DeliveryLoop> uploading;
     private final Polls polls;
     private final @Nullable DeliveryLoop watching;
-    private final Decisions decisions;
-    private final SelfCheck selfCheck;
     private final DeliveryLoop checking;
-    private final DryRun dryRun;
     private final DeliveryLoop counting;
     private final CountedActivity activity;
-    private final StatusReport report;
+    private final RelayOperations operations;
 
     /**
      * @param settings as they are saved now; asked before each batch, so it should be cheap
@@ -138,10 +124,10 @@ public final class Relay implements Operations, Imports, AutoCloseable {
         Software software = new Software(host.product(), host.productVersion(), host.version(), host.node());
         this.engine = new DeliveryEngine(
                 ports, identity, settings, software, clock, nanos, random, timing.holds(), candidacy);
-        this.backfill = new Backfill(
+        Backfill backfill = new Backfill(
                 ports.outbox(), ports.jobs(), ports.lister(), ports.transactions(), clock, timing.backfill(), throttle);
-        this.replay = new Replay(ports, clock, timing.backfill().maxWaiting());
-        this.reconciliation = new Reconciliation(
+        Replay replay = new Replay(ports, clock, timing.backfill().maxWaiting());
+        Reconciliation reconciliation = new Reconciliation(
                 ports,
                 new Drift(ports, settings, timing.holds(), clock),
                 reconcile,
@@ -150,9 +136,10 @@ public final class Relay implements Operations, Imports, AutoCloseable {
                         timing.backfill().chunk(),
                         timing.backfill().maxWaiting(),
                         timing.backfill().maxLive(),
-                        Reconciliation.Limits.STANDARD.maxUrgent()));
+                        Reconciliation.Limits.STANDARD.maxUrgent()),
+                throttle);
         this.occasions = new Occasions(reconciliation, backfill, ports.jobs(), reconcile, clock, clock.getZone());
-        this.decisions =
+        Decisions decisions =
                 new Decisions(identity, engine::isInOffice, ports.ledger(), ports.jobs(), backfill, reconciliation);
         this.beating = new DeliveryLoop(this::beat, timing.beat(), named(threads, "index-relay-beat"));
         this.uploading = IntStream.rangeClosed(1, UPLOADS)
@@ -170,6 +157,7 @@ public final class Relay implements Operations, Imports, AutoCloseable {
                 backfill,
                 this.activity::make,
                 throttle,
+                reconciliation::isWalking,
                 new LogRetention(ports.deliveries(), clock),
                 nanos,
                 () -> uploading.forEach(DeliveryLoop::wake),
@@ -184,9 +172,9 @@ public final class Relay implements Operations, Imports, AutoCloseable {
         this.reconcileWork = new ReconcileWork(
                 engine, identity, reconciliation, occasions, recorder::state, clock.instant(), sending::wake);
         this.reconciling =
-                new DeliveryLoop(reconcileWork::step, timing.selfCheck(), named(threads, "index-relay-reconcile"));
+                new DeliveryLoop(reconcileWork::step, timing.poll(), named(threads, "index-relay-reconcile"));
         this.deliveries = new RelayDeliveries(ports, replay, clock, sending::wake);
-        this.selfCheck = new SelfCheck(
+        SelfCheck selfCheck = new SelfCheck(
                 checks,
                 settings,
                 new Obstacles(settings, decisions, recorder, ports.admission()),
@@ -197,7 +185,7 @@ public final class Relay implements Operations, Imports, AutoCloseable {
                 random,
                 sending::wake);
         this.checking = new DeliveryLoop(selfCheck::step, timing.selfCheck(), named(threads, "index-relay-self-check"));
-        this.dryRun = new DryRun(
+        DryRun dryRun = new DryRun(
                 ports,
                 reports,
                 new Preview(ports, timing.holds(), clock),
@@ -207,7 +195,7 @@ public final class Relay implements Operations, Imports, AutoCloseable {
                 engine::isInOffice,
                 clock);
         this.counting = new DeliveryLoop(dryRun::step, timing.selfCheck(), named(threads, "index-relay-dry-run"));
-        this.report = new StatusReport(
+        StatusReport report = new StatusReport(
                 ports,
                 engine,
                 recorder,
@@ -217,6 +205,16 @@ public final class Relay implements Operations, Imports, AutoCloseable {
                 selfCheck,
                 this.activity,
                 new Headway(clock));
+        this.operations = new RelayOperations(
+                engine,
+                backfill,
+                reconciliation,
+                decisions,
+                selfCheck,
+                dryRun,
+                report,
+                new RelayOperations.Wakes(
+                        sending::wake, reconciling::wake, checking::wake, counting::wake, this.activity::wake));
     }
 
     /**
@@ -243,6 +241,11 @@ public final class Relay implements Operations, Imports, AutoCloseable {
         return recorder;
     }
 
+    /** How capture is; asks no database. */
+    public CaptureState capturing() {
+        return recorder.state();
+    }
+
     /** What counts what people do. */
     public ActivityCounter activity() {
         return activity.counter();
@@ -251,6 +254,11 @@ public final class Relay implements Operations, Imports, AutoCloseable {
     /** What administrators ask of deliveries. */
     public Deliveries deliveries() {
         return deliveries;
+    }
+
+    /** What administrators ask of the running relay. */
+    public Operations operations() {
+        return operations;
     }
 
     /** Starts the threads; the first thing the sender does is to take office. */
@@ -318,108 +326,6 @@ public final class Relay implements Operations, Imports, AutoCloseable {
         reconciling.wake();
     }
 
-    @Override
-    public PingAnswer ping() {
-        PingResult result = engine.ping();
-        return new PingAnswer(result.delivered(), result.status(), result.millis(), result.message());
-    }
-
-    @Override
-    public Status status() {
-        return report.now();
-    }
-
-    @Override
-    public Optional<Job> startSync(String scope) {
-        return woken(backfill.start(scope));
-    }
-
-    @Override
-    public Optional<Job> changeSync(SyncAction action, String scope) {
-        return woken(
-                switch (action) {
-                    case PAUSE -> backfill.pause(scope);
-                    case RESUME -> backfill.resume(scope);
-                    case CANCEL -> backfill.cancel(scope);
-                });
-    }
-
-    @Override
-    public Optional<Job> startReconcile(String scope, boolean reads) {
-        Optional<Job> job = reconciliation.start(scope, reads, "");
-        reconciling.wake();
-        return job;
-    }
-
-    @Override
-    public Optional<Job> changeReconcile(SyncAction action, String scope) {
-        Optional<Job> job =
-                switch (action) {
-                    case PAUSE -> reconciliation.pause(scope);
-                    case RESUME -> reconciliation.resume(scope);
-                    case CANCEL -> reconciliation.cancel(scope);
-                };
-        reconciling.wake();
-        return job;
-    }
-
-    @Override
-    public boolean answerReconcile(boolean isTrue) {
-        boolean answered = decisions.answer(isTrue);
-        reconciling.wake();
-        return answered;
-    }
-
-    @Override
-    public Optional<Job> startSelfCheck(int samples) {
-        Optional<Job> job = selfCheck.start(samples);
-        checking.wake();
-        return job;
-    }
-
-    @Override
-    public Optional<Job> stopSelfCheck() {
-        return selfCheck.stop();
-    }
-
-    @Override
-    public Optional<Job> startDryRun() {
-        Optional<Job> job = dryRun.start();
-        counting.wake();
-        return job;
-    }
-
-    @Override
-    public Optional<Job> cancelDryRun() {
-        return dryRun.cancel();
-    }
-
-    @Override
-    public Progress dryRun() {
-        return dryRun.progress();
-    }
-
-    @Override
-    public boolean declare(Declaration declaration) {
-        boolean declared = decisions.declare(declaration);
-        settingsChanged();
-        return declared;
-    }
-
-    @Override
-    public boolean resume() {
-        boolean lifted = decisions.resume();
-        settingsChanged();
-        return lifted;
-    }
-
-    @Override
-    public void settingsChanged() {
-        engine.settingsChanged();
-        sending.wake();
-        activity.wake();
-    }
-
     private void noteStart() {
         reconcileWork.noteStart();
         reconciling.wake();
@@ -448,11 +354,6 @@ public final class Relay implements Operations, Imports, AutoCloseable {
         boolean more = polls.step();
         sending.wake();
         return more;
-    }
-
-    private Optional<Job> woken(Optional<Job> job) {
-        sending.wake();
-        return job;
     }
 
     private static ThreadFactory named(ThreadFactory threads, String name) {

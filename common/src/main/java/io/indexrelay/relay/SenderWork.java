@@ -7,6 +7,7 @@ import io.indexrelay.delivery.EngineState;
 import io.indexrelay.delivery.LogRetention;
 import io.indexrelay.delivery.Replay;
 import io.indexrelay.delivery.RunSummary;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 import java.util.function.Predicate;
 
@@ -18,6 +19,7 @@ final class SenderWork {
     private final Backfill backfill;
     private final Predicate<Boolean> digest;
     private final Throttle throttle;
+    private final BooleanSupplier isComparing;
     private final LogRetention retention;
     private final LongSupplier nanos;
     private final Runnable wakeUploads;
@@ -29,6 +31,7 @@ final class SenderWork {
     /**
      * @param digest makes a piece of the digest of activity, if it is time; asked whether one may begin now, answers whether
      *     there is more at once
+     * @param isComparing whether a reconciliation is under way
      * @param nanos a monotonic clock
      * @param wakeUploads called when files wait
      * @param wakeWatch called when this node takes office
@@ -40,6 +43,7 @@ final class SenderWork {
             Backfill backfill,
             Predicate<Boolean> digest,
             Throttle throttle,
+            BooleanSupplier isComparing,
             LogRetention retention,
             LongSupplier nanos,
             Runnable wakeUploads,
@@ -50,6 +54,7 @@ final class SenderWork {
         this.backfill = backfill;
         this.digest = digest;
         this.throttle = throttle;
+        this.isComparing = isComparing;
         this.retention = retention;
         this.nanos = nanos;
         this.wakeUploads = wakeUploads;
@@ -66,7 +71,7 @@ final class SenderWork {
         try {
             return sendAndWalk();
         } finally {
-            if (backfill.isWalking()) {
+            if (backfill.isWalking() || isComparing.getAsBoolean()) {
                 throttle.worked(nanos.getAsLong() - begun);
             }
         }

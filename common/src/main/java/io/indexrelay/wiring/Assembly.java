@@ -45,6 +45,8 @@ import io.indexrelay.delivery.RandomIds;
 import io.indexrelay.dryrun.DryRunLimit;
 import io.indexrelay.identity.Identity;
 import io.indexrelay.listen.Capture;
+import io.indexrelay.listen.CapturedReports;
+import io.indexrelay.listen.ModuleReports;
 import io.indexrelay.outbox.Transactions;
 import io.indexrelay.poll.Sightings;
 import io.indexrelay.relay.ConfiguredActivity;
@@ -72,8 +74,15 @@ import org.osgi.framework.FrameworkUtil;
  * @param listeners to be registered while it runs
  * @param pages where the servlet filter reports
  * @param settling counts what requests could only note
+ * @param reports where the plugin's modules report
  */
-record Assembly(Relay relay, List<Object> listeners, AdminWeb web, PageVisits pages, DeliveryLoop settling) {
+record Assembly(
+        Relay relay,
+        List<Object> listeners,
+        AdminWeb web,
+        PageVisits pages,
+        DeliveryLoop settling,
+        ModuleReports reports) {
 
     private static final String CLUSTER_LOCKS = "com.atlassian.beehive.ClusterLockService";
     private static final Duration SETTLING = Duration.ofSeconds(1);
@@ -148,7 +157,12 @@ record Assembly(Relay relay, List<Object> listeners, AdminWeb web, PageVisits pa
                         secrets),
                 new ConfiguredActivity(configuration));
         AdminService api = new AdminService(
-                configuration, relay, relay.deliveries(), readers.containers(), new SalAuditLog(context), clock);
+                configuration,
+                relay.operations(),
+                relay.deliveries(),
+                readers.containers(),
+                new SalAuditLog(context),
+                clock);
         AdminWeb web = new AdminWeb(
                 new AdminGate(platform.users, host, configuration, api),
                 new AdminPage(platform.texts, new SalPageResources(context), host),
@@ -166,7 +180,13 @@ record Assembly(Relay relay, List<Object> listeners, AdminWeb web, PageVisits pa
                 surroundings);
         List<Object> listeners = new ArrayList<>(product.listeners(capture, relay, surroundings));
         listeners.addAll(activity.listeners());
-        return new Assembly(relay, List.copyOf(listeners), web, activity.pages(), settling(activity));
+        return new Assembly(
+                relay,
+                List.copyOf(listeners),
+                web,
+                activity.pages(),
+                settling(activity),
+                new CapturedReports(capture, relay::capturing));
     }
 
     /** Ends with one more step, so that an orderly stop loses nothing that was noted. */

@@ -7,10 +7,14 @@ import io.indexrelay.activity.PageVisits;
 import io.indexrelay.adapter.web.WebApplication;
 import io.indexrelay.adapter.web.WebExchange;
 import io.indexrelay.adapter.web.WebReply;
+import io.indexrelay.change.Change;
+import io.indexrelay.listen.ModuleReports;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,7 +28,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @ExportAsService(LifecycleAware.class)
-public final class RelayPlugin implements LifecycleAware, WebApplication, PageVisits {
+public final class RelayPlugin implements LifecycleAware, WebApplication, PageVisits, ModuleReports {
 
     private static final Logger log = LoggerFactory.getLogger(RelayPlugin.class);
 
@@ -34,6 +38,9 @@ public final class RelayPlugin implements LifecycleAware, WebApplication, PageVi
             503,
             "application/json; charset=utf-8",
             "{\"errors\":[{\"field\":\"\",\"message\":\"Index Relay is starting; try again in a moment\"}]}");
+
+    private static final String NOT_RUNNING =
+            "Index Relay is not running; the reconciliation after its next start finds what this changes";
 
     private final Product product;
     private final PlatformServices platform;
@@ -91,5 +98,15 @@ public final class RelayPlugin implements LifecycleAware, WebApplication, PageVi
     public Visit begin(PageRequest request) {
         Assembly assembly = running;
         return assembly == null ? Visit.NONE : assembly.pages().begin(request);
+    }
+
+    @Override
+    public Optional<String> report(Object request, Supplier<List<Change>> changes) {
+        Assembly assembly = running;
+        if (assembly == null) {
+            log.warn("A {} came. {}", request.getClass().getSimpleName(), NOT_RUNNING);
+            return Optional.of(NOT_RUNNING);
+        }
+        return assembly.reports().report(request, changes);
     }
 }
