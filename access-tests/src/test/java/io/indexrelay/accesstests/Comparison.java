@@ -8,7 +8,6 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -55,21 +54,36 @@ final class Comparison {
         List<String> users = new ArrayList<>(product.users());
         users.add("");
         List<String> contents = product.contents();
-        Map<String, List<String>> may = product.canView(users, contents);
         Map<String, Set<String>> can = relayed.receiver().viewers(users);
-        for (String subject : contents) {
-            compare(subject, Set.copyOf(may.getOrDefault(subject, List.of())), can.getOrDefault(subject, Set.of()));
-            pairs += users.size();
+        compare(contents, product.canView(users, contents), can, "");
+        pairs += contents.size() * users.size();
+        if (ServiceManagementApp.isOn(relayed.product())) {
+            compare(
+                    contents,
+                    product.canViewInPortal(users, contents),
+                    relayed.receiver().viewersInPortal(users),
+                    " in the portal");
         }
         Set<String> more = new TreeSet<>(can.keySet());
         contents.forEach(more::remove);
         more.forEach(subject -> differences.add(new Difference(subject, "?", "wider: it is not to be delivered")));
     }
 
-    private void compare(String subject, Set<String> may, Set<String> can) {
+    private void compare(
+            List<String> contents, Map<String, List<String>> may, Map<String, Set<String>> can, String where) {
+        for (String subject : contents) {
+            compare(
+                    subject,
+                    Set.copyOf(may.getOrDefault(subject, List.of())),
+                    can.getOrDefault(subject, Set.of()),
+                    where);
+        }
+    }
+
+    private void compare(String subject, Set<String> may, Set<String> can, String where) {
         for (String user : can) {
             if (!may.contains(user)) {
-                differences.add(new Difference(subject, name(user), "wider"));
+                differences.add(new Difference(subject, name(user), "wider" + where));
             }
         }
         for (String user : may) {
@@ -77,7 +91,7 @@ final class Comparison {
                 if (isNamed(subject)) {
                     closed++;
                 } else {
-                    differences.add(new Difference(subject, name(user), "narrower"));
+                    differences.add(new Difference(subject, name(user), "narrower" + where));
                 }
             }
         }
@@ -103,16 +117,22 @@ final class Comparison {
             if (hidden.contains(at)) {
                 return true;
             }
-            Optional<Access> rule = seen.add(at) ? relayed.receiver().rule(at) : Optional.empty();
-            rule.ifPresent(access -> access.all()
-                    .forEach(any -> any.forEach(atom -> {
-                        if (atom.startsWith("set:")) {
-                            next.add("access-set/" + atom.substring("set:".length()));
-                        } else if (atom.startsWith("doc:")) {
-                            next.add(atom.substring("doc:".length()));
-                        }
-                    })));
+            if (seen.add(at)) {
+                relayed.receiver().rule(at).ifPresent(access -> addNamed(access, next));
+                relayed.receiver().portal(at).ifPresent(access -> addNamed(access, next));
+            }
         }
         return false;
+    }
+
+    private static void addNamed(Access access, Deque<String> next) {
+        access.all()
+                .forEach(any -> any.forEach(atom -> {
+                    if (atom.startsWith("set:")) {
+                        next.add("access-set/" + atom.substring("set:".length()));
+                    } else if (atom.startsWith("doc:")) {
+                        next.add(atom.substring("doc:".length()));
+                    }
+                }));
     }
 }

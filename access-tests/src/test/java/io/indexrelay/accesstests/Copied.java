@@ -15,6 +15,7 @@ import io.indexrelay.refhost.jira.Tracker;
 import io.indexrelay.refhost.testing.MovedClock;
 import io.indexrelay.refhost.testing.StartedProduct;
 import io.indexrelay.wiring.Product;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +36,10 @@ abstract class Copied implements AutoCloseable {
     static final long FIRST = 100_000_001;
 
     private static final String TEXT = "All work and no play makes Jack a dull boy. ".repeat(48);
+
+    /** The product has its caches, of 20,000 answers together, and no other node; time stands still. */
+    private static final Duration CACHED = Duration.ofDays(1);
+
     private static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");
 
     private final StartedProduct product;
@@ -45,8 +50,8 @@ abstract class Copied implements AutoCloseable {
 
     static Copied of(String name, DataSource database, long documents) {
         Copied made = name.equals(Relayed.JIRA)
-                ? new Issues(Tracker.at(database, new MovedClock(NOW)))
-                : new Pages(Wiki.at(database, new MovedClock(NOW)));
+                ? new Issues(Tracker.late(database, CACHED, new MovedClock(NOW)))
+                : new Pages(Wiki.late(database, CACHED, new MovedClock(NOW)));
         JdbcTemplate jdbc = new JdbcTemplate(database);
         made.fill(new Copies(jdbc), made.template(), documents);
         jdbc.execute("vacuum analyze");

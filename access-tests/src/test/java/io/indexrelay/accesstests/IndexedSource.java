@@ -9,6 +9,7 @@ import io.indexrelay.indexer.rule.Changes;
 import io.indexrelay.indexer.rule.Entry;
 import io.indexrelay.indexer.rule.Event;
 import io.indexrelay.indexer.rule.Outcome;
+import io.indexrelay.indexer.rule.Portal;
 import io.indexrelay.indexer.rule.ReceiverRule;
 import io.indexrelay.indexer.rule.Source;
 import io.indexrelay.indexer.web.Refusal;
@@ -19,13 +20,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The endpoint: what the reference indexer holds and shows, by its own rule, without its server and its disk. */
 final class IndexedSource implements Transport {
 
     private final BatchParser parser = new BatchParser();
-    private final ReceiverRule rule = new ReceiverRule();
+    private final ReceiverRule receiverRule = new ReceiverRule();
     private @Nullable Source source;
     private int events;
 
@@ -61,7 +63,7 @@ final class IndexedSource implements Transport {
             held = Source.first(event.source(), changes, 0);
             source = held;
         }
-        Outcome outcome = rule.apply(event, held, changes, 0);
+        Outcome outcome = receiverRule.apply(event, held, changes, 0);
         if (outcome.result() == Outcome.Result.REJECTED || outcome.result() == Outcome.Result.UNKNOWN_TYPE) {
             throw new AssertionError(event.type() + " " + event.subject() + ": " + outcome);
         }
@@ -78,6 +80,20 @@ final class IndexedSource implements Transport {
 
     /** Who sees each document that is shown; {@code ""} is the visitor who is not logged in. */
     Map<String, Set<String>> viewers(List<String> userKeys) {
+        return viewers(userKeys, Entry::rule);
+    }
+
+    /** The same in the customer portal. */
+    Map<String, Set<String>> viewersInPortal(List<String> userKeys) {
+        return viewers(userKeys, IndexedSource::inPortal);
+    }
+
+    private static Access inPortal(Entry entry) {
+        Portal shown = entry.portal();
+        return shown == null ? Access.NOBODY : shown.access();
+    }
+
+    private Map<String, Set<String>> viewers(List<String> userKeys, Function<Entry, Access> rule) {
         Map<String, Set<String>> viewers = new TreeMap<>();
         Source held = source;
         if (held == null) {
@@ -88,7 +104,7 @@ final class IndexedSource implements Transport {
         for (String key : userKeys) {
             AccessEvaluator evaluator = new AccessEvaluator(Visitor.of(key, held), held);
             for (Entry entry : shown) {
-                if (evaluator.allows(entry.rule())) {
+                if (evaluator.allows(rule.apply(entry))) {
                     viewers.computeIfAbsent(entry.subject(), subject -> new TreeSet<>())
                             .add(key);
                 }
@@ -97,8 +113,17 @@ final class IndexedSource implements Transport {
         return viewers;
     }
 
-    boolean sees(String userKey, String subject) {
-        return viewers(List.of(userKey)).getOrDefault(subject, Set.of()).contains(userKey);
+    boolean sees(String userKey, String subject, boolean inPortal) {
+        List<String> asked = List.of(userKey);
+        return (inPortal ? viewersInPortal(asked) : viewers(asked))
+                .getOrDefault(subject, Set.of())
+                .contains(userKey);
+    }
+
+    /** The rule of a document in the customer portal, as it stands. */
+    Optional<Access> portal(String subject) {
+        Source held = source;
+        return held == null ? Optional.empty() : held.entry(subject).map(IndexedSource::inPortal);
     }
 
     /** The rule of a document or a set, as it stands. */

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 class LargeWalks {
 
     private static final long SMALLEST = Long.getLong("walk.smallest", 10_000);
+    private static final long WARMING = 50_000;
 
     /** @param hostMicros of the product's own loop, for each document */
     record Measured(Result walk, double hostMicros) {
@@ -51,7 +52,8 @@ class LargeWalks {
                         + " | rate | time | rows waiting, most | all rows, most | live heap over idle | where the time goes |");
         System.out.println("|---|---|---|---|---|---|---|---|---|---|---|---|");
         for (String product : products) {
-            walked(product, Math.min(2_000, SMALLEST), 1, Backfill.Limits.STANDARD);
+            // As many as it takes until the compiler has done its part; else the smallest would pay for it.
+            walked(product, Math.min(WARMING, many), WARMING, Backfill.Limits.STANDARD);
             double smallest = 0;
             for (long documents :
                     Stream.of(Math.min(SMALLEST, many), many).distinct().toList()) {

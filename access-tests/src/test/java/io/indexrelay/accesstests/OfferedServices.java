@@ -9,13 +9,14 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
 
-/** What a product offers, as a plugin looks it up: by name, with no framework behind it. */
+/** What a product offers, as a plugin looks it up: by name, with no framework behind it. What comes and goes is seen. */
 final class OfferedServices {
 
-    private final Map<String, Object> services = new HashMap<>();
+    private final Map<Class<?>, Object> services;
+    private final Map<String, Class<?>> named = new HashMap<>();
 
     private OfferedServices(Map<Class<?>, Object> services) {
-        services.forEach((type, service) -> this.services.put(type.getName(), service));
+        this.services = services;
     }
 
     static OptionalServices of(Map<Class<?>, Object> services) {
@@ -43,7 +44,10 @@ final class OfferedServices {
     }
 
     private Optional<Object> find(String name) {
-        return Optional.ofNullable(services.get(name));
+        if (!named.containsKey(name)) {
+            services.keySet().forEach(type -> named.put(type.getName(), type));
+        }
+        return Optional.ofNullable(named.get(name)).map(services::get);
     }
 
     /** Knows its service, and nothing else. */

@@ -35,6 +35,7 @@ import io.indexrelay.refhost.jira.Tracker;
 import io.indexrelay.refhost.testing.MovedClock;
 import io.indexrelay.refhost.testing.StartedProduct;
 import io.indexrelay.scope.Admission;
+import io.indexrelay.selfcheck.PermissionCheck;
 import io.indexrelay.testsupport.ExampleHost;
 import io.indexrelay.testsupport.memory.InMemoryChecks;
 import io.indexrelay.testsupport.memory.InMemoryDeadLetters;
@@ -85,6 +86,7 @@ final class Relayed implements AutoCloseable {
     private final DeliveryEngine engine;
     private final Backfill backfill;
     private final Polls polls;
+    private final PermissionCheck permissions;
     private final List<Supplier<Optional<Subject>>> imported = new ArrayList<>();
 
     private Relayed(
@@ -104,6 +106,7 @@ final class Relayed implements AutoCloseable {
         Product.Surroundings surroundings =
                 new Product.Surroundings(OfferedServices.of(product.services), joining(transaction), new ExampleHost());
         Product.Readers readers = installed.readers(surroundings);
+        permissions = readers.permissions();
         InMemoryLedger ledger = new InMemoryLedger(store);
         Breaker breaker = new Breaker(clock, this::nanos, CaptureLimits.STANDARD);
         new MarkWriter(outbox, store, breaker, clock, () -> {}).step();
@@ -251,6 +254,14 @@ final class Relayed implements AutoCloseable {
         return answer.has("error")
                 ? Optional.empty()
                 : Optional.of(answer.path("subject").asText(""));
+    }
+
+    /** What the self-check hears when it asks the product; empty where nobody can be asked. */
+    Optional<PermissionCheck.Answer> asked(String user, String subject, boolean inPortal) {
+        Subject document = Subject.parse(subject);
+        return inPortal
+                ? permissions.mayViewInPortal(user, document)
+                : Optional.of(permissions.mayView(user, document));
     }
 
     /** What is hidden, or shown to fewer than the product shows it, by the words of the status. */

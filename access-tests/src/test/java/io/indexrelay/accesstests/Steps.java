@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Does the steps of a setting, and remembers what they named. */
@@ -37,6 +38,7 @@ final class Steps {
 
     private final Relayed relayed;
     private final Map<String, String> named = new HashMap<>();
+    private @Nullable ServiceManagementApp desks;
 
     Steps(Relayed relayed) {
         this.relayed = relayed;
@@ -59,6 +61,7 @@ final class Steps {
             case "loseAncestors" -> loseAncestors(Stand.id(step.path("id").asText()));
             case "emptyRestriction" -> emptyRestriction(Stand.id(step.path("id").asText()));
             case "sql" -> sql(step);
+            case "serviceManagement" -> serviceManagement(step.path("remove").asBoolean());
             default -> {
                 String ref = step.path("ref").asText();
                 step.remove("ref");
@@ -121,6 +124,19 @@ final class Steps {
                         "delete from CONTENT_PERM where CPS_ID in"
                                 + " (select ID from CONTENT_PERM_SET where CONTENT_ID = ? and CONT_PERM_TYPE = 'View')",
                         pageId);
+    }
+
+    private void serviceManagement(boolean remove) {
+        ServiceManagementApp known = desks;
+        if (known == null) {
+            known = new ServiceManagementApp(relayed.product());
+            desks = known;
+        }
+        if (remove) {
+            known.remove();
+        } else {
+            known.install();
+        }
     }
 
     /** Straight in the tables, as some apps and administrators do. */

@@ -13,13 +13,23 @@ import java.util.Objects;
  *
  * @param user by name; {@link #VISITOR} is nobody who is logged in
  * @param document what a step of the setting named by {@code ref}, a subject, or the key of an issue
+ * @param inPortal whether it is asked in Service Management's customer portal; written {@code portal:} before the document
  * @param source where it is known from: a section of the facts with its evidence, a functional test of Atlassian's, or
  *     {@code unverified}
  */
 record TruthRow(
-        String id, String product, String setting, String user, String document, Expected expected, String source) {
+        String id,
+        String product,
+        String setting,
+        String user,
+        String document,
+        boolean inPortal,
+        Expected expected,
+        String source) {
 
     static final String VISITOR = "visitor";
+
+    private static final String IN_PORTAL = "portal:";
     private static final String FILE = "truth-table.tsv";
 
     enum Expected {
@@ -51,18 +61,21 @@ record TruthRow(
         if (cell.length != 7 || cell[6].isBlank()) {
             throw new IllegalArgumentException("a row has seven columns, and a source: " + line);
         }
+        boolean inPortal = cell[4].startsWith(IN_PORTAL);
         return new TruthRow(
                 cell[0],
                 cell[1],
                 cell[2],
                 cell[3],
-                cell[4],
+                inPortal ? cell[4].substring(IN_PORTAL.length()) : cell[4],
+                inPortal,
                 Expected.valueOf(cell[5].toUpperCase(Locale.ROOT)),
                 cell[6]);
     }
 
     @Override
     public String toString() {
-        return id + " " + setting + ": " + user + " " + expected.name().toLowerCase(Locale.ROOT) + " " + document;
+        return id + " " + setting + ": " + user + " " + expected.name().toLowerCase(Locale.ROOT) + " " + document
+                + (inPortal ? " in the portal" : "");
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.indexrelay.accesstests.TruthRow.Expected;
+import io.indexrelay.refhost.product.ReferenceApi;
+import io.indexrelay.selfcheck.PermissionCheck.Answer;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,7 +17,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Holds every row of the table against the product, and then against what the receiver shows. */
+/** Holds every row of the table against the product, what the self-check hears of it, and then what the receiver shows. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TruthTableTest {
 
@@ -58,8 +60,8 @@ class TruthTableTest {
         String user =
                 row.user().equals(TruthRow.VISITOR) ? "" : relayed.product().key(row.user());
         boolean listed = relayed.product().product().reference().contents().contains(subject);
-        boolean may = relayed.product().product().reference().canView(user, subject);
-        boolean can = relayed.receiver().sees(user, subject);
+        boolean may = may(relayed.product().product().reference(), user, subject, row.inPortal());
+        boolean can = relayed.receiver().sees(user, subject, row.inPortal());
         if (row.expected() == Expected.OUT) {
             assertThat(listed).as("the product delivers it").isFalse();
             assertThat(relayed.receiver().documents()).doesNotContain(subject);
@@ -67,10 +69,21 @@ class TruthTableTest {
         }
         assertThat(listed).as("the product delivers it").isTrue();
         assertThat(may).as("the product's answer").isEqualTo(row.expected() != Expected.NOT);
+        assertThat(relayed.asked(user, subject, row.inPortal()).orElseGet(() -> Answer.of(may)))
+                .as("what the self-check hears")
+                .isEqualTo(Answer.of(may));
         assertThat(can).as("the receiver's answer").isEqualTo(row.expected() == Expected.SEES);
         assertThat(row.expected() != Expected.CLOSED || Comparison.of(relayed).isNamed(subject))
                 .as("the status says why: %s", relayed.hidden())
                 .isTrue();
+    }
+
+    private static boolean may(ReferenceApi product, String user, String subject, boolean inPortal) {
+        return inPortal
+                ? product.canViewInPortal(List.of(user), List.of(subject))
+                        .getOrDefault(subject, List.of())
+                        .contains(user)
+                : product.canView(user, subject);
     }
 
     /** Nothing but the events of each step brings it to the receiver, where it has any. */

@@ -16,6 +16,7 @@ import io.indexrelay.backfill.ContentLister;
 import io.indexrelay.backfill.Jobs;
 import io.indexrelay.backfill.Jobs.Job;
 import io.indexrelay.backfill.Jobs.State;
+import io.indexrelay.change.Subject;
 import io.indexrelay.delivery.DeadLetters;
 import io.indexrelay.delivery.DeliveryEngine;
 import io.indexrelay.delivery.DeliveryLog;
@@ -28,10 +29,17 @@ import io.indexrelay.delivery.Terms;
 import io.indexrelay.delivery.Transport;
 import io.indexrelay.identity.Identity;
 import io.indexrelay.identity.Whereabouts;
+import io.indexrelay.listen.Capture;
+import io.indexrelay.listen.Imports;
+import io.indexrelay.outbox.Breaker;
+import io.indexrelay.outbox.CaptureLimits;
+import io.indexrelay.outbox.MarkWriter;
 import io.indexrelay.outbox.Outbox;
 import io.indexrelay.outbox.OutboxCounts;
+import io.indexrelay.outbox.OutboxRecorder;
 import io.indexrelay.outbox.RowClass;
 import io.indexrelay.outbox.Transactions;
+import io.indexrelay.refhost.event.HostEventPublisher;
 import io.indexrelay.scope.Admission;
 import io.indexrelay.snapshot.People;
 import io.indexrelay.snapshot.SnapshotReader;
@@ -43,7 +51,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.function.Supplier;
 
 /** A backfill of a product with many documents: the plugin's own readers, the relay's tables in the product's database. */
 final class Walk {
@@ -51,6 +62,11 @@ final class Walk {
     /** More than the pause before a second look. */
     private static final Duration LATER = Duration.ofSeconds(61);
 
+    private final Copied copied;
+    private final Product plugin;
+    private final Product.Surroundings surroundings;
+    private final Clock clock;
+    private final Transactions transactions;
     private final AoOutbox outbox;
     private final AoJobs jobs;
     private final DeliveryEngine engine;
@@ -85,13 +101,29 @@ final class Walk {
             double megabytes,
             TimedPorts times) {}
 
+    /**
+     * What receivers were told of a change.
+     *
+     * @param events in the order in which they came
+     * @param seconds of the sender's work from the change to the last of these
+     * @param megabytes live heap over idle, the highest of some looks
+     */
+    record Told(List<String> events, double seconds, double megabytes) {
+
+        long count(String type) {
+            return events.stream().filter(event -> event.startsWith(type + " ")).count();
+        }
+    }
+
     Walk(Copied copied, String address, long documents, Backfill.Limits limits) {
         var ao = RealActiveObjects.at(address).activeObjects();
-        Product.Surroundings surroundings = new Product.Surroundings(
+        this.copied = copied;
+        this.plugin = copied.plugin();
+        this.surroundings = new Product.Surroundings(
                 OfferedServices.of(copied.product().services),
                 Relayed.joining(copied.transaction()),
                 new ExampleHost());
-        Product.Readers readers = copied.plugin().readers(surroundings);
+        Product.Readers readers = plugin.readers(surroundings);
         this.looksEvery = Math.max(1, documents / 50);
         this.nextLook = looksEvery / 2;
         this.outbox = new AoOutbox(ao);
@@ -99,8 +131,8 @@ final class Walk {
         this.endpoint = new CountedDocuments(copied.kind());
         // Real time, and more when there is nothing left to do but wait.
         InstantSource time = () -> Clock.systemUTC().instant().plus(ahead);
-        Clock clock = time.withZone(ZoneOffset.UTC);
-        Transactions transactions = times.wrap(Transactions.class, new AoTransactions(ao));
+        this.clock = time.withZone(ZoneOffset.UTC);
+        this.transactions = times.wrap(Transactions.class, new AoTransactions(ao));
         ContentLister lister = times.wrap(ContentLister.class, readers.lister());
         DeliveryPorts ports = new DeliveryPorts(
                 times.wrap(Outbox.class, outbox),
@@ -163,6 +195,58 @@ final class Walk {
                 mostRows,
                 Math.max(0, mostMegabytes - idleMegabytes),
                 times);
+    }
+
+    /** From now on the relay hears what happens in the product, as it does by its listeners. */
+    void listen() {
+        Breaker breaker = new Breaker(clock, System::nanoTime, CaptureLimits.STANDARD);
+        new MarkWriter(outbox, transactions, breaker, clock, () -> {}).step();
+        Capture capture = new Capture(new OutboxRecorder(outbox, breaker, clock, () -> {}, () -> {}), plugin.causes());
+        HostEventPublisher events = new HostEventPublisher();
+        plugin.listeners(capture, new NoImports(), surroundings).forEach(events::register);
+        copied.product().listener = events::publish;
+    }
+
+    private static final class NoImports implements Imports {
+
+        @Override
+        public void restored() {
+            throw new IllegalStateException("nothing is restored here");
+        }
+
+        @Override
+        public void imported(Supplier<Optional<Subject>> container) {
+            throw new IllegalStateException("nothing is imported here");
+        }
+    }
+
+    /** Makes a change and sends what comes of it, second looks as well. */
+    Told changed(Runnable change) {
+        endpoint.listen();
+        idleMegabytes = live();
+        mostMegabytes = idleMegabytes;
+        change.run();
+        double before = spent;
+        double last = before;
+        int told = 0;
+        int heapAt = 0;
+        for (int look = 0; look < 100 && outbox.counts().total() > 0; look++) {
+            boolean more = true;
+            while (more) {
+                more = step();
+                int now = endpoint.told().size();
+                if (now > told) {
+                    told = now;
+                    last = spent;
+                }
+                if (told >= heapAt + 20_000) {
+                    heapAt = told;
+                    mostMegabytes = Math.max(mostMegabytes, live());
+                }
+            }
+            ahead = ahead.plus(LATER);
+        }
+        return new Told(List.copyOf(endpoint.told()), (last - before) / 1e9, mostMegabytes - idleMegabytes);
     }
 
     private boolean step() {

@@ -13,10 +13,10 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class WalkTest {
 
-    private static final int DOCUMENTS = Integer.getInteger("walk.documents", 2_000);
+    /** Of each product, 50,000 together. */
+    private static final int DOCUMENTS = Integer.getInteger("walk.documents", 25_000);
 
-    /** A tenth of what holds in earnest, as there are few documents. */
-    private static final Backfill.Limits LIMITS = new Backfill.Limits(50, 500, 500);
+    private static final Backfill.Limits LIMITS = Backfill.Limits.STANDARD;
 
     @ParameterizedTest
     @ValueSource(strings = {Relayed.CONFLUENCE, Relayed.JIRA})
