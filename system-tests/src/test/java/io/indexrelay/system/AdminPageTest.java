@@ -49,6 +49,9 @@ class AdminPageTest {
                         new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
                 Browser browser = playwright.chromium().launch(Chromium.options())) {
             createContainer(host);
+            host.api()
+                    .send("PUT", "/config", Map.of("backfill", Line.NEVER_RESTING))
+                    .json();
             Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(1200, 1500));
             List<String> complaints = new ArrayList<>();
             page.onPageError(complaints::add);

@@ -43,8 +43,15 @@ class BulkChangeTest {
             line.awaitDelivered();
 
             List<VerifyingEndpoint.Event> sent = line.endpoint().events();
-            List<VerifyingEndpoint.Event> after = sent.subList(before, sent.size());
-            assertThat(after).extracting(VerifyingEndpoint.Event::subject).containsExactlyInAnyOrderElementsOf(issues);
+            List<VerifyingEndpoint.Event> after = sent.subList(before, sent.size()).stream()
+                    .filter(event -> event.subject().startsWith("issue/"))
+                    .toList();
+            assertThat(after).extracting(VerifyingEndpoint.Event::subject).hasSameElementsAs(issues);
+            // A new project is found by the watch as well, within a minute, and comes again with what it contains.
+            assertThat(after)
+                    .filteredOn(event -> event.json().path("cause").asText().equals("jira:issue_updated"))
+                    .extracting(VerifyingEndpoint.Event::subject)
+                    .doesNotHaveDuplicates();
             assertThat(after).allSatisfy(event -> assertThat(
                             event.json().at("/data/body/text").asText())
                     .isEqualTo("last"));

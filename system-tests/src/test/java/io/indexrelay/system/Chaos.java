@@ -89,7 +89,7 @@ final class Chaos implements AutoCloseable {
                                 "endpoint",
                                 target,
                                 "backfill",
-                                Map.of("share", 100, "maxLoad", 0, "maxAnswerMillis", 0),
+                                Line.NEVER_RESTING,
                                 "keys",
                                 List.of(Map.of("type", "hmac", "secret", secret))))
                 .json();

@@ -10,7 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Customers see in the portal of the receiver what they see in the portal of Service Management, and never more. */
+/**
+ * Customers see in the portal of the receiver what they see in the portal of Service Management, and never more. The
+ * self-check of this Jira goes on beside it: most of what both take is waiting.
+ */
 class CustomerPortalTest {
 
     private static final String KEY = "com.atlassian.servicedesk";
@@ -29,8 +32,12 @@ class CustomerPortalTest {
                     "admin",
                     "createField",
                     Map.of("name", "Organizations", "type", KEY + ":sd-customer-organizations"));
+            CheckedJira checked = new CheckedJira(line);
+            checked.findsNothing();
+            checked.plantsADifference();
             CustomerPortal portal = new CustomerPortal(line);
             portal.showsRequestsToWhomTheyConcern();
+            checked.foundWhatWasPlanted();
             portal.followsWhatHasEvents();
             portal.followsWhatHasNone();
             portal.forgetsItsEntry();

@@ -183,6 +183,8 @@ class LateCachesTest {
         return Map.of(
                 "endpoint",
                 Map.of("url", endpoint.uri().toString(), "allowHttp", true, "allowPrivateNetwork", true),
+                "backfill",
+                Line.NEVER_RESTING,
                 "keys",
                 List.of(Map.of("type", "hmac", "secret", secret)));
     }

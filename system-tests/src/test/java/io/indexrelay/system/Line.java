@@ -12,10 +12,14 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 import org.awaitility.core.ConditionFactory;
 
 /** The whole house: a reference product with its plugin, the verifying endpoint, and the reference indexer behind it. */
 final class Line implements AutoCloseable {
+
+    /** Settings of walks that go on however busy the machine is, as it is when many tests run on it. */
+    static final Map<String, Object> NEVER_RESTING = Map.of("share", 100, "maxLoad", 0, "maxAnswerMillis", 0);
 
     private static final Duration LONG = Duration.ofSeconds(90);
 
@@ -54,7 +58,7 @@ final class Line implements AutoCloseable {
                 "endpoint",
                 Map.of("url", endpoint.uri().toString(), "allowHttp", true, "allowPrivateNetwork", true),
                 "backfill",
-                Map.of("share", 100, "maxLoad", 0, "maxAnswerMillis", 0),
+                NEVER_RESTING,
                 "keys",
                 List.of(Map.of("type", "hmac", "secret", secret)));
         host.api().send("PUT", "/config", settings).json();
@@ -116,6 +120,13 @@ final class Line implements AutoCloseable {
 
     JsonNode status() {
         return host.api().get("/status").json();
+    }
+
+    /** What the status lists as hidden. */
+    List<String> hidden() {
+        return StreamSupport.stream(status().path("hidden").spliterator(), false)
+                .map(one -> one.path("subject").asText())
+                .toList();
     }
 
     /** Of one job by its id; empty when the status does not have it. */

@@ -132,6 +132,8 @@ class TwoNodesTest {
         return Map.of(
                 "endpoint",
                 Map.of("url", endpoint.uri().toString(), "allowHttp", true, "allowPrivateNetwork", true),
+                "backfill",
+                Line.NEVER_RESTING,
                 "keys",
                 List.of(Map.of("type", "hmac", "secret", secret)));
     }
