@@ -63,7 +63,7 @@ final class ActivityBenchmark {
             long begin = System.nanoTime();
             burst.play((page, user) -> relay.activity().record(Act.VIEW, page, user));
             double seconds = (System.nanoTime() - begin) / 1e9;
-            relay.settingsChanged(); // writes down what was counted, which else it does each minute
+            relay.operations().settingsChanged(); // writes down what was counted, which else it does each minute
             Relays.until(Duration.ofMinutes(5), () -> endpoint.views() + endpoint.dropped() >= burst.size());
             return seconds;
         }

@@ -27,7 +27,7 @@ final class HeapChild {
             relay.start();
             for (int look = 0; look < 3; look++) {
                 LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(Long.parseLong(arguments[2])));
-                relay.status();
+                relay.operations().status();
                 highest = Math.max(highest, live());
             }
         }

@@ -43,7 +43,9 @@ final class ReceiptBenchmark {
         int counted = sizes.changeSeconds() * PER_SECOND;
         try (Relay relay = Relays.of(node, receipts)) {
             relay.start();
-            Relays.until(PATIENCE, () -> relay.status().capture().state().equals(Status.Capture.RECORDING));
+            Relays.until(
+                    PATIENCE,
+                    () -> relay.operations().status().capture().state().equals(Status.Capture.RECORDING));
             List<Future<?>> writers = new ArrayList<>();
             ExecutorService threads = Executors.newFixedThreadPool(WRITERS);
             for (int writer = 0; writer < WRITERS; writer++) {
