@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The examples that the project publishes, one of each event type. */
+/** The examples that the project publishes, one of each event type and those of Service Management. */
 class PublishedExamplesTest {
 
     private static final Path EXAMPLES = Path.of("..", "docs", "examples");
@@ -30,12 +30,12 @@ class PublishedExamplesTest {
                         data,
                         Duration.ofMinutes(15),
                         clock);
-                Stream<Path> files = Files.list(EXAMPLES)) {
+                Stream<Path> files = Files.walk(EXAMPLES)) {
             Sender sender = new Sender(indexer.port(), clock);
             List<Path> examples = files.filter(file -> file.toString().endsWith(".json"))
                     .sorted()
                     .toList();
-            assertThat(examples).hasSizeGreaterThan(10);
+            assertThat(examples).hasSizeGreaterThan(18);
             ObjectMapper json = new ObjectMapper();
             for (Path example : examples) {
                 JsonNode event = json.readTree(example.toFile());

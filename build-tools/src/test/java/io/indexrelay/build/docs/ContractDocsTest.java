@@ -55,6 +55,28 @@ class ContractDocsTest {
         assertThat(SCHEMAS.undeclared(example)).isEmpty();
     }
 
+    /** A request, its type, a customer and the sets that they name: one source, which fits together. */
+    @Test
+    void hasExamplesOfServiceManagementThatFitTheirSchemasAndNameEachOther() throws IOException {
+        List<JsonNode> examples = names("examples/service-management", ".json").stream()
+                .map(name -> example("service-management/" + name))
+                .toList();
+
+        assertThat(examples)
+                .extracting(example -> example.path("subject").asText())
+                .contains("requesttype/21", "issue/12001");
+        assertThat(examples).allSatisfy(example -> {
+            assertThat(SCHEMAS.problems(example)).isEmpty();
+            assertThat(SCHEMAS.undeclared(example)).isEmpty();
+        });
+        String all = examples.toString();
+        assertThat(all).contains("\"set:request:12001\"", "\"set:project:10200:portal\"", "\"organizations\":[\"44\"]");
+        assertThat(examples)
+                .filteredOn(example -> example.path("type").asText().contains(".content."))
+                .allSatisfy(example ->
+                        assertThat(example.at("/data/portal/access/all")).isNotEmpty());
+    }
+
     @Test
     void hasNoExampleOrEventSchemaOfATypeThatIsNotInTheContract() throws IOException {
         assertThat(names("examples", ".json"))

@@ -54,7 +54,7 @@ public final class Wiki extends StartedProduct {
     }
 
     /** One that goes on answering what other nodes on the database have changed. */
-    static Wiki late(DataSource dataSource, Duration lateCaches, Clock clock) {
+    public static Wiki late(DataSource dataSource, Duration lateCaches, Clock clock) {
         return new Wiki(dataSource, Line.productVersion(), lateCaches, clock);
     }
 
