@@ -53,11 +53,11 @@ class LargeWalks {
         System.out.println("|---|---|---|---|---|---|---|---|---|---|---|---|");
         for (String product : products) {
             // As many as it takes until the compiler has done its part; else the smallest would pay for it.
-            walked(product, Math.min(WARMING, many), WARMING, Backfill.Limits.STANDARD);
+            walked(product, Math.min(WARMING, many));
             double smallest = 0;
             for (long documents :
                     Stream.of(Math.min(SMALLEST, many), many).distinct().toList()) {
-                Measured measured = walked(product, documents, documents, Backfill.Limits.STANDARD);
+                Measured measured = walked(product, documents);
                 smallest = smallest == 0 ? measured.overhead() : smallest;
                 print(product, measured, measured.overhead() / smallest);
             }
@@ -68,19 +68,15 @@ class LargeWalks {
                 ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
     }
 
-    /** @param compared documents that the product's own loop reads; 0: it is not run */
-    static Measured walked(String product, long documents, long compared, Backfill.Limits limits) {
+    private static Measured walked(String product, long documents) {
         String address = TestDatabase.POSTGRES.newUrl();
         try (Database database = Database.open(address, Path.of("unused"));
                 Copied copied = Copied.of(product, database.dataSource(), documents)) {
-            double hostMicros = 0;
-            if (compared > 0) {
-                long[] read = {0};
-                long begun = System.nanoTime();
-                copied.readAll(id -> read[0]++);
-                hostMicros = (System.nanoTime() - begun) / 1e3 / read[0];
-            }
-            return new Measured(new Walk(copied, address, documents, limits).run(), hostMicros);
+            long[] read = {0};
+            long begun = System.nanoTime();
+            copied.readAll(id -> read[0]++);
+            double hostMicros = (System.nanoTime() - begun) / 1e3 / read[0];
+            return new Measured(new Walk(copied, address, documents, Backfill.Limits.STANDARD).run(), hostMicros);
         }
     }
 

@@ -85,7 +85,7 @@ final class Walk {
 
     /**
      * @param seconds of the walk alone, from its start to the receipt of its completed event
-     * @param settled the same with all second looks at what it sent
+     * @param settled the same with those second looks at what it sent that were waited for
      * @param mostWaiting rows of the walk in the outbox, the most seen
      * @param mostRows of all classes: second looks wait there for a minute
      * @param megabytes live heap over idle, the highest of five looks
@@ -169,7 +169,17 @@ final class Walk {
         this.backfill = new Backfill(ports.outbox(), ports.jobs(), lister, transactions, clock, limits);
     }
 
+    /** Until all is sent, and looked at once more. */
     Result run() {
+        return run(true);
+    }
+
+    /** Until all is sent. */
+    Result once() {
+        return run(false);
+    }
+
+    private Result run(boolean isLookedAtAgain) {
         while (step()) {}
         idleMegabytes = live();
         backfill.start(Backfill.ALL);
@@ -181,7 +191,7 @@ final class Walk {
         if (job.state() != State.DONE) {
             throw new IllegalStateException("the walk ended as " + job);
         }
-        for (int look = 0; look < 100 && outbox.counts().total() > 0; look++) {
+        for (int look = 0; isLookedAtAgain && look < 100 && outbox.counts().total() > 0; look++) {
             ahead = ahead.plus(LATER);
             while (step()) {}
         }

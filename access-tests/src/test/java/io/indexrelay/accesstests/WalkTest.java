@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.indexrelay.accesstests.Walk.Result;
 import io.indexrelay.backfill.Backfill;
+import io.indexrelay.refhost.db.Database;
+import io.indexrelay.refhost.db.TestDatabase;
+import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -21,7 +24,7 @@ class WalkTest {
     @ParameterizedTest
     @ValueSource(strings = {Relayed.CONFLUENCE, Relayed.JIRA})
     void sendsEverythingWithFewRowsAndLittleMemory(String product) {
-        Result walk = LargeWalks.walked(product, DOCUMENTS, 0, LIMITS).walk();
+        Result walk = walked(product);
 
         assertThat(walk.documents()).isEqualTo(DOCUMENTS);
         assertThat(walk.isCompleted()).isTrue();
@@ -29,5 +32,13 @@ class WalkTest {
         assertThat(walk.job().done()).isEqualTo(walk.job().total()).isGreaterThanOrEqualTo(DOCUMENTS);
         assertThat(walk.mostWaiting()).isBetween(1L, LIMITS.maxWaiting() + LIMITS.chunk());
         assertThat(walk.megabytes()).isLessThan(64);
+    }
+
+    private static Result walked(String product) {
+        String address = TestDatabase.POSTGRES.newUrl();
+        try (Database database = Database.open(address, Path.of("unused"));
+                Copied copied = Copied.of(product, database.dataSource(), DOCUMENTS)) {
+            return new Walk(copied, address, DOCUMENTS, LIMITS).once();
+        }
     }
 }

@@ -38,6 +38,7 @@ final class Expansion {
     private final Office office;
     private final LedgerBook book;
     private final Unfolding unfolding;
+    private final HiddenDocuments hidden;
     private final SecondLook secondLook;
     private final Freshness freshness;
     private final Holds holds;
@@ -48,6 +49,7 @@ final class Expansion {
         this.office = office;
         this.book = book;
         this.unfolding = new Unfolding(ports, book, comparison, clock);
+        this.hidden = new HiddenDocuments(ports.findings());
         this.secondLook = new SecondLook(holds, clock);
         this.freshness = new Freshness(holds, clock);
         this.holds = holds;
@@ -175,7 +177,7 @@ final class Expansion {
                 : Consequences.NONE;
         ports.transactions().inTransaction(() -> {
             ports.outbox().delete(doneWith);
-            ports.outbox().add(chunk.rows());
+            ports.outbox().add(hidden.withoutEdits(chunk.rows()));
             book.save(chunk.gone());
             if (!chunk.isLast()) {
                 Job known = job.id() == 0 ? ports.jobs().create(job) : job;

@@ -1,17 +1,22 @@
 package io.indexrelay.delivery;
 
 import io.indexrelay.access.Access;
+import io.indexrelay.change.Cause;
+import io.indexrelay.change.ChangeKind;
 import io.indexrelay.change.Subject;
 import io.indexrelay.delivery.Decision.Send;
 import io.indexrelay.delivery.Decision.Trouble;
 import io.indexrelay.delivery.Findings.Hiding;
+import io.indexrelay.outbox.NewRow;
 import io.indexrelay.payload.EventData;
 import io.indexrelay.payload.EventData.ContentAccessChanged;
 import io.indexrelay.payload.EventData.ContentUpserted;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -52,6 +57,26 @@ final class HiddenDocuments {
             findings.lift(edited);
         }
         return hidden;
+    }
+
+    /**
+     * Rows of a task, so that they show nothing again: nobody edited what is hidden, whatever became of the space or project
+     * it is in.
+     */
+    List<NewRow> withoutEdits(List<NewRow> rows) {
+        Set<Subject> hidden = new HashSet<>();
+        List<Subject> documents = rows.stream()
+                .filter(row -> row.kind() == ChangeKind.UPSERTED)
+                .map(NewRow::subject)
+                .filter(subject -> subject.kind().isDocument())
+                .toList();
+        Chunks.of(documents)
+                .forEach(chunk -> hidden.addAll(findings.hidden(chunk).keySet()));
+        return hidden.isEmpty()
+                ? rows
+                : rows.stream()
+                        .map(row -> hidden.contains(row.subject()) ? row.because(Cause.FOLLOW_UP) : row)
+                        .toList();
     }
 
     /** The same decision about a document that is hidden; the status lists it. */

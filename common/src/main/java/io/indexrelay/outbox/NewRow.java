@@ -55,6 +55,11 @@ public record NewRow(
                 change.stateAt());
     }
 
+    /** The same for another reason. */
+    public NewRow because(Cause other) {
+        return new NewRow(rowClass, due, subject, partitionKey, kind, other, at, stateAt);
+    }
+
     /**
      * Users, access sets, deletions, access, and whatever may narrow, come first. A task that narrows nothing waits for its
      * turn, so that what it turns into does not come before what narrows.

@@ -5,6 +5,9 @@ import io.indexrelay.access.SetReading;
 import io.indexrelay.change.Subject;
 import io.indexrelay.outbox.Transactions;
 import io.indexrelay.snapshot.Reading;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -13,12 +16,19 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Reads of the product, each in a short transaction of its own, and closed by default: what cannot be read is said to be
- * unreadable, so that it is hidden and listed, and the log says why. On the sender's threads.
+ * unreadable, so that it is hidden and listed, and the log says why. On the sender's threads; thread-safe.
  */
 public final class ClosedReads {
 
     private static final Logger log = LoggerFactory.getLogger(ClosedReads.class);
 
+    /** Traces of failures in the log; each reason is there with the first object that it was met with. */
+    private static final int MOST_TRACES = 100;
+
+    /** Frames that tell one place from another. */
+    private static final int FRAMES = 8;
+
+    private final Set<String> traced = ConcurrentHashMap.newKeySet();
     private final Transactions transactions;
     private final Predicate<RuntimeException> gone;
 
@@ -54,8 +64,20 @@ public final class ClosedReads {
             if (gone.test(e)) {
                 return absent;
             }
-            log.warn("Could not read {}; it is hidden until it can be read", what, e);
-            return unreadable.apply(Failures.describe(e));
+            String why = Failures.describe(e);
+            if (isNew(e)) {
+                log.warn("Could not read {}; it is hidden until it can be read", what, e);
+            } else {
+                log.warn("Could not read {}; it is hidden until it can be read: {}", what, why);
+            }
+            return unreadable.apply(why);
         }
+    }
+
+    /** Thousands of objects may be unreadable for one reason, and each is read again and again. */
+    private boolean isNew(RuntimeException failure) {
+        List<StackTraceElement> trace = List.of(failure.getStackTrace());
+        String place = failure.getClass().getName() + " " + trace.subList(0, Math.min(FRAMES, trace.size()));
+        return traced.size() < MOST_TRACES && traced.add(place);
     }
 }

@@ -113,7 +113,7 @@ final class Look {
 
     private Verdict inPortal(Pair pair) {
         Verdict verdict = evaluator(pair).inPortal(pair.document().subject());
-        return new Verdict(verdict.sees(), "in the portal: " + verdict.why());
+        return new Verdict(verdict.sees(), verdict.why() + " in the portal");
     }
 
     private Evaluator evaluator(Pair pair) {
