@@ -22,6 +22,7 @@ import io.indexrelay.refhost.jira.project.ProjectParts;
 import io.indexrelay.refhost.jira.project.Projects;
 import io.indexrelay.refhost.jira.store.Store;
 import io.indexrelay.refhost.jira.value.Lookups;
+import io.indexrelay.refhost.manager.Memo;
 import io.indexrelay.refhost.store.AttachmentBytes;
 import java.time.Clock;
 import java.util.Optional;
@@ -46,13 +47,13 @@ final class Content implements IssueSource, Lookups {
     final Workflows workflows;
     final StoredDesks desks;
 
-    Content(Store store, People people, AttachmentBytes bytes, Clock clock) {
+    Content(Store store, People people, AttachmentBytes bytes, Clock clock, Memo memo) {
         this.store = store;
         this.people = people;
         this.desks = new StoredDesks(store);
         this.constants = new Constants(store);
         this.parts = new ProjectParts(store);
-        this.projects = new Projects(store, this, constants, parts);
+        this.projects = new Projects(store, this, constants, parts, memo);
         this.prioritySchemes = new PrioritySchemes(store, constants, projects);
         this.labels = new Labels(store);
         this.fields = new CustomFields(store, projects, this, labels, desks::value);

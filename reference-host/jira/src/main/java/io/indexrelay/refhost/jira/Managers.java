@@ -82,7 +82,7 @@ final class Managers {
         this.settings = settings;
         this.handlers = handlers;
         this.transaction = new TransactionTemplate(store.transactions());
-        this.content = new Content(store, people, bytes, settings.clock());
+        this.content = new Content(store, people, bytes, settings.clock(), memo);
         this.access = new Access(store, people, memo, content, content.workflows::properties, events);
     }
 

@@ -5,6 +5,7 @@ import io.indexrelay.refhost.jira.store.Row;
 import io.indexrelay.refhost.jira.store.Store;
 import io.indexrelay.refhost.jira.value.Lookups;
 import io.indexrelay.refhost.jira.value.Values;
+import io.indexrelay.refhost.manager.Memo;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -23,12 +24,14 @@ public final class Projects {
     private final Lookups lookups;
     private final Constants constants;
     private final ProjectParts parts;
+    private final Memo memo;
 
-    public Projects(Store store, Lookups lookups, Constants constants, ProjectParts parts) {
+    public Projects(Store store, Lookups lookups, Constants constants, ProjectParts parts, Memo memo) {
         this.store = store;
         this.lookups = lookups;
         this.constants = constants;
         this.parts = parts;
+        this.memo = memo;
     }
 
     Lookups lookups() {
@@ -56,7 +59,10 @@ public final class Projects {
     }
 
     public @Nullable Project getProjectObj(@Nullable Long id) {
-        return id == null ? null : row(id).map(this::shown).orElse(null);
+        return id == null
+                ? null
+                : memo.get(List.of("project", id), () -> row(id).map(this::shown))
+                        .orElse(null);
     }
 
     public @Nullable Project getProjectByCurrentKey(String key) {
