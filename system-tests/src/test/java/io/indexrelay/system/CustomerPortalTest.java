@@ -18,6 +18,7 @@ class CustomerPortalTest {
 
     private static final String KEY = "com.atlassian.servicedesk";
     private static final String PLUGINS = "/rest/plugins/1.0/";
+    private static final String LOADER = "org.apache.felix.framework.BundleWiringImpl$BundleClassLoader";
 
     @Test
     void theReceiverAnswersAsThePortalDoes(@TempDir(cleanup = CleanupMode.ON_SUCCESS) Path folder) throws IOException {
@@ -25,6 +26,7 @@ class CustomerPortalTest {
             ReferenceProduct jira = line.host();
             // What appears without an event is left to the first backfill until there was one.
             line.backfill();
+            long loaders = jira.process().instancesOf(LOADER);
             jira.admin().upload(PLUGINS, Artifacts.serviceManagement()).json();
             jira.act("admin", "createGroup", Map.of("name", "agents"));
             jira.act("admin", "addToGroup", Map.of("user", "admin", "group", "agents"));
@@ -43,6 +45,9 @@ class CustomerPortalTest {
             portal.forgetsItsEntry();
             assertThat(jira.admin().send("DELETE", PLUGINS + KEY, "").status()).isEqualTo(204);
             portal.isClosed();
+            Line.patiently("its class loader is gone")
+                    .untilAsserted(
+                            () -> assertThat(jira.process().instancesOf(LOADER)).isLessThanOrEqualTo(loaders));
             assertThat(line.endpoint().problems()).isEqualTo(List.of());
         }
     }

@@ -17,8 +17,30 @@ public class Restrictions implements RequestTypePermissionService {
     private record Permission(int getRequestTypeId, Set<RequestTypePermissionEntity> getAllowlist)
             implements RequestTypePermission {}
 
-    private record Entity(String getEntityId, RequestTypePermissionEntityType getEntityType)
-            implements RequestTypePermissionEntity {}
+    /**
+     * No record: Java 17 keeps the type of the component whose hash was asked for last ({@code asTypeCache} of the method
+     * handle in {@code ObjectMethods}), and with it this app's class loader after the app is gone.
+     */
+    private static final class Entity implements RequestTypePermissionEntity {
+
+        private final String id;
+        private final RequestTypePermissionEntityType type;
+
+        Entity(String id, RequestTypePermissionEntityType type) {
+            this.id = id;
+            this.type = type;
+        }
+
+        @Override
+        public String getEntityId() {
+            return id;
+        }
+
+        @Override
+        public RequestTypePermissionEntityType getEntityType() {
+            return type;
+        }
+    }
 
     @Override
     public RequestTypePermission getRequestTypePermission(int requestTypeId) {
